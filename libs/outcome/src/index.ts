@@ -1,1 +1,4 @@
-export {};
+export { accept, refuse } from './outcome';
+export type { Accepted, Outcome, Refused } from './outcome';
+export { userError } from './user-error';
+export type { RefusalMessages, UserError } from './user-error';
