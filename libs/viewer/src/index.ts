@@ -1,1 +1,22 @@
-export {};
+export { allOf, anyOf, deny, type Policy } from './policy';
+export {
+  checkKeySet,
+  generateKey,
+  importSigningKey,
+  readKeySet,
+  readSigningKey,
+  type KeySet,
+  type PrivateJwk,
+  type PublicJwk,
+  type SigningKey,
+} from './signing-key';
+export { createServiceVerifier, signServiceToken, type ServiceClaim } from './service-token';
+export { bearerToken, createTokenVerifier, InvalidToken, signToken, type TokenTerms, type VerifiedToken, type VerifierTerms } from './token';
+export {
+  createViewerVerifier,
+  signViewerToken,
+  viewerClaims,
+  viewerFromClaims,
+  type Administrator,
+  type Viewer,
+} from './viewer';
