@@ -1,1 +1,9 @@
-export {};
+export * from './data-source';
+export * from './request-database';
+export * from './tenant-table';
+export * from './classification';
+export * from './catalogue';
+export * from './mutation';
+export * from './audit';
+export * from './base-entities';
+export * from './run-migrations';

@@ -1,1 +1,12 @@
-export {};
+export * from './build-schema';
+export * from './connection.schema';
+export * from './context';
+export * from './errors';
+export * from './keyset';
+export * from './loader';
+export * from './mutate';
+export * from './new-id';
+export * from './scalars';
+export * from './server';
+export * from './service-main';
+export * from './user-error.schema';

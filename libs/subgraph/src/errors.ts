@@ -1,0 +1,49 @@
+import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import { IdempotencyConflict } from '@tongxin/database';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+export type RequestErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'CONFLICT' | 'IDEMPOTENCY_CONFLICT' | 'DIRECTORY_STALE' | 'SERVICE_UNAVAILABLE';
+
+const defaultMessages: Record<RequestErrorCode, string> = {
+  UNAUTHENTICATED: '请先登录',
+  FORBIDDEN: '您没有权限进行此操作',
+  BAD_USER_INPUT: '输入有误,请检查后再试',
+  CONFLICT: '数据已被他人修改,请刷新后再试',
+  IDEMPOTENCY_CONFLICT: '同一请求编号已用于另一项内容',
+  DIRECTORY_STALE: '组织数据暂未同步,请稍后再试',
+  SERVICE_UNAVAILABLE: '服务暂时不可用,请稍后再试',
+};
+
+/** The caller's fault, or a state the caller can wait for; message and code reach the client. */
+export const requestError = (code: RequestErrorCode, message: string = defaultMessages[code], more: Record<string, unknown> = {}): GraphQLError =>
+  new GraphQLError(message, { extensions: { ...more, code } });
+
+const shown = new Set<string>([
+  ...Object.keys(defaultMessages),
+  ApolloServerErrorCode.BAD_REQUEST,
+  ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
+  ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
+  ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
+]);
+
+/** Constraint violations that only a race can cause become CONFLICT; class-validator's become BAD_USER_INPUT. */
+function known(original: unknown): GraphQLError | undefined {
+  if (original instanceof IdempotencyConflict) return requestError('IDEMPOTENCY_CONFLICT');
+  const error = original as { name?: string; code?: string; driverError?: { code?: string }; extensions?: { validationErrors?: { constraints?: Record<string, string> }[] } };
+  if (error?.extensions?.validationErrors) {
+    const first = error.extensions.validationErrors.flatMap((e) => Object.values(e.constraints ?? {}))[0];
+    return requestError('BAD_USER_INPUT', first);
+  }
+  const sqlState = error?.driverError?.code ?? error?.code;
+  if (sqlState === '23505' || sqlState === '23P01' || sqlState === '40001' || sqlState === '40P01') return requestError('CONFLICT');
+  return undefined;
+}
+
+/** Masks everything that is not meant for the client; the server adds the request id under which it logged the original. */
+export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const replacement = known(unwrapResolverError(error));
+  const code = String(replacement?.extensions.code ?? formatted.extensions?.code ?? '');
+  if (!shown.has(code)) return { message: '系统内部错误,请凭请求编号联系管理员', path: formatted.path, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  const { stacktrace: _stack, validationErrors: _details, ...extensions } = (replacement?.extensions ?? formatted.extensions ?? {}) as Record<string, unknown>;
+  return { message: replacement?.message ?? formatted.message, path: formatted.path, locations: formatted.locations, extensions };
+}

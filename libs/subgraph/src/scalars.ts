@@ -1,0 +1,17 @@
+import { isDay } from '@tongxin/calendar';
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+
+const readDay = (value: unknown): string => {
+  if (typeof value === 'string' && isDay(value)) return value;
+  throw new GraphQLError('日期应为真实存在的某一天,写作 YYYY-MM-DD', { extensions: { code: 'BAD_USER_INPUT' } });
+};
+
+/** A calendar day, `YYYY-MM-DD`, without time or zone. */
+export const DayScalar = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  description: '日历日,YYYY-MM-DD,无时刻、无时区 · a calendar day, YYYY-MM-DD',
+  serialize: readDay,
+  parseValue: readDay,
+  parseLiteral: (node) => readDay(node.kind === Kind.STRING ? node.value : undefined),
+});
+export { GraphQLDateTimeISO as InstantScalar } from 'graphql-scalars';
