@@ -1,1 +1,3 @@
-export {};
+export * from './directory.entity';
+export * from './directory';
+export * from './directory-tables';

@@ -1,0 +1,28 @@
+import { baseEntities, type Migration } from '@tongxin/database';
+import { BranchEntity, BranchGroupEntity, MembershipEntity, RepresentativeEntity } from './branches/branch.entity';
+import { DepartmentEntity, DepartmentTermEntity } from './departments/department.entity';
+import { InstitutionEntity } from './institution/institution.entity';
+import { CreateOrganisation1767225600000 } from './migrations/1767225600000-create-organisation';
+import { AppointmentEntity, PersonEntity, PostEntity } from './people/person.entity';
+import { MassOrganisationEntity, RoleAssignmentEntity } from './roles/role-assignment.entity';
+
+export const entities = [
+  ...baseEntities,
+  InstitutionEntity,
+  BranchEntity,
+  BranchGroupEntity,
+  MembershipEntity,
+  RepresentativeEntity,
+  DepartmentEntity,
+  DepartmentTermEntity,
+  PersonEntity,
+  PostEntity,
+  AppointmentEntity,
+  MassOrganisationEntity,
+  RoleAssignmentEntity,
+];
+
+export const migrations: Migration[] = [CreateOrganisation1767225600000];
+
+/** Every table of schema `ops` in this database. */
+export const opsTables = ['migration', 'outbox', 'relay_cursor'];
