@@ -5,6 +5,8 @@ module.exports = (displayName, rootDir, more = {}) => ({
   displayName,
   rootDir,
   testEnvironment: 'node',
+  globalSetup: `${__dirname}/jest.global-setup.js`,
+  globalTeardown: `${__dirname}/jest.global-teardown.js`,
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/src/**/*.e2e-spec.ts'],
   testPathIgnorePatterns: ['/dist/', '/node_modules/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],

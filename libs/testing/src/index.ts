@@ -1,1 +1,2 @@
-export {};
+export { eventsDatabase, testDatabase, type EventsDatabase, type TestDatabase } from './test-database';
+export { waitFor } from './wait-for';
