@@ -25,4 +25,4 @@ export const entities = [
 export const migrations: Migration[] = [CreateOrganisation1767225600000];
 
 /** Every table of schema `ops` in this database. */
-export const opsTables = ['migration', 'outbox', 'relay_cursor'];
+export const opsTables = ['migration', 'outbox', 'practice_institution', 'relay_cursor'];

@@ -38,10 +38,10 @@ export type FactKind =
   /** subject: branch */
   | 'BRANCH';
 
-export const factKinds: readonly FactKind[] = [
+export const factKinds = [
   'DEPARTMENT', 'LEADERSHIP_UNIT', 'BRANCH_OF', 'HEAD_OF', 'SUPERVISES', 'IN_SERVICE', 'STAFF_OF', 'TEAM', 'COUNTY_LEVEL', 'BACKBONE', 'EVP_TITLE',
   'MEMBER_OF', 'COMMITTEE_OF', 'SECRETARY_OF', 'OFFICE', 'REPRESENTS', 'BRANCH',
-];
+] as const satisfies readonly FactKind[];
 
 /** Offices that give rights; held by appointment, never by a person's own choice. */
 export type Office = 'HR' | 'PARTY_AFFAIRS' | 'DISCIPLINE';

@@ -1,3 +1,4 @@
 export * from './facts';
 export * from './standing';
 export * from './envelope';
+export * from './organisation';

@@ -145,6 +145,9 @@ export class CreateOrganisation1767225600000 implements MigrationInterface {
         ${reference('leader_id', 'person')},
         ${reference('person_id', 'person')},
         unique (institution_id, year, leader_id, person_id)`),
+      // Practice mode knows its institution without a tenant: an exception to row-level security, empty in production.
+      `create table ops.practice_institution (institution_id uuid primary key, name text not null)`,
+      `grant select, insert on ops.practice_institution to ${role}`,
       factView,
       `grant select on app.fact to ${role}`,
     ]);

@@ -1,0 +1,3 @@
+import { organisationSchema } from './schema';
+
+process.stdout.write(organisationSchema().sdl);

@@ -1,0 +1,24 @@
+import { buildServiceSchema } from '@tongxin/subgraph';
+import { BranchGroupResolver, BranchMemberResolver, BranchResolver, RepresentativeResolver, visibleBranch } from './branches/branch.resolver';
+import { RepresentativesResolver } from './branches/representatives.resolver';
+import type { Context } from './context';
+import { AppointmentsResolver } from './departments/appointments.resolver';
+import { DepartmentResolver, visibleDepartment } from './departments/department.resolver';
+import { InstitutionResolver, MeResolver } from './institution/institution.resolver';
+import { PersonResolver, RoleAssignmentResolver, visiblePerson } from './people/person.resolver';
+import { StaffResolver } from './people/staff.resolver';
+import { MassOrganisationResolver, PostResolver } from './roles/establishment.resolver';
+
+/** Organisation's subgraph: resolvers listed by hand. */
+export const organisationSchema = () =>
+  buildServiceSchema<Context>({
+    resolvers: [
+      InstitutionResolver, MeResolver, PersonResolver, RoleAssignmentResolver, StaffResolver, DepartmentResolver, AppointmentsResolver, BranchResolver,
+      BranchGroupResolver, BranchMemberResolver, RepresentativeResolver, RepresentativesResolver, PostResolver, MassOrganisationResolver,
+    ],
+    references: {
+      Person: ({ id }, ctx) => visiblePerson(id ?? '', ctx),
+      Department: ({ id }, ctx) => visibleDepartment(id ?? '', ctx.today(), ctx),
+      Branch: ({ id }, ctx) => visibleBranch(id ?? '', ctx),
+    },
+  });
