@@ -25,10 +25,10 @@ export async function provision(cluster: Pick<Cluster, 'url' | 'passwordOf'>, na
   for (const name of names) await withClient(cluster.url(name), (client) => client.query('create extension if not exists btree_gist'));
 }
 
-/** Only the service and its owner may connect to the database. */
+/** Only the service and its owner may connect to the database; the service may make temporary tables (imports compare through one). */
 export async function closeToOthers(client: Client, database: string, role: string): Promise<void> {
   await client.query(`revoke all on database ${escapeIdentifier(database)} from public`);
-  await client.query(`grant connect on database ${escapeIdentifier(database)} to ${escapeIdentifier(role)}`);
+  await client.query(`grant connect, temporary on database ${escapeIdentifier(database)} to ${escapeIdentifier(role)}`);
 }
 
 /** Runs `work` on one connection that is closed whatever happens. */
