@@ -1,0 +1,82 @@
+import { pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { useEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
+import { at, type SavedOperation } from './saved-operation';
+import { SAVED_OPERATIONS } from './saved-operations';
+import type { Session } from './session';
+import type { Language, Words } from './words';
+
+export interface OperationsMenuProps {
+  place: HTMLElement | null;
+  words: Words;
+  language: Language;
+  session: Session;
+  onNotice: (notice: string) => void;
+}
+
+/** Lives inside GraphiQL's provider, for its editors, and is drawn into the top bar. */
+export function OperationsMenu({ place, words, language, session, onNotice }: OperationsMenuProps) {
+  const { queryEditor, variableEditor, tabs } = useGraphiQL(pick('queryEditor', 'variableEditor', 'tabs'));
+  const { addTab } = useGraphiQLActions();
+  const details = useRef<HTMLDetailsElement>(null);
+
+  useEffect(() => {
+    const close = (event: Event) => {
+      const menu = details.current;
+      const outside = event instanceof KeyboardEvent ? event.key === 'Escape' : !menu?.contains(event.target as Node);
+      if (menu?.open && outside) menu.open = false;
+    };
+    document.addEventListener('pointerdown', close);
+    document.addEventListener('keydown', close);
+    return () => {
+      document.removeEventListener('pointerdown', close);
+      document.removeEventListener('keydown', close);
+    };
+  }, []);
+
+  const load = async (operation: SavedOperation) => {
+    if (details.current) details.current.open = false;
+    const { variables, missing } = await fill(operation, session);
+    onNotice(missing.length > 0 ? words.fillFailed + missing.join('、') : '');
+    if (isWritten(queryEditor?.getValue() ?? '') && tabs.length < 12) addTab();
+    queryEditor?.setValue(operation.text);
+    variableEditor?.setValue(Object.keys(variables).length > 0 ? JSON.stringify(variables, null, 2) : '');
+    queryEditor?.focus();
+  };
+
+  if (!place) return null;
+  return createPortal(
+    <details ref={details} className="menu">
+      <summary>{words.operations}</summary>
+      <div className="menu-list">
+        <p>{words.run}</p>
+        <ol>
+          {SAVED_OPERATIONS.map((operation) => (
+            <li key={operation.name}>
+              <button type="button" onClick={() => void load(operation)}>
+                {operation.title[language]}
+                {operation.kind === 'mutation' && <em>{words.changes}</em>}
+              </button>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </details>,
+    place,
+  );
+}
+
+/** Whether the editor holds more than comments: only then is a new tab opened. */
+const isWritten = (text: string) => text.split('\n').some((line) => line.trim() !== '' && !line.trim().startsWith('#'));
+
+async function fill({ variables, fills }: SavedOperation, session: Session) {
+  const filled: Record<string, unknown> = { ...variables };
+  const missing: string[] = [];
+  for (const { variable, path, query } of fills) {
+    const answer = await session.ask({ query }).catch(() => null);
+    const value = at(answer?.['data'], path);
+    filled[variable] = value ?? '';
+    if (value === undefined || value === null) missing.push(variable);
+  }
+  return { variables: filled, missing };
+}
