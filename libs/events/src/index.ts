@@ -1,1 +1,10 @@
-export {};
+export { inboxMigration, inboxTables, outboxMigration, outboxTables } from './migrations';
+export { migrateTransport } from './migrate-transport';
+export { compactOutbox, saveEvents } from './outbox';
+export { startRelay, type RelayOptions } from './relay';
+export { createPostgresTransport, type PostgresTransport, type PostgresTransportOptions } from './postgres-transport';
+export type { Batch, EventLog, Lag, Subscription, Transport } from './transport';
+export { createConsumer, type Apply, type Consumer, type ConsumerOptions } from './consumer';
+export { compactInbox } from './inbox';
+export { rebuild, rebuildAndCompare, type Comparison, type Rebuild } from './rebuild';
+export type { Connections, Sql } from './sql';
