@@ -1,0 +1,101 @@
+import { createInterface } from 'node:readline';
+import { PassThrough, type Readable } from 'node:stream';
+import { RequestDatabase, type Tx } from '@tongxin/database';
+import { newId, type ServiceRuntime } from '@tongxin/subgraph';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { RolledBack, runPart, type ImportCall, type ImportPart, type ImportReport } from './import-part';
+
+export interface ImportRoutesOptions {
+  part: ImportPart;
+  runtime: Pick<ServiceRuntime, 'dataSource' | 'verifyService' | 'log'>;
+  now?: () => Date;
+}
+
+/** Checks a part: does the whole work and rolls it back. */
+export async function checkImport(db: RequestDatabase, part: ImportPart, call: ImportCall, now: Date): Promise<ImportReport> {
+  let report: ImportReport | undefined;
+  await db.transaction(async (tx) => {
+    report = await runPart(part, { tx, call, newId, now });
+    throw new RolledBack();
+  }).catch((error: unknown) => {
+    if (!(error instanceof RolledBack)) throw error;
+  });
+  if (!report) throw new Error('the check did not report');
+  return report;
+}
+
+/** Applies a part once per import id; a second call finds it applied and changes nothing. */
+export async function applyImport(db: RequestDatabase, part: ImportPart, call: ImportCall, now: Date): Promise<void> {
+  await db.transaction(async (tx) => {
+    const fresh = await tx.query(
+      `insert into app.import_applied (institution_id, import_id) values ($1, $2) on conflict do nothing returning import_id`, [call.institutionId, call.importId]);
+    if (fresh.length === 0) return;
+    const report = await runPart(part, { tx, call, newId, now });
+    if (report.errorCount > 0) throw new Error(`import ${call.importId} was checked without errors and now has ${report.errorCount}`);
+    await discardRows(tx, call.institutionId, call.importId);
+  });
+}
+
+/** Stages typed rows of a sheet, in one statement. */
+export const stageRows = (tx: Pick<Tx, 'query'>, institutionId: string, importId: string, sheet: string, rows: readonly { rowNumber: number; record: unknown }[]) =>
+  tx.query(
+    `insert into app.import_row (institution_id, import_id, sheet, row_number, cells)
+     select $1, $2, $3, (r->>'rowNumber')::int, r->'record' from jsonb_array_elements($4::jsonb) r on conflict do nothing`,
+    [institutionId, importId, sheet, JSON.stringify(rows)],
+  );
+
+export const discardRows = (tx: Pick<Tx, 'query'>, institutionId: string, importId: string) =>
+  tx.query(`delete from app.import_row where institution_id = $1 and (import_id = $2 or staged_at < now() - interval '24 hours')`, [institutionId, importId]);
+
+/** `/internal/imports/:importId/{rows,check,apply}` and DELETE, for organisation's service token only. */
+export function importRoutes(app: FastifyInstance, { part, runtime, now = () => new Date() }: ImportRoutesOptions): void {
+  void app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('application/x-ndjson', (_request, payload, done) => done(null, payload));
+    scope.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: 64 * 1024 * 1024 }, (_request, body, done) => done(null, JSON.parse(body as string)));
+
+    const open = async (request: FastifyRequest): Promise<{ db: RequestDatabase; institutionId: string; importId: string }> => {
+      const { institutionId, service } = await runtime.verifyService(request.headers.authorization);
+      if (service !== 'organisation') throw Object.assign(new Error('only organisation coordinates imports'), { statusCode: 403 });
+      const { importId } = request.params as { importId: string };
+      if (!/^[0-9a-f-]{36}$/.test(importId)) throw Object.assign(new Error('not an import id'), { statusCode: 400 });
+      return { db: new RequestDatabase(runtime.dataSource, institutionId), institutionId, importId };
+    };
+    const path = '/internal/imports/:importId';
+
+    scope.post(`${path}/rows/:sheet`, { bodyLimit: 64 * 1024 * 1024 }, async (request) => {
+      const { db, institutionId, importId } = await open(request);
+      const { sheet } = request.params as { sheet: string };
+      const lines = createInterface({ input: (request.body as Readable).pipe(new PassThrough()) });
+      let batch: { rowNumber: number; record: unknown }[] = [];
+      let staged = 0;
+      const flush = async (): Promise<void> => {
+        if (batch.length === 0) return;
+        staged += batch.length;
+        const rows = batch;
+        batch = [];
+        await db.transaction((tx) => stageRows(tx, institutionId, importId, sheet, rows));
+      };
+      for await (const line of lines) {
+        if (line !== '') batch.push(JSON.parse(line) as { rowNumber: number; record: unknown });
+        if (batch.length >= 1_000) await flush();
+      }
+      await flush();
+      return { staged };
+    });
+    scope.post(`${path}/check`, async (request) => {
+      const { db, institutionId, importId } = await open(request);
+      return checkImport(db, part, { ...(request.body as ImportCall), institutionId, importId }, now());
+    });
+    scope.post(`${path}/apply`, async (request) => {
+      const { db, institutionId, importId } = await open(request);
+      await applyImport(db, part, { ...(request.body as ImportCall), institutionId, importId }, now());
+      return { applied: true };
+    });
+    scope.delete(path, async (request) => {
+      const { db, institutionId, importId } = await open(request);
+      await db.transaction((tx) => discardRows(tx, institutionId, importId));
+      return { discarded: true };
+    });
+  });
+}
