@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { importOptions } from './import-options';
+import { portsFrom } from './ports';
+import { startOptions } from './start-options';
+
+test('PORT moves every port', () => {
+  expect(portsFrom(undefined)).toEqual({ gateway: 4000, organisation: 4001, education: 4002, talks: 4003, integrity: 4004, postgres: 4005 });
+  expect(portsFrom('5100')).toMatchObject({ gateway: 5100, postgres: 5105 });
+});
+
+test.each(['', '0', 'x', '65531', '4000.5'])('PORT=%s is refused', (port) => {
+  expect(() => portsFrom(port)).toThrow(RangeError);
+});
+
+test('npm start: an institution, its name, and that it is invented', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tongxin-options-'));
+  expect(startOptions([])).toEqual({ name: '某市委党校(某市行政学院)', invented: false, fresh: false, yes: false });
+  expect(startOptions(['--institution', folder, '--name', '乙校', '--invented'])).toMatchObject({ institution: folder, name: '乙校', invented: true });
+  rmSync(folder, { recursive: true });
+  expect(() => startOptions(['--institution', folder])).toThrow('找不到');
+  expect(() => startOptions(['--name', '乙校'])).toThrow('--institution');
+  expect(() => startOptions(['--what'])).toThrow('用法');
+});
+
+test('npm run import: sheets by either comma, a day that exists', () => {
+  expect(importOptions(['a.xlsx', '--complete', '部门表,人员表, 岗位表', '--from', '2026-05-01'])).toEqual({
+    source: 'a.xlsx',
+    dryRun: false,
+    complete: ['部门表', '人员表', '岗位表'],
+    from: '2026-05-01',
+    account: 'hr',
+    yes: false,
+  });
+  for (const bad of [[], ['a', 'b'], ['a', '--unknown']]) expect(() => importOptions(bad)).toThrow('用法');
+  expect(() => importOptions(['a', '--from', '2026-02-30'])).toThrow('不是日期');
+});
