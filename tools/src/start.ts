@@ -68,27 +68,26 @@ async function bringUp({ data, ports, options }: { data: string; ports: Ports; o
   const { postgres, ...others } = ports;
   await checkPorts({ ...others, ...(postmaster?.port !== postgres && { postgres }) });
 
-  let stop: ((code: number) => void) | undefined;
   const supervisor = createSupervisor({
     logs: join(data, 'logs'),
     remember: (processes) => writeRun(data, { port: ports.gateway, processes }),
     say: print,
     giveUp: (error) => {
       process.stderr.write(`${error.message}\n`);
-      stop?.(1);
+      stop(1);
     },
   });
   print('启动数据库 · starting PostgreSQL');
   const cluster = await database(data, postgres);
-  stop = stopper(data, supervisor, cluster);
+  const stop = stopper(data, supervisor, cluster);
   const watch = setInterval(() => {
     if (isRunning(cluster.pid)) return;
     clearInterval(watch);
     if (supervisor.stopping()) return;
     process.stderr.write(`PostgreSQL 意外退出;日志 ${join(data, 'postgres/postgres.log')}\n`);
-    stop?.(1);
+    stop(1);
   }, 1_000);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop?.(0));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(0));
   try {
     await bringUpServices({ data, ports, options, supervisor, cluster });
   } catch (error) {

@@ -1,0 +1,36 @@
+import nx from '@nx/eslint-plugin';
+import tseslint from 'typescript-eslint';
+
+const services = ['organisation', 'education', 'talks', 'integrity', 'gateway', 'explorer'];
+const typeGraphql = { name: 'type-graphql', message: 'type-graphql appears in *.schema.ts and *.resolver.ts alone.' };
+
+/** Two tags a project (tools/src/project-tags.spec.ts holds that none lacks them): where it runs, and whose it is. */
+const depConstraints = [
+  { sourceTag: 'platform:pure', onlyDependOnLibsWithTags: ['platform:pure'] },
+  { sourceTag: 'platform:node', onlyDependOnLibsWithTags: ['platform:node', 'platform:pure'] },
+  { sourceTag: 'platform:web', onlyDependOnLibsWithTags: ['platform:web', 'platform:pure'] },
+  { sourceTag: 'scope:shared', onlyDependOnLibsWithTags: ['scope:shared'] },
+  ...services.map((service) => ({ sourceTag: `scope:${service}`, onlyDependOnLibsWithTags: [`scope:${service}`, 'scope:shared'] })),
+  { sourceTag: 'scope:tools', onlyDependOnLibsWithTags: ['*'] },
+];
+
+export default [
+  { ignores: ['**/dist/**', '**/node_modules/**', '**/coverage/**', '**/tmp/**', '.nx/**', '.tongxin/**'] },
+  ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['**/*.ts', '**/*.tsx'] })),
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    plugins: { '@nx': nx },
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: false, allow: [], depConstraints }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'no-restricted-imports': ['error', { paths: [typeGraphql] }],
+    },
+  },
+  { files: ['apps/**/*.ts', 'apps/**/*.tsx', 'libs/**/*.ts', 'libs/**/*.tsx'], rules: { 'no-console': 'error' } },
+  {
+    // The places that speak of the graph's types, the library that wraps them, and the program that prints them.
+    files: ['**/*.schema.ts', '**/*.resolver.ts', 'libs/subgraph/**/*.ts', '**/print-schema.ts'],
+    rules: { 'no-restricted-imports': 'off' },
+  },
+];
