@@ -80,6 +80,7 @@ function subscribe({ databaseUrl, logger, now, faultPoint, consumer, handler, ba
       const { events, end, held } = await readLog(sql, acknowledged, batch);
       const caughtUp = !held && events.length < batch;
       const behind = caughtUp ? events.length : await countBehind(sql, acknowledged);
+      if (events.length === 0 && held) return 'held';
       await handler({ events, position: positionText(end), caughtUp, polledAt });
       if (events.length > 0) {
         await sql.query('update ops.subscription set tx = $2::xid8, seq = $3::bigint, acknowledged_at = now() where consumer = $1', [consumer, end.tx, end.seq]);
