@@ -1,3 +1,12 @@
 export type { Column, ColumnKind, RecordOf, Reference, Sheet } from './column';
+export { defaultLimits } from './limits';
+export type { WorkbookLimits } from './limits';
+export { openWorkbook } from './open-workbook';
+export type { OpenSheet, Workbook } from './open-workbook';
+export { duplicateCheck, readRow, readSheet } from './read-row';
+export type { ReadRow } from './read-row';
+export type { SheetRow } from './sheet-row';
 export { allSheets, isSheetKey, sheetCalled, sheetTable } from './sheet-table';
 export type { SheetKey } from './sheet-table';
+export { ErrorCollector, missingReference, quoted, rowError, WorkbookRefused } from './workbook-error';
+export type { FileRefusal, WorkbookError } from './workbook-error';
