@@ -4,6 +4,7 @@ export {
   generateKey,
   importSigningKey,
   readKeySet,
+  readOwnKeySet,
   readSigningKey,
   type KeySet,
   type PrivateJwk,

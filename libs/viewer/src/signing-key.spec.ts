@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkKeySet, generateKey, importSigningKey, readKeySet, readSigningKey } from './signing-key';
+import { checkKeySet, generateKey, importSigningKey, readKeySet, readOwnKeySet, readSigningKey } from './signing-key';
 import { TokenCache } from './token-cache';
 
 describe('key files', () => {
@@ -15,6 +15,7 @@ describe('key files', () => {
     await writeFile(join(folder, 'jwks.json'), JSON.stringify({ keys: [publicJwk] }));
     await expect(readSigningKey(join(folder, 'key.json'))).resolves.toMatchObject({ kid: privateJwk.kid, issuer: 'organisation' });
     await expect(readKeySet(join(folder, 'jwks.json'))).resolves.toEqual({ keys: [publicJwk] });
+    await expect(readOwnKeySet(join(folder, 'key.json'))).resolves.toEqual({ keys: [publicJwk] });
   });
 
   test('never show their text when they are broken', async () => {

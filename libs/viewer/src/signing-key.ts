@@ -46,6 +46,12 @@ export async function readSigningKey(file: string): Promise<SigningKey> {
   return importSigningKey(await readJson(file));
 }
 
+/** The public half of a private key file, as a key set of one: for whoever verifies what it signed itself. */
+export async function readOwnKeySet(file: string): Promise<KeySet> {
+  const { d: _secret, ...publicJwk } = await readJson(file);
+  return checkKeySet({ keys: [publicJwk] });
+}
+
 /** @throws Error when the file is missing or holds no key set of this house. */
 export async function readKeySet(file: string): Promise<KeySet> {
   return checkKeySet(await readJson(file));

@@ -1,0 +1,95 @@
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { FastifyBaseLogger } from 'fastify';
+import type { GatewayConfig } from './config';
+import type { GatewayContext } from './context';
+import { formatError, maskedError, unavailable } from './masking';
+import type { Metrics } from './metrics';
+import { PoolDataSource } from './pool-data-source';
+import { followSupergraphFile } from './supergraph-file';
+import type { SubgraphPools } from './subgraph-pools';
+
+// Without this @apollo/gateway sends measurements of every installation to its maker.
+process.env.APOLLO_TELEMETRY_DISABLED = 'true';
+
+/** Apollo Server over the supergraph file, started. @throws Error when the file does not load. */
+export async function startApollo(
+  config: GatewayConfig,
+  pools: SubgraphPools,
+  metrics: Metrics,
+  log: FastifyBaseLogger,
+): Promise<ApolloServer<GatewayContext>> {
+  const gateway = new ApolloGateway({
+    supergraphSdl: followSupergraphFile(config.supergraph, config.limits.pollMs, log, metrics),
+    buildService: ({ name, url }) => {
+      const subgraph = pools.connect(name, url);
+      if (subgraph) return new PoolDataSource(subgraph, config.limits, metrics);
+      log.warn({ subgraph: name }, 'subgraph without an address');
+      return { process: () => Promise.reject(unavailable()) };
+    },
+    logger: quiet(log),
+    __exposeQueryPlanExperimental: false,
+  });
+  gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => pools.enforce(subgraphNames(coreSupergraphSdl)));
+  const server = new ApolloServer<GatewayContext>({
+    gateway,
+    logger: quiet(log),
+    formatError,
+    plugins: [
+      nameOperation,
+      publishCompletionErrors,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+  });
+  await server.start();
+  return server;
+}
+
+const nameOperation: ApolloServerPlugin<GatewayContext> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ contextValue, operationName }) => void (contextValue.operation.name = operationName),
+  }),
+};
+
+/** The gateway tells of a null where none may be in `extensions`; clients look for it in `errors`. */
+const publishCompletionErrors: ApolloServerPlugin<GatewayContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response, contextValue }) => {
+      if (response.body.kind !== 'single') return;
+      const result = response.body.singleResult;
+      const completion: unknown = result.extensions?.valueCompletion;
+      if (!Array.isArray(completion)) return;
+      contextValue.log.error({ completion }, 'a subgraph answered against its schema');
+      const { valueCompletion: _, ...extensions } = result.extensions ?? {};
+      result.errors = completion.map(({ path }: { path?: (string | number)[] }) => maskedError(path, contextValue.requestId));
+      if (Object.keys(extensions).length > 0) result.extensions = extensions;
+      else delete result.extensions;
+    },
+  }),
+};
+
+function subgraphNames(supergraphSdl: string): string[] {
+  return [...supergraphSdl.matchAll(/@join__graph\(\s*name:\s*"([^"]+)"/g)].map(([, name]) => name ?? '');
+}
+
+/** Apollo's own lines, which name no request. */
+function quiet(log: FastifyBaseLogger) {
+  const line = (level: 'debug' | 'warn' | 'error') => (message: unknown) => log[level](String(message));
+  return { debug: line('debug'), info: line('debug'), warn: line('warn'), error: line('error') };
+}

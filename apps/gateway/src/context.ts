@@ -1,0 +1,29 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { FastifyBaseLogger } from 'fastify';
+
+/** What one request of a client carries to the subgraphs. */
+export interface GatewayContext {
+  requestId: string;
+  /** `Bearer …` for the subgraphs; null for an anonymous caller. */
+  authorization: string | null;
+  /** Fires when the client is gone or the request's deadline has passed. */
+  signal: AbortSignal;
+  log: FastifyBaseLogger;
+  /** For the log; shared with the HTTP layer. */
+  operation: { name: string | null };
+}
+
+/** Errors are masked in places that know no context: this tells them which request they belong to. */
+export const requestScope = new AsyncLocalStorage<{ requestId: string; log: FastifyBaseLogger }>();
+
+/** Ids of requests are UUIDs; anything else that a client sends would end in logs and headers unchecked. */
+export function wellFormedRequestId(header: string | string[] | undefined): string | null {
+  return typeof header === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(header) ? header : null;
+}
+
+/** A signal for one request, with its deadline. Call `release` when the answer is out. */
+export function requestSignal(milliseconds: number): { signal: AbortSignal; abort: () => void; release: () => void } {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(new Error('request deadline')), milliseconds);
+  return { signal: controller.signal, abort: () => controller.abort(new Error('client disconnected')), release: () => clearTimeout(timer) };
+}
