@@ -29,7 +29,7 @@ const common = ({ today }: Installation): Record<string, string> => ({
   ...(today && { TONGXIN_TODAY: today }),
 });
 
-export function migrations({ checkout, cluster }: Installation): readonly Program[] {
+export function migrations({ checkout, cluster }: Pick<Installation, 'checkout' | 'cluster'>): readonly Program[] {
   return [
     {
       name: 'events-migrate',
