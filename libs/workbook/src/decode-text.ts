@@ -4,7 +4,7 @@ export type Bytes = AsyncIterable<Uint8Array>;
 
 type Encoding = 'utf-8' | 'gb18030';
 
-export const isDecodingError = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
+export const isDecodingError = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
 
 async function decodes(bytes: Bytes, encoding: Encoding): Promise<boolean> {
   const decoder = new TextDecoder(encoding, { fatal: true });
