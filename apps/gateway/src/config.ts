@@ -1,4 +1,5 @@
 import { access } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { readOwnKeySet, readSigningKey, type KeySet, type SigningKey } from '@tongxin/viewer';
 
 /** What an operator must put right; `message` is one line for the console. */
@@ -85,7 +86,7 @@ async function readPath(name: string, path: string | undefined): Promise<string>
   await access(path).catch(() => {
     throw new ConfigError(`${name}=${path} cannot be read.`);
   });
-  return path;
+  return resolve(path);
 }
 
 async function readViewerKey(file: string): Promise<{ signing: SigningKey; keySet: KeySet }> {

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { generateKey } from '@tongxin/viewer';
 import { compose, fixtureContext, FixtureSubgraph, until } from './gateway.fixtures';
 
@@ -24,6 +24,7 @@ beforeAll(async () => {
   await fixture.start();
   folder = await mkdtemp(join(tmpdir(), 'gateway-main-'));
   await writeFile(join(folder, 'supergraph.graphql'), compose([fixture]));
+  await writeFile(join(folder, 'index.html'), 'the explorer');
   const { privateJwk } = await generateKey('gateway');
   await writeFile(join(folder, 'key.json'), JSON.stringify(privateJwk));
 });
@@ -52,12 +53,15 @@ const post = (url: string, query: string, headers: Record<string, string> = {}) 
 
 describe('the process', () => {
   test('answers over any supergraph with nothing else configured, and drains on SIGTERM', async () => {
-    const { child, out, err } = run({ SUPERGRAPH: join(folder, 'supergraph.graphql') });
+    const { child, out, err } = run({ SUPERGRAPH: join(folder, 'supergraph.graphql'), EXPLORER_DIR: relative(process.cwd(), folder) });
     await until(() => listening.test(out())).catch(() => Promise.reject(new Error(err() + out())));
     const url = listening.exec(out())?.[1] ?? '';
     expect(await (await post(url, '{ authorization }')).json()).toEqual({ data: { authorization: null } });
     expect((await post(url, '{ authorization }', { authorization: 'Bearer a.b.c' })).status).toBe(401);
     expect((await fetch(`${url}/practice/accounts`)).status).toBe(404);
+
+    const explorer = await fetch(url);
+    expect([explorer.url, await explorer.text()]).toEqual([`${url}/explorer/`, 'the explorer']);
 
     const inFlight = post(url, '{ slow }');
     await until(() => asked === 1);

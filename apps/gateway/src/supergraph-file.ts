@@ -59,6 +59,7 @@ async function rehearse(supergraphSdl: string): Promise<void> {
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger: SILENT,
+    validateSupergraph: true,
     buildService: () => ({ process: () => Promise.reject(new Error('never asked')) }),
   });
   const { schema } = await gateway.load();
