@@ -1,6 +1,7 @@
 import { ClusterError, databaseUser, isRunning, provision, readPostmaster, startCluster, stopPostmaster, type Cluster } from '@tongxin/cluster';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { checkPorts } from './check-ports';
 import { claim, dataDirectory, empty } from './data-directory';
 import { firstImport } from './first-import';
@@ -113,7 +114,8 @@ function stopper(data: string, supervisor: Supervisor, cluster: Cluster): (code:
     print('正在停止 · stopping');
     supervisor
       .stop(5_000)
-      .then(() => Promise.race([cluster.stop(), new Promise((done) => setTimeout(done, 3_000))]))
+      .then(() => Promise.race([cluster.stop(), sleep(4_000)]))
+      .then(() => cluster.stop('immediate')) // a checkpoint that takes longer is left to the next start
       .then(() => forgetRun(data))
       .finally(() => process.exit(code));
   };
