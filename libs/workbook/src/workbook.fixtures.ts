@@ -108,6 +108,8 @@ export interface ZipFileEntry {
   /** Lies about the size, as bombs do. */
   declaredSize?: number;
   flags?: number;
+  /** Another content's checksum is how bytes changed on the way show. */
+  checksum?: number;
 }
 
 /** A .zip byte by byte, because honest libraries write no broken ones. */
@@ -115,14 +117,14 @@ export function aZip(entries: readonly ZipFileEntry[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, declaredSize = content.length, flags = 0x800 } of entries) {
+  for (const { name, content, declaredSize = content.length, flags = 0x800, checksum = crc32(content) } of entries) {
     const nameBytes = Buffer.from(typeof name === 'string' ? Buffer.from(name) : name);
     const packed = deflateRawSync(content);
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
     fields.writeUInt16LE(flags, 2);
     fields.writeUInt16LE(8, 4);
-    fields.writeUInt32LE(crc32(content), 10);
+    fields.writeUInt32LE(checksum, 10);
     fields.writeUInt32LE(packed.length, 14);
     fields.writeUInt32LE(declaredSize, 18);
     fields.writeUInt16LE(nameBytes.length, 22);
