@@ -1,7 +1,8 @@
 import { GraphiQL } from 'graphiql';
 import { useEffect, useMemo, useState, type ComponentProps } from 'react';
-import { fetchPractice, type Practice } from './practice';
+import { fetchPractice, readInstitution, type Practice } from './practice';
 import { OperationsMenu } from './operations-menu';
+import { lookupQuery } from './saved-operations';
 import { createSession } from './session';
 import { TopBar } from './top-bar';
 import { WORDS, type Language } from './words';
@@ -40,8 +41,10 @@ export function Explorer() {
       setAccount(next);
       storage.setItem(ACCOUNT, next ?? '');
     } catch {
-      setNotice(words.signInFailed);
+      return setNotice(words.signInFailed);
     }
+    const told = readInstitution(await session.ask({ query: lookupQuery('institution') }).catch(() => null));
+    setPractice((known) => known && { ...known, today: told.today ?? known.today, institution: told.institution ?? known.institution });
   };
 
   useEffect(() => {

@@ -2,7 +2,7 @@ import { pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { at, type SavedOperation } from './saved-operation';
-import { SAVED_OPERATIONS } from './saved-operations';
+import { lookupQuery, SAVED_OPERATIONS } from './saved-operations';
 import type { Session } from './session';
 import type { Language, Words } from './words';
 
@@ -72,8 +72,8 @@ const isWritten = (text: string) => text.split('\n').some((line) => line.trim() 
 async function fill({ variables, fills }: SavedOperation, session: Session) {
   const filled: Record<string, unknown> = { ...variables };
   const missing: string[] = [];
-  for (const { variable, path, query } of fills) {
-    const answer = await session.ask({ query }).catch(() => null);
+  for (const { variable, path, lookup } of fills) {
+    const answer = await session.ask({ query: lookupQuery(lookup) }).catch(() => null);
     const value = at(answer?.['data'], path);
     filled[variable] = value ?? '';
     if (value === undefined || value === null) missing.push(variable);

@@ -1,4 +1,4 @@
-import { readPractice } from './practice';
+import { readInstitution, readPractice } from './practice';
 
 const evp = { account: 'evp', title: '常务副校(院)长', name: '甲' };
 
@@ -19,5 +19,13 @@ describe('the practice accounts that the gateway offers', () => {
   it('are none where the answer is something else', () => {
     expect(readPractice('<html>').accounts).toEqual([]);
     expect(readPractice({ accounts: [{ title: '无账号' }, null] }).accounts).toEqual([]);
+  });
+});
+
+describe('the institution of whoever is signed in', () => {
+  it('is read from the graph, or absent', () => {
+    expect(readInstitution({ data: { institution: { name: '某市委党校', today: '2026-11-23' } } })).toEqual({ institution: '某市委党校', today: '2026-11-23' });
+    expect(readInstitution({ data: { institution: null } })).toEqual({ institution: null, today: null });
+    expect(readInstitution({ errors: [] })).toEqual({ institution: null, today: null });
   });
 });

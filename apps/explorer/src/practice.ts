@@ -43,6 +43,13 @@ export async function fetchToken(account: string): Promise<string> {
   return token;
 }
 
+/** The day and the institution as the graph tells whoever is signed in; null where it does not. */
+export function readInstitution(answer: unknown): Pick<Practice, 'today' | 'institution'> {
+  const data = isRecord(answer) && isRecord(answer['data']) ? answer['data'] : {};
+  const institution = isRecord(data['institution']) ? data['institution'] : {};
+  return { today: text(institution['today']) || null, institution: text(institution['name']) || null };
+}
+
 function readAccount(entry: unknown): PracticeAccount[] {
   if (!isRecord(entry) || text(entry['account']) === '') return [];
   return [{ account: text(entry['account']), title: text(entry['title']), name: text(entry['name']) }];

@@ -4,7 +4,7 @@ const source = [
   '# zh: 一个支部的一年',
   "# en: A branch's year",
   '# variables: { "year": 2026 }',
-  '# fill branch: branches.0.id from { branches { id } }',
+  '# fill branch: branches.0.id from branches',
   'query BranchYear($branch: ID!, $year: Int!) {',
   '  branch(id: $branch) { name sessions(year: $year) { held } }',
   '}',
@@ -18,7 +18,7 @@ describe('a saved operation', () => {
       kind: 'query',
       title: { zh: '一个支部的一年', en: "A branch's year" },
       variables: { year: 2026 },
-      fills: [{ variable: 'branch', path: 'branches.0.id', query: '{ branches { id } }' }],
+      fills: [{ variable: 'branch', path: 'branches.0.id', lookup: 'branches' }],
     });
   });
 
@@ -33,7 +33,7 @@ describe('a saved operation', () => {
     ['two operations', `${source}query Other { branches { id } }`, 'exactly one'],
     ['an operation without a name', '# zh: 甲\n# en: a\n{ branches { id } }', 'exactly one'],
     ['variables that are no object', source.replace('{ "year": 2026 }', '[2026]'), 'JSON object'],
-    ['a look-up that cannot be read', source.replace(' from {', ' of {'), 'cannot read'],
+    ['a look-up that cannot be read', source.replace(' from branches', ' of branches'), 'cannot read'],
   ])('is refused with %s', (_, broken, message) => {
     expect(() => readSavedOperation('x.graphql', broken)).toThrow(message);
   });

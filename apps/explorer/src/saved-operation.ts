@@ -5,7 +5,8 @@ export interface Fill {
   variable: string;
   /** Dotted path into the answer's data, list positions as numbers: `branches.0.id`. */
   path: string;
-  query: string;
+  /** Name of a file of `operations/lookups/`, without its ending. */
+  lookup: string;
 }
 
 export interface SavedOperation {
@@ -23,7 +24,7 @@ export interface SavedOperation {
 /**
  * Reads a file of `operations/`. Its head is comment lines:
  * `# zh: <标题>`, `# en: <title>`, optionally `# variables: <JSON object>` and any number of
- * `# fill <variable>: <path> from <query>`; one named operation follows.
+ * `# fill <variable>: <path> from <lookup>`; one named operation follows.
  * @throws Error naming the file and what is missing, GraphQLError on broken GraphQL
  */
 export function readSavedOperation(file: string, source: string): SavedOperation {
@@ -71,7 +72,7 @@ function readVariables(file: string, json: string | undefined): Record<string, u
 }
 
 function readFill(file: string, line: string): Fill {
-  const [, variable, path, query] = /^fill (\w+): ([\w.]+) from (\{.*\})$/.exec(line.trim()) ?? [];
-  if (!variable || !path || !query) throw new Error(`${file}: cannot read "# ${line}"`);
-  return { variable, path, query };
+  const [, variable, path, lookup] = /^fill (\w+): ([\w.]+) from ([\w-]+)$/.exec(line.trim()) ?? [];
+  if (!variable || !path || !lookup) throw new Error(`${file}: cannot read "# ${line}"`);
+  return { variable, path, lookup };
 }
