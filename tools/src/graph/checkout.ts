@@ -17,7 +17,7 @@ export async function printSdls(root: string): Promise<Sdls> {
       printed.push([name, endedByOneNewline(stdout)]);
     } catch (error) {
       const { stderr, message } = error as Error & { stderr?: string };
-      throw new Error(`打印 ${name} 的 SDL 失败:${lastLines(stderr || message)}`);
+      throw new Error(`打印 ${name} 的 SDL 失败:${reason(stderr || message)}`);
     }
   }
   return Object.fromEntries(printed) as Sdls;
@@ -56,4 +56,5 @@ export async function promisedSupergraph(root: string, base?: string): Promise<s
   return git('show', `${commit}:${SUPERGRAPH_FILE}`);
 }
 
-const lastLines = (text: string) => text.trim().split('\n').slice(-12).join('\n');
+/** The line that names the error, out of the stack trace that node prints; all of it where none does. */
+const reason = (text: string) => /^\w*Error\b.*$/m.exec(text)?.[0] ?? text.trim();
