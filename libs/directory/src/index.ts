@@ -1,3 +1,5 @@
 export * from './directory.entity';
 export * from './directory';
 export * from './directory-tables';
+export * from './require-fresh';
+export * from './require-fresh';

@@ -2,3 +2,4 @@ export * from './facts';
 export * from './standing';
 export * from './envelope';
 export * from './organisation';
+export * from './talks';

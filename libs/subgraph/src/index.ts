@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 export * from './build-schema';
 export * from './connection.schema';
 export * from './context';

@@ -1,0 +1,17 @@
+import type { PersonalData } from '@tongxin/database';
+
+/** That two people should talk, and whether the institution has seen to it. */
+export const duty: PersonalData = {
+  purpose: '组织是否尽到谈话责任 · whether the institution did its duty to talk',
+  basis: '关于新形势下党内政治生活的若干准则; 支部工作条例; PIPL art. 13(1)(3)',
+  retention: '5 年 · five years',
+  class: 'L3',
+};
+
+/** A talk of two people: days only; what was said stands nowhere here. */
+export const talk: PersonalData = {
+  purpose: '安排与确认谈话 · arranging and confirming a talk',
+  basis: '支部工作条例; PIPL art. 13(1)(3)',
+  retention: '5 年 · five years',
+  class: 'L3',
+};

@@ -1,0 +1,25 @@
+import { holdsOn } from '@tongxin/calendar';
+import { loadFacts, loadFactsOf } from '@tongxin/directory';
+import type { Fact } from '@tongxin/event-contracts';
+import { listLoader, rowLoader, type BaseContext } from '@tongxin/subgraph';
+import { inServiceOn, loadYear, type YearOfTalks } from './coverage/coverage.query';
+
+/** Per-request memory: a year is loaded once however many fields ask. */
+export function createLoaders({ db, viewer, today }: BaseContext) {
+  const tenant = viewer?.institutionId ?? '00000000-0000-0000-0000-000000000000';
+  return {
+    year: rowLoader<number, YearOfTalks>((years) => Promise.all(years.map((year) => loadYear(db, tenant, year))), (row) => row.year),
+    inServiceOn: rowLoader<string, { day: string; ids: Set<string> }>(
+      (days) => Promise.all(days.map(async (day) => ({ day, ids: await inServiceOn(db, tenant, day) }))), (row) => row.day),
+    /** Who heads and who works where on a day. */
+    unitPeople: rowLoader<string, { day: string; facts: Fact[] }>(
+      (days) => Promise.all(days.map(async (day) => ({ day, facts: (await loadFacts(db, tenant, ['HEAD_OF', 'STAFF_OF'])).filter((f) => holdsOn(f, day)) }))), (row) => row.day),
+    /** Branches of people today. */
+    branchesOf: listLoader<string, { personId: string; branchId: string }>(
+      async (people) => (await loadFactsOf(db, tenant, people, today())).flatMap((f) => (f.kind === 'MEMBER_OF' && f.objectId ? [{ personId: f.subjectId, branchId: f.objectId }] : [])),
+      (row) => row.personId,
+    ),
+  };
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;

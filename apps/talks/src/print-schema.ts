@@ -1,0 +1,3 @@
+import { talksSchema } from './schema';
+
+process.stdout.write(talksSchema().sdl);

@@ -1,0 +1,22 @@
+import { buildServiceSchema } from '@tongxin/subgraph';
+import type { Context } from './context';
+import { BranchCoverageResolver, CoverageResolver, DepartmentCoverageResolver, PersonCoverageResolver, visibleDuty } from './coverage/coverage.resolver';
+import { TalkRuleResolver, visibleRule } from './must-talks/must-talk.resolver';
+import { TalkResolver, visibleTalk } from './talks/talk.resolver';
+
+/** A foreign entity is a reference to anyone on the staff, nothing to anyone else. */
+const reference = async ({ id }: Record<string, string>, ctx: Context) => ((await ctx.standing()) ? { id } : null);
+
+/** Talks' subgraph: resolvers listed by hand. */
+export const talksSchema = () =>
+  buildServiceSchema<Context>({
+    resolvers: [TalkRuleResolver, CoverageResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, TalkResolver],
+    references: {
+      Person: reference,
+      Branch: reference,
+      Department: reference,
+      Talk: ({ id }, ctx) => visibleTalk(id ?? '', ctx),
+      TalkDuty: ({ id }, ctx) => visibleDuty(id ?? '', ctx),
+      TalkRule: ({ code }, ctx) => visibleRule(code ?? '', ctx),
+    },
+  });

@@ -1,0 +1,19 @@
+import { importRoutes } from '@tongxin/imports';
+import { createSubgraphServer, type ServiceRuntime, type SubgraphServer } from '@tongxin/subgraph';
+import { contextOf } from './context';
+import { talksImport } from './imports/talks.import';
+import { talksSchema } from './schema';
+
+/** The talks subgraph; tests and `main.ts` use the same. */
+export const createServer = (runtime: ServiceRuntime, options: { now?: () => Date } = {}): Promise<SubgraphServer> =>
+  createSubgraphServer({
+    name: 'talks',
+    schema: talksSchema().schema,
+    dataSource: runtime.dataSource,
+    verify: runtime.verify,
+    contextOf,
+    now: options.now,
+    pinnedToday: runtime.pinnedToday,
+    log: runtime.log,
+    routes: (app) => importRoutes(app, { part: talksImport, runtime }),
+  });

@@ -1,0 +1,19 @@
+import type { Tx } from '@tongxin/database';
+import { newEvent, talkDutyMet } from '@tongxin/event-contracts';
+import { saveEvents } from '@tongxin/events';
+import type { Context } from '../context';
+import { talkStatus, type Talk } from './talk';
+
+const settles = (talk: Talk): boolean => ['HELD', 'DECLINED'].includes(talkStatus(talk));
+
+/** `TalkDutyMet` for each duty of the pair in the year, once the talk settles it: the same event whether it was held or declined. */
+export async function saveTalkDutiesMet(tx: Tx, ctx: Context, institutionId: string, before: Talk, after: Talk): Promise<void> {
+  if (settles(before) || !settles(after)) return;
+  const year = Number((after.heldOn ?? after.plannedOn ?? ctx.today()).slice(0, 4));
+  const duties = await tx.query<{ id: string }>(
+    `select id from app.talk_duty where institution_id = $1 and year = $2 and low_id = least($3::uuid, $4::uuid) and high_id = greatest($3::uuid, $4::uuid) order by id for update`,
+    [institutionId, year, after.talkerId, after.talkeeId],
+  );
+  await saveEvents(tx, duties.map(({ id }) =>
+    newEvent(talkDutyMet, { id: ctx.newId(), institutionId, entity: `talk-duty/${id}`, occurredAt: ctx.now(), payload: { dutyId: id, year } })));
+}

@@ -1,0 +1,91 @@
+import type { Outcome } from '@tongxin/outcome';
+import { checkFirst, requireViewer, userErrorsOf, type ConnectionShape } from '@tongxin/subgraph';
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import type { Context } from '../context';
+import { checkYear } from '../coverage/coverage.resolver';
+import { answer, confirm, record, talkStatus, type Talk as TalkRow } from './talk';
+import { canSeeTalk } from './talk.policy';
+import { findTalk, pageOfTalks } from './talk.query';
+import { talkRefusals, type TalkRefusal } from './talk.refusals';
+import { AnswerTalkInput, ConfirmTalkInput, PlanTalkInput, RecordTalkInput, Talk, TalkConnection, TalkPayload, TalkStatus } from './talk.schema';
+import { answerTalk, confirmTalk, planTalk, recordTalk } from './talk.service';
+
+function asTalk(row: TalkRow, ctx: Context): Talk {
+  const me = ctx.viewer?.personId ?? '';
+  const today = ctx.today();
+  return {
+    id: row.id,
+    talker: { id: row.talkerId },
+    talkee: { id: row.talkeeId },
+    status: TalkStatus[talkStatus(row)],
+    plannedOn: row.plannedOn,
+    heldOn: row.heldOn,
+    viewerCanAnswer: answer(row, me, true, today).ok,
+    viewerCanRecord: record(row, me, today, today).ok,
+    viewerCanConfirm: confirm(row, me, today).ok,
+  };
+}
+
+/** A talk of the viewer's own, or null. */
+export async function visibleTalk(id: string, ctx: Context): Promise<Talk | null> {
+  const { viewer } = ctx;
+  if (!viewer?.personId) return null;
+  const row = await findTalk(ctx.db, viewer.institutionId, id, viewer.personId);
+  return row && canSeeTalk(await ctx.standing(), row) ? asTalk(row, ctx) : null;
+}
+
+const payload = async (outcome: Outcome<string, TalkRefusal>, ctx: Context): Promise<TalkPayload> => ({
+  talk: outcome.ok ? await visibleTalk(outcome.value, ctx) : null,
+  userErrors: userErrorsOf(outcome, talkRefusals),
+});
+
+@Resolver(() => Talk)
+export class TalkResolver {
+  @Query(() => Talk, { nullable: true, description: '查一次自己的谈话;不可见与不存在都为空 · one of one’s own talks, null when absent or hidden' })
+  talk(@Arg('id', () => ID, { description: '编号 · id' }) id: string, @Ctx() ctx: Context): Promise<Talk | null> {
+    return visibleTalk(id, ctx);
+  }
+
+  @Query(() => TalkConnection, { description: '我的谈话 · one’s own talks of a year' })
+  async myTalks(
+    @Arg('year', () => Int, { description: '年度 · year' }) year: number,
+    @Ctx() ctx: Context,
+    @Arg('first', () => Int, { defaultValue: 50, description: '每页条数,1–100 · page size' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: '上一页 endCursor · cursor' }) after?: string,
+  ): Promise<ConnectionShape<Talk>> {
+    const viewer = requireViewer(ctx);
+    checkFirst(first);
+    const who = await ctx.standing();
+    if (!who) return { nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: async () => 0 };
+    const page = await pageOfTalks(ctx.db, viewer.institutionId, who.personId, checkYear(year), { first, after });
+    return { ...page, nodes: page.nodes.filter((row) => canSeeTalk(who, row)).map((row) => asTalk(row, ctx)), totalCount: () => countTalks(ctx, viewer.institutionId, who.personId, year) };
+  }
+
+  @Mutation(() => TalkPayload, { description: '约谈 · offer a colleague a talk' })
+  async planTalk(@Arg('input', () => PlanTalkInput, { description: '内容 · input' }) input: PlanTalkInput, @Ctx() ctx: Context): Promise<TalkPayload> {
+    return payload(await planTalk(ctx, input), ctx);
+  }
+
+  @Mutation(() => TalkPayload, { description: '答复约谈 · answer an offer, whatever the answer (T-12)' })
+  async answerTalk(@Arg('input', () => AnswerTalkInput, { description: '内容 · input' }) input: AnswerTalkInput, @Ctx() ctx: Context): Promise<TalkPayload> {
+    return payload(await answerTalk(ctx, input), ctx);
+  }
+
+  @Mutation(() => TalkPayload, { description: '记录已谈 · record that a talk was held' })
+  async recordTalk(@Arg('input', () => RecordTalkInput, { description: '内容 · input' }) input: RecordTalkInput, @Ctx() ctx: Context): Promise<TalkPayload> {
+    return payload(await recordTalk(ctx, input), ctx);
+  }
+
+  @Mutation(() => TalkPayload, { description: '确认已谈 · confirm that a talk was held (T-13)' })
+  async confirmTalk(@Arg('input', () => ConfirmTalkInput, { description: '内容 · input' }) input: ConfirmTalkInput, @Ctx() ctx: Context): Promise<TalkPayload> {
+    return payload(await confirmTalk(ctx, input), ctx);
+  }
+}
+
+async function countTalks(ctx: Context, institutionId: string, personId: string, year: number): Promise<number> {
+  const [row] = await ctx.db.query<{ count: number }>(
+    `select count(*) as count from app.talk t where t.institution_id = $1 and $2 in (t.talker_id, t.talkee_id) and extract(year from coalesce(t.held_on, t.planned_on, t.offered_on)) = $3`,
+    [institutionId, personId, year],
+  );
+  return row?.count ?? 0;
+}
