@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 
 /** Where statements of one transaction go; `Tx` of @tongxin/database and a wrapped pg client both fit. */
 export type Sql = {
@@ -14,15 +14,13 @@ export const sqlOf = (client: Pick<PoolClient, 'query'>): Sql => ({
 });
 
 /** A pool, as far as it is needed here; `Pool` of pg fits. The owner of a pool must listen to its `error`. */
-export type Connections = { connect(): Promise<PoolClient> };
+export type Connections = Pick<Pool, 'connect'>;
 
 /** One transaction on one client; a client whose transaction did not end well is thrown away. */
 export async function inTransaction<T>(pool: Connections, work: (tx: Sql) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
   let broken: Error | undefined;
-  // While a client is checked out its pool does not listen, and a lost connection would end the process.
   const lost = (error: Error) => { broken = error; };
-  client.on('error', lost);
+  const client = await checkOut(pool, lost);
   const sql = sqlOf(client);
   try {
     await sql.query('begin');
@@ -37,6 +35,19 @@ export async function inTransaction<T>(pool: Connections, work: (tx: Sql) => Pro
     client.release(broken);
   }
 }
+
+/**
+ * While a client is checked out its pool does not listen to its errors, and one that nobody listens to ends the process. So `lost` listens from within
+ * the pool's callback: a promise would be a turn too late for a server that says "ready" and "going down" in one breath.
+ */
+const checkOut = (pool: Connections, lost: (error: Error) => void): Promise<PoolClient> =>
+  new Promise((resolve, reject) => {
+    pool.connect((error, client) => {
+      if (!client) return reject(error ?? new Error('the pool gave no client'));
+      client.on('error', lost);
+      resolve(client);
+    });
+  });
 
 /** Sets the tenant of the running transaction. */
 export const asInstitution = (tx: Sql, institutionId: string) => tx.query(`select set_config('app.institution_id', $1, true)`, [institutionId]);
