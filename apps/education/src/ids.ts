@@ -1,0 +1,31 @@
+import { isDay } from '@tongxin/calendar';
+import { decodeCursor, requestError } from '@tongxin/subgraph';
+
+/** What a client calls an id need not be one; anything else names nothing, and must not reach SQL. */
+export const isUuid = (text: string): boolean => /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(text);
+
+const invalidCursor = () => requestError('BAD_USER_INPUT', '分页游标无效,请从第一页重新开始');
+
+/** A cursor over (day, id). @throws BAD_USER_INPUT */
+export function decodeDayCursor(cursor: string): [day: string, id: string] {
+  const [day = '', id = ''] = decodeCursor(cursor, 2);
+  if (!isDay(day) || !isUuid(id)) throw invalidCursor();
+  return [day, id];
+}
+
+/** A cursor over an id alone. @throws BAD_USER_INPUT */
+export function decodeIdCursor(cursor: string): string {
+  const [id = ''] = decodeCursor(cursor, 1);
+  if (!isUuid(id)) throw invalidCursor();
+  return id;
+}
+
+/** @throws BAD_USER_INPUT where `year` is no year that an institution could mean */
+export function checkYear(year: number): number {
+  if (!Number.isInteger(year) || year < 1900 || year > 2200) throw requestError('BAD_USER_INPUT', '年度 year 应在 1900 到 2200 之间');
+  return year;
+}
+
+/** A key that asks for something in a year: `<id>@<year>`. */
+export const yearKey = (id: string, year: number): string => `${id}@${year}`;
+export const splitYearKey = (key: string): { id: string; year: number } => ({ id: key.slice(0, key.lastIndexOf('@')), year: Number(key.slice(key.lastIndexOf('@') + 1)) });

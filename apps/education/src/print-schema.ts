@@ -1,0 +1,3 @@
+import { educationSchema } from './schema';
+
+process.stdout.write(educationSchema().sdl);
