@@ -3,6 +3,7 @@ import 'graphiql/style.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Explorer } from './explorer';
+import './menu.css';
 import './explorer.css';
 
 const place = document.getElementById('explorer');
