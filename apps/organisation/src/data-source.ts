@@ -1,6 +1,9 @@
 import { baseEntities, type Migration } from '@tongxin/database';
 import { BranchEntity, BranchGroupEntity, MembershipEntity, RepresentativeEntity } from './branches/branch.entity';
 import { DepartmentEntity, DepartmentTermEntity } from './departments/department.entity';
+import { importEntities } from '@tongxin/imports';
+import { outboxTables } from '@tongxin/events';
+import { ImportCodeEntity, ImportEntity, ImportMessageEntity, UploadEntity } from './imports/import.entity';
 import { InstitutionEntity } from './institution/institution.entity';
 import { CreateOrganisation1767225600000 } from './migrations/1767225600000-create-organisation';
 import { AppointmentEntity, PersonEntity, PostEntity } from './people/person.entity';
@@ -20,9 +23,14 @@ export const entities = [
   AppointmentEntity,
   MassOrganisationEntity,
   RoleAssignmentEntity,
+  ...importEntities,
+  UploadEntity,
+  ImportEntity,
+  ImportMessageEntity,
+  ImportCodeEntity,
 ];
 
 export const migrations: Migration[] = [CreateOrganisation1767225600000];
 
 /** Every table of schema `ops` in this database. */
-export const opsTables = ['migration', 'outbox', 'practice_institution', 'relay_cursor'];
+export const opsTables = ['migration', ...outboxTables, 'practice_institution', 'import_pending'];

@@ -34,5 +34,10 @@ export const representativeRefusals = {
   DAY_OUTSIDE_YEAR: { message: '推选日期须在该年度内' },
 } as const;
 
-const tables = { dated: datedRefusals, appointment: appointmentRefusals, staff: staffRefusals, representative: representativeRefusals };
-export type RefusalOf<Feature extends keyof typeof tables> = keyof (typeof tables)[Feature] & string;
+interface Tables {
+  dated: typeof datedRefusals;
+  appointment: typeof appointmentRefusals;
+  staff: typeof staffRefusals;
+  representative: typeof representativeRefusals;
+}
+export type RefusalOf<Feature extends keyof Tables> = keyof Tables[Feature] & string;

@@ -4,6 +4,7 @@ import { RepresentativesResolver } from './branches/representatives.resolver';
 import type { Context } from './context';
 import { AppointmentsResolver } from './departments/appointments.resolver';
 import { DepartmentResolver, visibleDepartment } from './departments/department.resolver';
+import { ImportResolver, visibleImport } from './imports/imports.resolver';
 import { InstitutionResolver, MeResolver } from './institution/institution.resolver';
 import { PersonResolver, RoleAssignmentResolver, visiblePerson } from './people/person.resolver';
 import { StaffResolver } from './people/staff.resolver';
@@ -14,11 +15,12 @@ export const organisationSchema = () =>
   buildServiceSchema<Context>({
     resolvers: [
       InstitutionResolver, MeResolver, PersonResolver, RoleAssignmentResolver, StaffResolver, DepartmentResolver, AppointmentsResolver, BranchResolver,
-      BranchGroupResolver, BranchMemberResolver, RepresentativeResolver, RepresentativesResolver, PostResolver, MassOrganisationResolver,
+      BranchGroupResolver, BranchMemberResolver, RepresentativeResolver, RepresentativesResolver, PostResolver, MassOrganisationResolver, ImportResolver,
     ],
     references: {
       Person: ({ id }, ctx) => visiblePerson(id ?? '', ctx),
       Department: ({ id }, ctx) => visibleDepartment(id ?? '', ctx.today(), ctx),
+      Import: ({ id }, ctx) => visibleImport(id ?? '', ctx),
       Branch: ({ id }, ctx) => visibleBranch(id ?? '', ctx),
     },
   });

@@ -1,27 +1,23 @@
 import { createSubgraphServer, type ServiceRuntime, type SubgraphServer } from '@tongxin/subgraph';
-import type { FastifyInstance } from 'fastify';
 import { contextOf } from './context';
+import type { Coordination } from './imports/coordinator';
+import { importRoutes } from './imports/import.routes';
 import { practiceAccounts } from './practice/practice-accounts.route';
 import { organisationSchema } from './schema';
 
-export interface OrganisationServerOptions {
-  now?: () => Date;
-  routes?: (app: FastifyInstance) => void;
-}
-
 /** The organisation subgraph; tests and `main.ts` use the same. */
-export const createServer = (runtime: ServiceRuntime, options: OrganisationServerOptions = {}): Promise<SubgraphServer> =>
+export const createServer = (runtime: ServiceRuntime, coordination: Coordination): Promise<SubgraphServer> =>
   createSubgraphServer({
     name: 'organisation',
     schema: organisationSchema().schema,
     dataSource: runtime.dataSource,
     verify: runtime.verify,
     contextOf,
-    now: options.now,
+    now: coordination.now,
     pinnedToday: runtime.pinnedToday,
     log: runtime.log,
     routes: (app) => {
+      importRoutes(app, runtime, coordination);
       if (runtime.practice) practiceAccounts(app, runtime);
-      options.routes?.(app);
     },
   });

@@ -1,5 +1,6 @@
 import { baseTables, noOverlap, runStatements, tenantTable, validity } from '@tongxin/database';
 import { outboxMigration } from '@tongxin/events';
+import { importTables } from '@tongxin/imports';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const role = 'organisation';
@@ -92,7 +93,7 @@ export class CreateOrganisation1767225600000 implements MigrationInterface {
         branch_id uuid not null,
         leader_id uuid,
         ${reference('branch_id', 'branch')},
-        ${reference('leader_id', 'person')},
+        ${reference('leader_id', 'person')} deferrable initially deferred,
         unique (institution_id, code)`),
       ...table('membership', `
         id uuid not null,
@@ -148,6 +149,52 @@ export class CreateOrganisation1767225600000 implements MigrationInterface {
       // Practice mode knows its institution without a tenant: an exception to row-level security, empty in production.
       `create table ops.practice_institution (institution_id uuid primary key, name text not null)`,
       `grant select, insert on ops.practice_institution to ${role}`,
+      ...importTables(role),
+      ...table('upload', `
+        id uuid not null,
+        person_id uuid,
+        file_name text not null,
+        bytes bigint not null,
+        created_at timestamptz not null`),
+      ...table('import', `
+        id uuid not null,
+        upload_id uuid not null,
+        file_name text not null,
+        requested_by uuid,
+        name text,
+        apply_when_clean boolean not null,
+        complete_sheets text[] not null,
+        present_sheets text[] not null default '{}',
+        valid_from date not null,
+        today date not null,
+        step text not null default '等待',
+        done integer not null default 0,
+        total integer not null default 0,
+        error_count integer not null default 0,
+        difference_count integer not null default 0,
+        created_at timestamptz not null,
+        checked_at timestamptz,
+        refused_at timestamptz,
+        apply_requested_at timestamptz,
+        applied_at timestamptz,
+        cancel_requested_at timestamptz,
+        cancelled_at timestamptz,
+        failed_at timestamptz`),
+      ...tenantTable({ name: 'import_message', role, key: 'import_id, kind, line', body: `
+        import_id uuid not null,
+        kind text not null check (kind in ('ERROR', 'WARNING', 'DIFFERENCE', 'UNSTORED')),
+        line integer not null,
+        sheet text,
+        row_number integer,
+        message text not null` }),
+      ...tenantTable({ name: 'import_code', role, key: 'import_id, kind, code', body: `
+        import_id uuid not null,
+        kind text not null,
+        code text not null,
+        id uuid not null` }),
+      // What must go on after a restart, whichever institution it belongs to.
+      `create table ops.import_pending (import_id uuid primary key, institution_id uuid not null, action text not null check (action in ('CHECK', 'APPLY')), since timestamptz not null default now())`,
+      `grant select, insert, update, delete on ops.import_pending to ${role}`,
       factView,
       `grant select on app.fact to ${role}`,
     ]);

@@ -13,7 +13,7 @@ import { practiceAccountsOf, type Candidate } from './practice-accounts';
 export function practiceAccounts(app: FastifyInstance, runtime: ServiceRuntime): void {
   app.post('/internal/practice-accounts', async (request, reply) => {
     await runtime.verifyService(request.headers.authorization);
-    const [institution] = await runtime.dataSource.query<{ institution_id: string; name: string }[]>(`select institution_id, name from ops.practice_institution`);
+    const [institution] = await runtime.dataSource.query<{ institution_id: string; name: string }[]>(`select institution_id, name from ops.practice_institution order by institution_id limit 1`);
     if (!institution) return reply.code(404).send({ error: 'no institution is loaded' });
     const db = new RequestDatabase(runtime.dataSource, institution.institution_id);
     try {

@@ -1,0 +1,107 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Transform, type Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { RequestDatabase } from '@tongxin/database';
+import { dayIn } from '@tongxin/calendar';
+import { newId, type ServiceRuntime } from '@tongxin/subgraph';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { standingOfViewer } from '../standing';
+import { applyUpload, checkUpload, type Coordination } from './coordinator';
+import { findImport, messagesOf } from './import-store';
+import { importStatus } from './import';
+import { canImport } from './imports.policy';
+import { firstDay, insertImport } from './imports.service';
+
+const largestUpload = 50 * 1024 * 1024;
+
+/** Counts what streams past and refuses at the limit. */
+const limited = (): Transform => {
+  let bytes = 0;
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      bytes += chunk.length;
+      done(bytes > largestUpload ? Object.assign(new Error('too large'), { statusCode: 413 }) : null, chunk);
+    },
+  });
+};
+
+async function receive(c: Coordination, request: FastifyRequest, uploadId: string): Promise<{ fileName: string; bytes: number }> {
+  await mkdir(c.uploadDir, { recursive: true, mode: 0o700 });
+  const file = join(c.uploadDir, uploadId);
+  const sink = createWriteStream(file, { mode: 0o600 });
+  try {
+    await pipeline(request.body as Readable, limited(), sink);
+  } catch (error) {
+    await rm(file, { force: true });
+    throw error;
+  }
+  const given = request.headers['x-file-name'];
+  return { fileName: typeof given === 'string' ? decodeURIComponent(given).slice(0, 200) : 'workbook', bytes: sink.bytesWritten };
+}
+
+/** `POST /uploads` for 组织人事处, and in practice mode `POST /internal/first-import` for the launcher. */
+export function importRoutes(app: FastifyInstance, runtime: ServiceRuntime, c: Coordination): void {
+  void app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
+
+    scope.post('/uploads', { bodyLimit: largestUpload }, async (request, reply) => {
+      const viewer = await runtime.verify(request.headers.authorization).catch(() => null);
+      if (!viewer?.personId) return reply.code(401).send({ errors: [{ message: '请先登录', extensions: { code: 'UNAUTHENTICATED' } }] });
+      const db = new RequestDatabase(runtime.dataSource, viewer.institutionId);
+      const who = await db.transaction((tx) => standingOfViewer(tx, viewer, runtime.pinnedToday ?? dayIn(c.now())));
+      if (!canImport(who)) return reply.code(403).send({ errors: [{ message: '您没有权限进行此操作', extensions: { code: 'FORBIDDEN' } }] });
+      const id = newId();
+      const { fileName, bytes } = await receive(c, request, id);
+      await db.transaction((tx) =>
+        tx.query(`insert into app.upload (institution_id, id, person_id, file_name, bytes, created_at) values ($1, $2, $3, $4, $5, $6)`,
+          [viewer.institutionId, id, viewer.personId, fileName, bytes, c.now()]));
+      return { uploadId: id };
+    });
+    if (runtime.practice) firstImport(scope, runtime, c);
+  });
+}
+
+/**
+ * Practice mode: makes an institution and loads its workbook, streaming progress as lines of JSON. The last line says APPLIED or REFUSED; where it is refused,
+ * no institution is left behind.
+ */
+function firstImport(scope: FastifyInstance, runtime: ServiceRuntime, c: Coordination): void {
+  scope.post('/internal/first-import', { bodyLimit: largestUpload }, async (request, reply) => {
+    await runtime.verifyService(request.headers.authorization);
+    const header = (name: string) => (typeof request.headers[name] === 'string' ? decodeURIComponent(request.headers[name]) : null);
+    const today = runtime.pinnedToday ?? dayIn(c.now());
+    const [institutionId, id, uploadId] = [newId(), newId(), newId()];
+    const name = header('x-institution-name') ?? '某市委党校(某市行政学院)';
+    const { fileName } = await receive(c, request, uploadId);
+    const db = new RequestDatabase(runtime.dataSource, institutionId);
+    await db.transaction((tx) => insertImport(tx, {
+      institutionId, id, uploadId, fileName, requestedBy: null, name, applyWhenClean: true, completeSheets: [], validFrom: header('x-from') ?? firstDay(today), today, now: c.now(),
+    }));
+    reply.raw.writeHead(200, { 'content-type': 'application/x-ndjson' });
+    reply.hijack();
+    const say = (line: unknown) => reply.raw.write(`${JSON.stringify(line)}\n`);
+    const ticking = setInterval(() => void db.transaction((tx) => findImport(tx, institutionId, id)).then((row) => row && say({ progress: { done: row.done, total: row.total, step: row.step } })).catch(() => undefined), 500);
+    try {
+      await checkUpload(c, institutionId, id);
+      await applyUpload(c, institutionId, id);
+      clearInterval(ticking);
+      await db.transaction(async (tx) => {
+        const row = await findImport(tx, institutionId, id);
+        const messages = (kind: 'ERROR' | 'WARNING' | 'UNSTORED') => messagesOf(tx, institutionId, id, kind, 5_000);
+        if (!row || importStatus(row) !== 'APPLIED') return say({ result: 'REFUSED', errors: await messages('ERROR'), errorCount: row?.errorCount ?? 0 });
+        await tx.query(`insert into app.institution (institution_id, id, name, practice, created_at) values ($1, $1, $2, true, $3) on conflict do nothing`, [institutionId, name, c.now()]);
+        await tx.query(`insert into ops.practice_institution (institution_id, name) values ($1, $2) on conflict do nothing`, [institutionId, name]);
+        return say({ result: 'APPLIED', institutionId, warnings: await messages('WARNING'), unstoredColumns: await messages('UNSTORED') });
+      });
+    } catch (error) {
+      runtime.log.error({ err: error }, 'the first import failed');
+      say({ result: 'FAILED' });
+    } finally {
+      clearInterval(ticking);
+      reply.raw.end();
+    }
+  });
+}

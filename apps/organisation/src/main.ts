@@ -1,0 +1,37 @@
+import { createPostgresTransport, startRelay } from '@tongxin/events';
+import { required, runService, serviceRuntime } from '@tongxin/subgraph';
+import { readSigningKey } from '@tongxin/viewer';
+import { Pool } from 'pg';
+import { entities } from './data-source';
+import type { Coordination } from './imports/coordinator';
+import { startJobs } from './imports/jobs';
+import { participant, participantNames } from './imports/participants';
+import { createServer } from './server';
+
+async function main(): Promise<void> {
+  const { env } = process;
+  const runtime = await serviceRuntime('organisation', env, entities);
+  const { log } = runtime;
+  const databaseUrl = required(env, 'DATABASE_URL');
+  const now = () => new Date();
+  const urls = JSON.parse(required(env, 'SUBGRAPH_URLS')) as Record<string, string>;
+  const key = await readSigningKey(required(env, 'SERVICE_KEY'));
+  const coordination: Coordination = {
+    dataSource: runtime.dataSource,
+    participants: participantNames.map((name) => participant(name, urls[name] ?? '', key, now)),
+    uploadDir: required(env, 'UPLOAD_DIR'),
+    now,
+    log,
+  };
+  const transport = createPostgresTransport({ databaseUrl: required(env, 'EVENTS_DATABASE_URL'), logger: log });
+  const relay = startRelay({ databaseUrl, source: 'organisation', transport, logger: log });
+  const pool = new Pool({ connectionString: databaseUrl, max: 4, application_name: 'organisation-jobs' });
+  pool.on('error', (error) => log.warn({ err: error }, 'a connection of the jobs was lost'));
+  const jobs = await startJobs(coordination, pool);
+  await runService(await createServer(runtime, coordination), env, log, async () => {
+    await Promise.all([jobs.stop(), relay.stop()]);
+    await Promise.all([transport.close(), pool.end()]);
+  });
+}
+
+void main();
