@@ -2,6 +2,7 @@ import { buildServiceSchema } from '@tongxin/subgraph';
 import type { Context } from './context';
 import { BranchCoverageResolver, CoverageResolver, DepartmentCoverageResolver, PersonCoverageResolver, visibleDuty } from './coverage/coverage.resolver';
 import { TalkRuleResolver, visibleRule } from './must-talks/must-talk.resolver';
+import { Branch, Department } from './references.schema';
 import { TalkResolver, visibleTalk } from './talks/talk.resolver';
 
 /** A foreign entity is a reference to anyone on the staff, nothing to anyone else. */
@@ -11,6 +12,7 @@ const reference = async ({ id }: Record<string, string>, ctx: Context) => ((awai
 export const talksSchema = () =>
   buildServiceSchema<Context>({
     resolvers: [TalkRuleResolver, CoverageResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, TalkResolver],
+    orphanedTypes: [Branch, Department],
     references: {
       Person: reference,
       Branch: reference,

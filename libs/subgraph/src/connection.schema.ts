@@ -21,7 +21,11 @@ export function connectionType<Node extends object>(name: string, node: () => Cl
   class Connection {
     @Field(() => [node()], { description: '本页各项 · the nodes of this page' }) nodes!: Node[];
     @Field(() => PageInfo, { description: '分页信息 · page information' }) pageInfo!: PageInfo;
-    @Field(() => Int, { description: '总数(仅在请求时计算) · total, counted only when asked' }) totalCount?: () => Promise<number>;
+    /** A method, so that type-graphql calls what the page brings under this name instead of answering with the function itself. */
+    @Field(() => Int, { description: '总数(仅在请求时计算) · total, counted only when asked' })
+    totalCount(): Promise<number> {
+      throw new Error(`${name}Connection was given no totalCount`);
+    }
   }
   return Connection as unknown as ClassType<ConnectionShape<Node>>;
 }
