@@ -1,0 +1,3 @@
+import { integritySchema } from './schema';
+
+process.stdout.write(integritySchema().sdl);

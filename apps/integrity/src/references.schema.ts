@@ -1,0 +1,22 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+
+/** Entities that organisation owns; integrity refers to them by id and adds findings to units and branches. */
+@Directive('@key(fields: "id")')
+@ObjectType({ description: '教职工 · a member of staff' })
+export class Person {
+  @Field(() => ID, { description: '编号 · id' }) id!: string;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType({ description: '党支部 · a party branch' })
+export class Branch {
+  @Field(() => ID, { description: '编号 · id' }) id!: string;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType({ description: '机关单位 · a unit' })
+export class Department {
+  @Field(() => ID, { description: '编号 · id' }) id!: string;
+}
+
+export const referTo = (id: string): { id: string } => ({ id });
