@@ -1,11 +1,9 @@
 import { applyEntityFacts } from '@tongxin/directory';
 import { factsContracts, type FactKind, type FactsPayload } from '@tongxin/event-contracts';
-import type { Apply } from '@tongxin/events';
+import { createConsumer, type Apply, type Connections, type Consumer, type Transport } from '@tongxin/events';
 
 /** Name of the consumer that keeps education's directory; its checkpoint tells how stale the directory is. */
 export const directoryConsumer = 'education/directory';
-
-export const directoryContracts = Object.values(factsContracts);
 
 /** Membership and committees decide required hours and branch totals; the others decide who may see what. */
 const kept: ReadonlySet<FactKind> = new Set<FactKind>([
@@ -23,3 +21,7 @@ export const applyDirectoryEvents: Apply = async (tx, events) => {
   }));
   await applyEntityFacts(tx, institutionId, states, kept);
 };
+
+/** Keeps the directory while the process runs; `pool` is the service's own database. */
+export const createDirectoryConsumer = (pool: Connections, transport: Pick<Transport, 'subscribe'>): Consumer =>
+  createConsumer({ name: directoryConsumer, pool, transport, contracts: Object.values(factsContracts), apply: applyDirectoryEvents });

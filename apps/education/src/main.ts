@@ -1,8 +1,8 @@
-import { createConsumer, createPostgresTransport } from '@tongxin/events';
+import { createPostgresTransport } from '@tongxin/events';
 import { required, runService, serviceRuntime } from '@tongxin/subgraph';
 import { Pool } from 'pg';
 import { entities } from './data-source';
-import { applyDirectoryEvents, directoryConsumer, directoryContracts } from './directory';
+import { createDirectoryConsumer } from './directory';
 import { createServer } from './server';
 
 async function main(): Promise<void> {
@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   const transport = createPostgresTransport({ databaseUrl: required(env, 'EVENTS_DATABASE_URL'), logger: log });
   const pool = new Pool({ connectionString: required(env, 'DATABASE_URL'), max: 2, application_name: 'education-consumer' });
   pool.on('error', (error) => log.warn({ err: error }, 'a connection of the consumer was lost'));
-  const consumer = createConsumer({ name: directoryConsumer, pool, transport, contracts: directoryContracts, apply: applyDirectoryEvents });
+  const consumer = createDirectoryConsumer(pool, transport);
   consumer.start();
   await runService(await createServer(runtime), env, log, async () => {
     await consumer.stop();

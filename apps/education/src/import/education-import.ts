@@ -10,9 +10,9 @@ export const educationImport: ImportPart = {
     const { references, present } = run.call;
     const people = new Map(Object.entries(references.people));
     const hostOf = hostResolver(references);
-    const refusedProgrammes = present.includes('education_programmes') ? await importProgrammes(run, hostOf) : new Set<string>();
-    const refusedSessions = present.includes('sessions') ? await importSessions(run, { people, refusedProgrammes, hostOf }) : new Set<string>();
-    if (present.includes('education_programmes')) await endProgrammes(run, hostOf);
+    const programmeCodes = present.includes('education_programmes') ? await importProgrammes(run, hostOf) : null;
+    const refusedSessions = present.includes('sessions') ? await importSessions(run, { people, programmeCodes, hostOf }) : new Set<string>();
+    if (programmeCodes) await endProgrammes(run, programmeCodes);
     if (present.includes('attendance')) await importAttendance(run, people, refusedSessions);
   },
 };

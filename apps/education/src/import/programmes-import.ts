@@ -16,10 +16,21 @@ const table = {
 
 const row = (record: ProgrammeRecord, host: HostColumns) => ({ code: record.code, name: record.name, kind: record.carrier, ...host });
 
-/** Adds and changes programmes. @returns codes whose rows were refused */
-export async function importProgrammes(run: ImportRun, resolve: Resolve): Promise<Set<string>> {
+export interface ProgrammeCodes {
+  /** Every code of the sheet. */
+  named: ReadonlySet<string>;
+  /** Codes whose rows were refused: what belongs to them is not reported again. */
+  refused: ReadonlySet<string>;
+}
+
+export const isComplete = ({ call }: ImportRun): boolean => call.complete.includes(sheet.key);
+
+/** Adds and changes programmes. */
+export async function importProgrammes(run: ImportRun, resolve: Resolve): Promise<ProgrammeCodes> {
+  const named = new Set<string>();
   const refused = new Set<string>();
   const rows = mapRows(run.rows<ProgrammeRecord>(sheet.key), (record, rowNumber) => {
+    named.add(record.code);
     const host = resolve(record.host);
     if (host) return row(record, host);
     run.error(sheet.name, rowNumber, `主办单位 ${quoted(record.host ?? '')} 不存在`);
@@ -27,17 +38,19 @@ export async function importProgrammes(run: ImportRun, resolve: Resolve): Promis
     return null;
   });
   await syncTable(run, { ...table, rows, complete: false });
-  return refused;
+  return { named, refused };
 }
 
 /** Ends programmes that a complete sheet lacks, once sessions are imported: one that still has sessions stays, or they would have none. */
-export async function endProgrammes(run: ImportRun, resolve: Resolve): Promise<void> {
-  if (!run.call.complete.includes(sheet.key)) return;
-  const rows = mapRows(run.rows<ProgrammeRecord>(sheet.key), (record) => {
-    const host = resolve(record.host);
-    return host && row(record, host);
-  });
-  await syncTable(run, {
-    ...table, rows, complete: true, scope: 'not exists (select from app.session s where s.institution_id = t.institution_id and s.programme_id = t.id)',
-  });
+export async function endProgrammes(run: ImportRun, { named }: ProgrammeCodes): Promise<void> {
+  if (!isComplete(run)) return;
+  const { tx, call } = run;
+  const ended = await tx.query<{ code: string }>(
+    `delete from app.programme g where g.institution_id = $1 and g.code <> all($2)
+       and not exists (select from app.session s where s.institution_id = $1 and s.programme_id = g.id) returning g.code`,
+    [call.institutionId, [...named]],
+  );
+  for (const { code } of ended) run.difference(`教育项目 ${code} 移除`);
+  const kept = await tx.query<{ code: string }>(`select code from app.programme where institution_id = $1 and code <> all($2) order by code`, [call.institutionId, [...named]]);
+  for (const { code } of kept) run.warn(`教育项目 ${code} 不在完整的${sheet.name}中,但仍有活动,予以保留`);
 }

@@ -2,28 +2,31 @@ import { isDay } from '@tongxin/calendar';
 import { mapRows, syncTable, type ImportRun } from '@tongxin/imports';
 import { quoted, sheetTable, type RecordOf } from '@tongxin/workbook';
 import { hostColumns, hostNames, type HostColumns } from './hosts';
+import { isComplete, type ProgrammeCodes } from './programmes-import';
 
 const sheet = sheetTable.sessions;
 type SessionRecord = RecordOf<typeof sheet>;
 
 export interface SessionReferences {
   people: ReadonlyMap<string, string>;
-  /** Programmes that were refused: what belongs to them is not reported again. */
-  refusedProgrammes: ReadonlySet<string>;
+  /** What 教育项目表 says, where the file holds it. */
+  programmeCodes: ProgrammeCodes | null;
   hostOf: (host: string | null) => HostColumns | null;
 }
 
 /** Adds, changes and, in a complete sheet, ends sessions from the day the file speaks of. @returns codes whose rows were refused */
-export async function importSessions(run: ImportRun, { people, refusedProgrammes, hostOf }: SessionReferences): Promise<Set<string>> {
+export async function importSessions(run: ImportRun, { people, programmeCodes, hostOf }: SessionReferences): Promise<Set<string>> {
   const { tx, call } = run;
   const known = await tx.query<{ code: string; id: string }>(`select code, id from app.programme where institution_id = $1`, [call.institutionId]);
-  const programmes = new Map(known.map((row) => [row.code, row.id]));
+  // Beside a complete sheet of programmes only what it names exists.
+  const current = programmeCodes && isComplete(run) ? known.filter(({ code }) => programmeCodes.named.has(code)) : known;
+  const programmes = new Map(current.map((row) => [row.code, row.id]));
   const refused = new Set<string>();
   const rows = mapRows(run.rows<SessionRecord>(sheet.key), (record, rowNumber) => {
     const programme = programmes.get(record.programme);
     const host = hostOf(record.host);
     const speaker = record.speaker === null ? null : people.get(record.speaker);
-    if (!programme && !refusedProgrammes.has(record.programme)) run.error(sheet.name, rowNumber, `项目编码 ${quoted(record.programme)} 不存在`);
+    if (!programme && !programmeCodes?.refused.has(record.programme)) run.error(sheet.name, rowNumber, `项目编码 ${quoted(record.programme)} 不存在`);
     if (!host) run.error(sheet.name, rowNumber, `主办 ${quoted(record.host ?? '')} 不存在`);
     if (speaker === undefined) run.error(sheet.name, rowNumber, `主讲人工号 ${quoted(record.speaker ?? '')} 不存在`);
     if (!programme || !host || speaker === undefined) {
