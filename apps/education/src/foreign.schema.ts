@@ -14,7 +14,7 @@ export class Branch {
 }
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: '机关单位 · a unit' })
+@ObjectType({ description: '机关单位 · a unit as it stood on the day asked' })
 export class Department {
   @Field(() => ID, { description: '编号 · id' }) id!: string;
 }
