@@ -27,6 +27,7 @@ async function main(): Promise<void> {
   const relay = startRelay({ databaseUrl, source: 'organisation', transport, logger: log });
   const pool = new Pool({ connectionString: databaseUrl, max: 4, application_name: 'organisation-jobs' });
   pool.on('error', (error) => log.warn({ err: error }, 'a connection of the jobs was lost'));
+  pool.on('connect', (client) => client.on('error', (error) => log.warn({ err: error }, 'a connection of the jobs was lost')));
   const jobs = await startJobs(coordination, pool);
   await runService(await createServer(runtime, coordination), env, log, async () => {
     await Promise.all([jobs.stop(), relay.stop()]);

@@ -52,3 +52,10 @@ export const saveMessages = (tx: Pick<Tx, 'query'>, institutionId: string, impor
      from unnest($4::text[], $5::int[], $6::text[]) with ordinality as m(sheet, row_number, message, line) on conflict do nothing`,
     [institutionId, importId, kind, messages.map((m) => m.sheet), messages.map((m) => m.rowNumber), messages.map((m) => m.message)],
   );
+
+/** Columns that are not stored, gathered by sheet. */
+export function columnsBySheet(lines: readonly ImportMessage[]): { sheet: string; columns: string[] }[] {
+  const bySheet = new Map<string, string[]>();
+  for (const { sheet, message } of lines) bySheet.set(sheet ?? '', [...(bySheet.get(sheet ?? '') ?? []), message]);
+  return [...bySheet].map(([sheet, columns]) => ({ sheet, columns }));
+}

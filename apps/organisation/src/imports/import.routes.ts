@@ -9,7 +9,7 @@ import { newId, type ServiceRuntime } from '@tongxin/subgraph';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { standingOfViewer } from '../standing';
 import { applyUpload, checkUpload, type Coordination } from './coordinator';
-import { findImport, messagesOf } from './import-store';
+import { columnsBySheet, findImport, messagesOf } from './import-store';
 import { importStatus } from './import';
 import { canImport } from './imports.policy';
 import { firstDay, insertImport } from './imports.service';
@@ -94,7 +94,7 @@ function firstImport(scope: FastifyInstance, runtime: ServiceRuntime, c: Coordin
         if (!row || importStatus(row) !== 'APPLIED') return say({ result: 'REFUSED', errors: await messages('ERROR'), errorCount: row?.errorCount ?? 0 });
         await tx.query(`insert into app.institution (institution_id, id, name, practice, created_at) values ($1, $1, $2, true, $3) on conflict do nothing`, [institutionId, name, c.now()]);
         await tx.query(`insert into ops.practice_institution (institution_id, name) values ($1, $2) on conflict do nothing`, [institutionId, name]);
-        return say({ result: 'APPLIED', institutionId, warnings: await messages('WARNING'), unstoredColumns: await messages('UNSTORED') });
+        return say({ result: 'APPLIED', institutionId, warnings: await messages('WARNING'), unstoredColumns: columnsBySheet(await messages('UNSTORED')) });
       });
     } catch (error) {
       runtime.log.error({ err: error }, 'the first import failed');

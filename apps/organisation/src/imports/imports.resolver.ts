@@ -3,7 +3,7 @@ import { checkFirst, userErrorsOf } from '@tongxin/subgraph';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { canApply, canCancel, importStatus } from './import';
-import { findImport, messagesOf, type MessageKind } from './import-store';
+import { columnsBySheet, findImport, messagesOf, type MessageKind } from './import-store';
 import { canImport } from './imports.policy';
 import { ApplyImportInput, CancelImportInput, Import, ImportMessage, ImportPayload, ImportStatus, StartImportInput, UnstoredColumns } from './imports.schema';
 import { applyCheckedImport, cancelImport, importRefusals, startImport, type ImportRefusal } from './imports.service';
@@ -71,8 +71,6 @@ export class ImportResolver {
 
   @FieldResolver(() => [UnstoredColumns], { description: '未保存的列 · columns that are not stored' })
   async unstoredColumns(@Root() of: Import, @Ctx() ctx: Context): Promise<UnstoredColumns[]> {
-    const bySheet = new Map<string, string[]>();
-    for (const { sheet, message } of await lines(ctx, of, 'UNSTORED', 1_000)) bySheet.set(sheet ?? '', [...(bySheet.get(sheet ?? '') ?? []), message]);
-    return [...bySheet].map(([sheet, columns]) => ({ sheet, columns }));
+    return columnsBySheet(await lines(ctx, of, 'UNSTORED', 1_000));
   }
 }
