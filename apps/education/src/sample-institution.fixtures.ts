@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Fact } from '@tongxin/event-contracts';
 import type { ImportCall } from '@tongxin/imports';
 import { ErrorCollector, openWorkbook, readSheet, sheetTable, type RecordOf, type SheetKey } from '@tongxin/workbook';
 
-const repository = resolve(__dirname, '../../..');
-const shipped = join(repository, 'tools/practice');
-/** The invented institution whose sheets ship with the product. */
-export const sampleFolder = existsSync(join(shipped, 'sessions.csv')) ? shipped : resolve(repository, '../shared/sample-institution');
+/** The invented institution that ships with the product. */
+const sampleFolder = resolve(__dirname, '../../../tools/practice');
 
 /** A sheet as plain cells, read without the product's own reader. */
 export function plainCsv(name: string): Record<string, string>[] {
