@@ -1,7 +1,6 @@
 import { requireViewer } from '@tongxin/subgraph';
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
-import { overseesInspections } from '../inspections/inspection.policy';
 import { Person, referTo } from '../references.schema';
 import { canSeeInspector, canSeeRecusals } from './inspector.policy';
 import { listInspectors, listRecusals } from './inspector.query';
@@ -14,7 +13,7 @@ export class InspectorResolver {
     const { institutionId } = requireViewer(ctx);
     const who = await ctx.standing();
     if (!who) return [];
-    const rows = (await listInspectors(ctx.db, institutionId, overseesInspections(who) ? null : who.personId)).filter((row) => canSeeInspector(who, row));
+    const rows = (await listInspectors(ctx.db, institutionId)).filter((row) => canSeeInspector(who, row));
     if (rows.length > 0) await ctx.requireFresh();
     for (const row of rows) ctx.reads.read('Inspector', row.id, row.personId);
     return rows;
