@@ -6,7 +6,7 @@ interface Statements {
 }
 
 /** Column list that turns rows of the view `app.fact` into facts. */
-export const factColumns = `kind, subject_id as "subjectId", object_id as "objectId", label, valid_from as "from", valid_to as "to"`;
+export const factColumns = `kind, subject_id as "subjectId", object_id as "objectId", label, valid_from::text as "from", valid_to::text as "to"`;
 
 /** The viewer's standing on `day`, from organisation's own tables; null when the viewer is no person. */
 export async function standingOfViewer(sql: Statements, viewer: Viewer | null, day: string): Promise<Standing | null> {

@@ -43,7 +43,8 @@ export async function applyEntityFacts(tx: Statements, institutionId: string, st
   );
 }
 
-const columns = `kind, subject_id as "subjectId", object_id as "objectId", label, valid_from as "from", valid_to as "to"`;
+// Days as text: a consumer's own pool would make them dates.
+const columns = `kind, subject_id as "subjectId", object_id as "objectId", label, valid_from::text as "from", valid_to::text as "to"`;
 
 /** All facts of an institution of the given kinds, past and future; about ten rows a person. */
 export const loadFacts = (sql: Statements, institutionId: string, kinds: readonly FactKind[]): Promise<Fact[]> =>

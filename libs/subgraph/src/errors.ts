@@ -36,12 +36,21 @@ function known(original: unknown): GraphQLError | undefined {
   }
   const sqlState = error?.driverError?.code ?? error?.code;
   if (sqlState === '23505' || sqlState === '23P01' || sqlState === '40001' || sqlState === '40P01') return requestError('CONFLICT');
+  if (sqlState === '22P02' || sqlState === '22003' || sqlState === '22021') return requestError('BAD_USER_INPUT', '编号或数值的格式不对');
+  return undefined;
+}
+
+/** A scalar's own refusal, also where graphql-js wrapped it while reading variables. */
+function scalarRefusal(error: unknown): GraphQLError | undefined {
+  for (let e: unknown = error; e instanceof Error; e = (e as { originalError?: unknown }).originalError) {
+    if (e instanceof GraphQLError && e.extensions['code'] === 'BAD_USER_INPUT' && e.message !== '') return e;
+  }
   return undefined;
 }
 
 /** Masks everything that is not meant for the client; the server adds the request id under which it logged the original. */
 export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const replacement = known(unwrapResolverError(error));
+  const replacement = known(unwrapResolverError(error)) ?? scalarRefusal(error);
   const code = String(replacement?.extensions.code ?? formatted.extensions?.code ?? '');
   if (!shown.has(code)) return { message: '系统内部错误,请凭请求编号联系管理员', path: formatted.path, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
   const { stacktrace: _stack, validationErrors: _details, ...extensions } = (replacement?.extensions ?? formatted.extensions ?? {}) as Record<string, unknown>;

@@ -12,7 +12,7 @@ export const dutyFacts: readonly FactKind[] = [
 
 export const loadRules = (sql: Statements, institutionId: string): Promise<MustTalkRule[]> =>
   sql.query<MustTalkRule>(
-    `select code, scope, talkers, talkees, mutual, count, valid_from as "validFrom", valid_to as "validTo" from app.talk_rule where institution_id = $1 order by code`,
+    `select code, scope, talkers, talkees, mutual, count, valid_from::text as "validFrom", valid_to::text as "validTo" from app.talk_rule where institution_id = $1 order by code`,
     [institutionId],
   );
 
