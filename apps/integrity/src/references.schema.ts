@@ -2,7 +2,7 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 /** Entities that organisation owns; integrity refers to them by id and adds findings to units and branches. */
 @Directive('@key(fields: "id")')
-@ObjectType({ description: '教职工 · a member of staff' })
+@ObjectType({ description: '教职工 · a member of staff, in service or retired' })
 export class Person {
   @Field(() => ID, { description: '编号 · id' }) id!: string;
 }
@@ -14,7 +14,7 @@ export class Branch {
 }
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: '机关单位 · a unit' })
+@ObjectType({ description: '机关单位 · a unit as it stood on the day asked' })
 export class Department {
   @Field(() => ID, { description: '编号 · id' }) id!: string;
 }
