@@ -1,4 +1,4 @@
-import { createPostgresTransport, startRelay } from '@tongxin/events';
+import { createPostgresTransport, startCompaction, startRelay } from '@tongxin/events';
 import { required, runService, serviceRuntime } from '@tongxin/subgraph';
 import { readSigningKey } from '@tongxin/viewer';
 import { Pool } from 'pg';
@@ -28,8 +28,10 @@ async function main(): Promise<void> {
   const pool = new Pool({ connectionString: databaseUrl, max: 4, application_name: 'organisation-jobs' });
   pool.on('error', (error) => log.warn({ err: error }, 'a connection of the jobs was lost'));
   pool.on('connect', (client) => client.on('error', (error) => log.warn({ err: error }, 'a connection of the jobs was lost')));
+  const compaction = startCompaction({ pool, transport, logger: log, source: 'organisation' });
   const jobs = await startJobs(coordination, pool);
   await runService(await createServer(runtime, coordination), env, log, async () => {
+    compaction.stop();
     await Promise.all([jobs.stop(), relay.stop()]);
     await Promise.all([transport.close(), pool.end()]);
   });

@@ -3,3 +3,4 @@ export * from './directory';
 export * from './directory-tables';
 export * from './require-fresh';
 export * from './require-fresh';
+export * from './run-directory-service';

@@ -8,3 +8,4 @@ export { createConsumer, type Apply, type Consumer, type ConsumerOptions } from 
 export { compactInbox } from './inbox';
 export { rebuild, rebuildAndCompare, type Comparison, type Rebuild } from './rebuild';
 export type { Connections, Sql } from './sql';
+export { compactOnce, startCompaction, type CompactionOptions } from './compaction';

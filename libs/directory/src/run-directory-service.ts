@@ -1,0 +1,33 @@
+import { createPostgresTransport, startCompaction, startRelay, type Connections, type Consumer, type Transport } from '@tongxin/events';
+import { required, runService, serviceRuntime, type ServiceRuntime, type SubgraphServer } from '@tongxin/subgraph';
+import { Pool } from 'pg';
+
+export interface DirectoryService {
+  name: string;
+  env: NodeJS.ProcessEnv;
+  entities: Parameters<typeof serviceRuntime>[2];
+  /** Keeps the service's directory. */
+  consumer: (pool: Connections, transport: Pick<Transport, 'subscribe'>, runtime: ServiceRuntime) => Consumer;
+  server: (runtime: ServiceRuntime) => Promise<SubgraphServer>;
+  /** The service writes events of its own. */
+  publishes?: boolean;
+}
+
+/** `main.js` of a service that keeps a directory: server, consumer and, where it writes events, relay; all stop on SIGTERM. */
+export async function runDirectoryService({ name, env, entities, consumer: consumerOf, server, publishes = false }: DirectoryService): Promise<void> {
+  const runtime = await serviceRuntime(name, env, entities);
+  const { log } = runtime;
+  const databaseUrl = required(env, 'DATABASE_URL');
+  const transport = createPostgresTransport({ databaseUrl: required(env, 'EVENTS_DATABASE_URL'), logger: log });
+  const pool = new Pool({ connectionString: databaseUrl, max: 3, application_name: `${name}-consumer` });
+  pool.on('error', (error) => log.warn({ err: error }, 'a connection of the consumer was lost'));
+  const consumer = consumerOf(pool, transport, runtime);
+  consumer.start();
+  const relay = publishes ? startRelay({ databaseUrl, source: name, transport, logger: log }) : null;
+  const compaction = startCompaction({ pool, transport, logger: log, consumer: consumer.name, ...(publishes && { source: name }) });
+  await runService(await server(runtime), env, log, async () => {
+    compaction.stop();
+    await Promise.all([consumer.stop(), relay?.stop()]);
+    await Promise.all([transport.close(), pool.end()]);
+  });
+}
