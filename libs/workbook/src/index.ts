@@ -10,3 +10,4 @@ export { allSheets, isSheetKey, sheetCalled, sheetTable } from './sheet-table';
 export type { SheetKey } from './sheet-table';
 export { ErrorCollector, missingReference, quoted, rowError, WorkbookRefused } from './workbook-error';
 export type { FileRefusal, WorkbookError } from './workbook-error';
+export { publishedTable } from './published-table';
