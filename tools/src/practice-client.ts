@@ -3,7 +3,8 @@ import { UserError } from './user-error';
 export interface PracticeAccount {
   readonly account: string;
   readonly title: string;
-  readonly name: string;
+  /** Null for the administrators, and where nobody holds the office. */
+  readonly name: string | null;
 }
 
 /** The printed accounts of practice mode. */

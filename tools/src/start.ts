@@ -155,6 +155,6 @@ async function bringUpServices({ data, ports, options, supervisor, cluster }: Up
 async function announce(port: number, name: string, today: string | undefined): Promise<void> {
   const accounts = await practiceAccounts(port);
   print(`\n${name}${today ? `,今天固定为 ${today}` : ''};练习账号(令牌:npm run -s token -- <account>):`);
-  for (const { account, title, name: person } of accounts) print(`  ${account.padEnd(14)} ${title} ${person}`);
+  for (const { account, title, name: person } of accounts) print(`  ${account.padEnd(14)} ${[title, person].filter(Boolean).join(' ')}`);
   print(`\nTongxin is ready: http://localhost:${port}`);
 }
