@@ -1,26 +1,10 @@
-import { loadStanding, requireFresh } from '@tongxin/directory';
-import type { Standing } from '@tongxin/event-contracts';
+import { directoryContext, type DirectoryContext } from '@tongxin/directory';
 import type { BaseContext } from '@tongxin/subgraph';
 import { directoryConsumer } from './directory';
 import { createLoaders, type Loaders } from './loaders';
 
-export interface Context extends BaseContext {
+export interface Context extends BaseContext, DirectoryContext {
   load: Loaders;
-  /** What the viewer is today; null for anonymous callers and administrators, who have no right to content. */
-  standing: () => Promise<Standing | null>;
-  /** Asked before data that tells branch membership (L3) is read. @throws DIRECTORY_STALE */
-  requireFresh: () => Promise<void>;
 }
 
-export function contextOf(base: BaseContext): Context {
-  let standing: Promise<Standing | null> | undefined;
-  let fresh: Promise<void> | undefined;
-  const readStanding = async (): Promise<Standing | null> =>
-    base.viewer?.personId ? loadStanding(base.db, base.viewer.institutionId, base.viewer.personId, base.today()) : null;
-  return {
-    ...base,
-    load: createLoaders(base),
-    standing: () => (standing ??= readStanding()),
-    requireFresh: () => (fresh ??= requireFresh(base.db, directoryConsumer, base.now())),
-  };
-}
+export const contextOf = (base: BaseContext): Context => ({ ...base, ...directoryContext(base, directoryConsumer), load: createLoaders(base) });

@@ -6,7 +6,7 @@ import { InspectionBatchResolver, InspectionTaskResolver, visibleBatch } from '.
 import { InspectorResolver, RecusalResolver } from './inspectors/inspector.resolver';
 import { PoolResolver } from './inspections/pool.resolver';
 import { isUuid } from './keys';
-import { Branch, Department, Person, referTo } from './references.schema';
+import { Branch, Department, Person, referTo } from '@tongxin/directory';
 
 /** What organisation owns is named by its id alone; something that is no id names nothing. */
 const foreign = (id: string | undefined) => (id !== undefined && isUuid(id) ? referTo(id) : null);

@@ -21,5 +21,8 @@ export const applyOrganisation = (yearNow: () => number) => async (tx: Statement
   await recomputeDuties(tx, institutionId, [yearNow()]);
 };
 
+/** Name of the consumer that keeps the directory. */
+export const directoryConsumer = 'talks/directory';
+
 export const createDirectoryConsumer = (pool: Connections, transport: Pick<Transport, 'subscribe'>, yearNow: () => number): Consumer =>
-  createConsumer({ name: 'talks/directory', pool, transport, contracts: Object.values(factsContracts), apply: applyOrganisation(yearNow), batch: 2_000 });
+  createConsumer({ name: directoryConsumer, pool, transport, contracts: Object.values(factsContracts), apply: applyOrganisation(yearNow), batch: 2_000 });

@@ -2,7 +2,7 @@ import { buildServiceSchema } from '@tongxin/subgraph';
 import type { Context } from './context';
 import { BranchCoverageResolver, CoverageResolver, DepartmentCoverageResolver, PersonCoverageResolver, visibleDuty } from './coverage/coverage.resolver';
 import { TalkRuleResolver, visibleRule } from './must-talks/must-talk.resolver';
-import { Branch, Department } from './references.schema';
+import { Branch, Department } from '@tongxin/directory';
 import { TalkResolver, visibleTalk } from './talks/talk.resolver';
 
 /** A foreign entity is a reference to anyone on the staff, nothing to anyone else. */

@@ -1,1 +1,2 @@
 export * from './small-numbers';
+export { mayShow, withoutSmall } from './parts-of-a-total';

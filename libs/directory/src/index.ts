@@ -4,3 +4,5 @@ export * from './directory-tables';
 export * from './require-fresh';
 export * from './require-fresh';
 export * from './run-directory-service';
+export * from './directory-context';
+export * from './foreign.schema';

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
-import { Person } from '../foreign.schema';
+import { Person } from '@tongxin/directory';
 import { checkYear, yearKey } from '../ids';
 import { canSeeLearningHours } from './hours.policy';
 import { HoursCertainty, LearningHours } from './hours.schema';

@@ -1,5 +1,5 @@
 import { FieldResolver, Resolver, Root } from 'type-graphql';
-import { Branch, Department } from '../foreign.schema';
+import { Branch, Department } from '@tongxin/directory';
 import { SessionHost } from './session.schema';
 
 /** The host of a session or a programme; null where the sheet names none. */

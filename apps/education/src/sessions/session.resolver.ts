@@ -2,10 +2,10 @@ import { checkFirst, pageOf, requireViewer, type ConnectionShape } from '@tongxi
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { participantsKey } from '../attendance/participation.query';
 import type { Context } from '../context';
-import { Person } from '../foreign.schema';
+import { Person } from '@tongxin/directory';
 import { checkYear, isUuid } from '../ids';
 import { Programme } from '../programmes/programme.schema';
-import { withoutSmall } from '../small-numbers';
+import { withoutSmall } from '@tongxin/anonymity';
 import { sessionState } from './session';
 import { hostOf } from './session-host.resolver';
 import { canSeeAttendance, canSeeParticipants, canSeeSessions } from './session.policy';

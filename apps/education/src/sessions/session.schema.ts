@@ -1,6 +1,6 @@
 import { connectionType, DayScalar } from '@tongxin/subgraph';
 import { Directive, Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Person } from '../foreign.schema';
+import { Person } from '@tongxin/directory';
 
 export const SessionState = { HELD: 'HELD', PLANNED: 'PLANNED', CANCELLED: 'CANCELLED' } as const;
 registerEnumType(SessionState, {

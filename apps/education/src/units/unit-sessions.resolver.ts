@@ -1,13 +1,13 @@
 import { checkFirst, type ConnectionShape } from '@tongxin/subgraph';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
-import { Branch, Department } from '../foreign.schema';
+import { Branch, Department } from '@tongxin/directory';
 import { canSeeBranchHours } from '../hours/hours.policy';
 import { checkYear, yearKey } from '../ids';
 import { canSeeSessions } from '../sessions/session.policy';
 import { hostPageKey, pageOfHost } from '../sessions/session.query';
 import { Session, SessionConnection } from '../sessions/session.schema';
-import { mayShow } from '../small-numbers';
+import { mayShow } from '@tongxin/anonymity';
 import { BranchHours, HostedSessions } from './unit-sessions.schema';
 
 async function hostedSessions(hostId: string, year: number, ctx: Context): Promise<HostedSessions | null> {

@@ -4,7 +4,7 @@ import type { Context } from '../context';
 import { canSeeTask } from '../inspections/inspection.policy';
 import { InspectionObject, InspectionTask } from '../inspections/inspection.schema';
 import { checkYear, isUuid } from '../keys';
-import { Department, Person, referTo } from '../references.schema';
+import { Department, Person, referTo } from '@tongxin/directory';
 import { canSeeFinding, findingScope } from './finding.policy';
 import { countVisibleFindings, pageOfFindings } from './finding.query';
 import { Finding, FindingConnection, Rectification, RectificationStatus } from './finding.schema';

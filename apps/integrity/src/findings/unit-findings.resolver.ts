@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { checkYear, yearKey } from '../keys';
-import { Branch, Department } from '../references.schema';
+import { Branch, Department } from '@tongxin/directory';
 import { canSeeBranchFindings, canSeeDepartmentFindings, canSeeFinding } from './finding.policy';
 import type { FindingRow } from './finding.query';
 import { FindingSummary } from './finding.schema';

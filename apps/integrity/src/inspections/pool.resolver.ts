@@ -1,7 +1,7 @@
 import { requireViewer } from '@tongxin/subgraph';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
-import { Department, referTo } from '../references.schema';
+import { Department, referTo } from '@tongxin/directory';
 import { canSeeLists } from './inspection.policy';
 import { listItems, listObjects } from './inspection.query';
 import { InspectionItem, InspectionObject } from './inspection.schema';

@@ -1,7 +1,7 @@
 import { requireViewer } from '@tongxin/subgraph';
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
-import { Person, referTo } from '../references.schema';
+import { Person, referTo } from '@tongxin/directory';
 import { canSeeInspector, canSeeRecusals } from './inspector.policy';
 import { listInspectors, listRecusals } from './inspector.query';
 import { Inspector, Recusal } from './inspector.schema';

@@ -1,6 +1,6 @@
 import { connectionType } from '@tongxin/subgraph';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Person } from '../references.schema';
+import { Person } from '@tongxin/directory';
 
 @Directive('@key(fields: "code")')
 @ObjectType({ description: '必谈规则 · a must-talk rule (T-04)' })

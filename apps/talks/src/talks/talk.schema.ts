@@ -2,7 +2,7 @@ import { connectionType, DayScalar, userErrorType } from '@tongxin/subgraph';
 import type { UserError } from '@tongxin/outcome';
 import { MaxLength } from 'class-validator';
 import { Directive, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { Person } from '../references.schema';
+import { Person } from '@tongxin/directory';
 import { talkRefusals } from './talk.refusals';
 
 export enum TalkStatus {

@@ -17,7 +17,7 @@ export interface PlanTalkInput {
 /** 约谈: the viewer offers a colleague a talk on a day. */
 export async function planTalk(ctx: Context, input: PlanTalkInput): Promise<Outcome<string, TalkRefusal>> {
   if (!canPlanTalk(await ctx.standing())) throw requestError('FORBIDDEN');
-  await ctx.fresh();
+  await ctx.requireFresh();
   return mutate<TalkRefusal>(ctx, 'planTalk', input, async (tx, { institutionId, personId }) => {
     if (!personId || input.talkeeId === personId) return refuse('WITH_ONESELF', { path: ['input', 'talkeeId'] });
     if (input.plannedOn < ctx.today()) return refuse('DAY_PASSED', { path: ['input', 'plannedOn'] });

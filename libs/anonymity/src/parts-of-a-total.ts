@@ -1,7 +1,6 @@
-/** Rule 5 of the line: no figure about fewer people, and none whose complement is about fewer. */
-export const k = 5;
+import { defaultK as k } from './small-numbers';
 
-/** May a figure about `cell` of `total` people be shown? */
+/** Rule 5 of the line: may a figure about `cell` of `total` people be shown? */
 export const mayShow = (cell: number, total: number): boolean => cell >= k && total - cell >= k;
 
 /**

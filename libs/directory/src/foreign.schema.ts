@@ -1,6 +1,6 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
-/** Types that organisation owns; education adds fields to them and refers to them by id. */
+/** Entities that organisation owns; a service that keeps a directory adds fields to them and refers to them by id. */
 @Directive('@key(fields: "id")')
 @ObjectType({ description: '教职工 · a member of staff, in service or retired' })
 export class Person {
@@ -18,3 +18,5 @@ export class Branch {
 export class Department {
   @Field(() => ID, { description: '编号 · id' }) id!: string;
 }
+
+export const referTo = (id: string): { id: string } => ({ id });
