@@ -1,0 +1,63 @@
+import { loadFacts, type Statements } from '@tongxin/directory';
+import { mustTalkDuties } from '../must-talks/must-talk-duty';
+import { dutyFacts, loadRules, readMultirange } from '../must-talks/recompute-duties';
+import { countsFrom, type Talk } from '../talks/talk';
+import { talkColumns } from '../talks/talk.query';
+import { coverage, dutiesOn, pairKey, type Coverage, type CountingTalk, type CoveredDuty } from './coverage';
+
+export interface YearOfTalks {
+  year: number;
+  ruleCodes: string[];
+  duties: CoveredDuty[];
+  talks: CountingTalk[];
+}
+
+/** Everything coverage needs of a year: at most four statements, a few hundred rows an institution. */
+export async function loadYear(sql: Statements, institutionId: string, year: number): Promise<YearOfTalks> {
+  const rules = await loadRules(sql, institutionId);
+  const stored = await sql.query<CoveredDuty & { windowsText: string; kept: boolean }>(
+    `select d.id, d.rule_code as "ruleCode", d.talker_id as "talkerId", d.talkee_id as "talkeeId", d.mutual, d.count, d.windows::text as "windowsText", y.year is not null as kept
+     from app.duty_year y left join app.talk_duty d on d.institution_id = $1 and d.year = y.year where y.institution_id = $1 and y.year = $2`,
+    [institutionId, year],
+  );
+  const duties = stored.length > 0
+    ? stored.filter((d) => d.id !== null).map((d) => ({ ...d, windows: readMultirange(d.windowsText) }))
+    : mustTalkDuties(rules, await loadFacts(sql, institutionId, dutyFacts), year).map((d) => ({ ...d, id: `${d.ruleCode}/${year}/${pairKey(d.talkerId, d.talkeeId)}` }));
+  const talks = await sql.query<Talk>(
+    `select ${talkColumns} from app.talk t where t.institution_id = $1 and extract(year from coalesce(t.held_on, t.planned_on, t.offered_on)) = $2`,
+    [institutionId, year],
+  );
+  return {
+    year,
+    ruleCodes: rules.map((r) => r.code),
+    duties,
+    talks: talks.flatMap((t) => {
+      const from = countsFrom(t, year);
+      return from ? [{ aId: t.talkerId, bId: t.talkeeId, countsFrom: from }] : [];
+    }),
+  };
+}
+
+/** People in service on a day. */
+export async function inServiceOn(sql: Statements, institutionId: string, day: string): Promise<Set<string>> {
+  const rows = await sql.query<{ id: string }>(
+    `select distinct subject_id as id from app.directory_fact where institution_id = $1 and kind = 'IN_SERVICE' and valid_from <= $2 and (valid_to is null or valid_to > $2)`,
+    [institutionId, day],
+  );
+  return new Set(rows.map((row) => row.id));
+}
+
+export const coverageOn = (year: YearOfTalks, inService: ReadonlySet<string>, day: string): Coverage => coverage(year.ruleCodes, year.duties, year.talks, inService, day);
+
+export interface DutyOnDay extends CoveredDuty {
+  met: boolean;
+}
+
+export const dutyStatesOn = (year: YearOfTalks, day: string): DutyOnDay[] => dutiesOn(year.duties, year.talks, day);
+
+/** Default: today, at most the year's last day. */
+export const dayWithin = (year: number, asOf: string | null | undefined, today: string): string => {
+  const last = `${year}-12-31`;
+  const day = asOf ?? today;
+  return day > last ? last : day;
+};

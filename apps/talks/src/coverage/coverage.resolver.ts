@@ -1,0 +1,168 @@
+import { showable, suppress } from '@tongxin/anonymity';
+import { checkFirst, DayScalar, decodeCursor, pageOf, requestError, requireViewer, type ConnectionShape } from '@tongxin/subgraph';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../context';
+import { DutyStatus, TalkDuty, TalkDutyConnection } from '../must-talks/must-talk.schema';
+import { Branch, Department, Person } from '@tongxin/directory';
+import { canSeeDuty } from '../talks/talk.policy';
+import type { Coverage } from './coverage';
+import { canSeeBranchCoverage, canSeeCoverage, canSeeExactCoverage, canSeeTalkerTotals, canSeeUnitCoverage } from './coverage.policy';
+import { coverageOn, dayWithin, dutyStatesOn, type DutyOnDay } from './coverage.query';
+import { DutyTotals, TalkCoverage, UnitCoverage } from './coverage.schema';
+
+const asOfArg = { nullable: true, description: '截至哪一天,默认今天,至多年度最后一天 · as of, default today' };
+const yearArg = { description: '年度 · year' };
+
+export const checkYear = (year: number): number => {
+  if (year < 2000 || year > 2100) throw requestError('BAD_USER_INPUT', '年度应在 2000 到 2100 之间');
+  return year;
+};
+
+/** Duties on a day, each with its state; loads the year once a request. */
+async function dutiesOn(ctx: Context, year: number, day: string): Promise<DutyOnDay[]> {
+  const loaded = await ctx.load.year.load(checkYear(year));
+  return loaded ? dutyStatesOn(loaded, day) : [];
+}
+
+/** Totals, exact for those who may see them, else under the small-number rule. */
+const totals = (duties: readonly DutyOnDay[], exact: boolean): DutyTotals => {
+  const met = duties.filter((d) => d.met).length;
+  return { due: duties.length, met: exact || showable({ part: met, whole: duties.length }) ? met : null };
+};
+
+export const asDuty = (duty: DutyOnDay, year: number): TalkDuty => ({
+  id: duty.id,
+  ruleCode: duty.ruleCode,
+  year,
+  talker: { id: duty.talkerId },
+  talkee: { id: duty.talkeeId },
+  mutual: duty.mutual,
+  status: duty.met ? DutyStatus.MET : DutyStatus.OPEN,
+});
+
+/** A duty by id, for those who may see it, or null; `_entities` asks it. */
+export async function visibleDuty(id: string, ctx: Context): Promise<TalkDuty | null> {
+  const { viewer } = ctx;
+  if (!viewer) return null;
+  const [row] = await ctx.db.query<{ year: number }>(`select year from app.talk_duty where institution_id = $1 and id::text = $2`, [viewer.institutionId, id]);
+  if (!row) return null;
+  const duty = (await dutiesOn(ctx, row.year, dayWithin(row.year, null, ctx.today()))).find((d) => d.id === id);
+  if (!duty || !canSeeDuty(await ctx.standing(), duty)) return null;
+  await ctx.requireFresh();
+  ctx.reads.read('TalkDuty', id, duty.talkeeId);
+  return asDuty(duty, row.year);
+}
+
+function shown(c: Coverage, exact: boolean, year: number, asOf: string): TalkCoverage {
+  if (exact) return { ...c, year, asOf, suppressed: false };
+  const rules = suppress(c.rules.map((r) => ({ part: r.met, whole: r.due })), { part: c.met, whole: c.due });
+  const pairs = showable({ part: c.distinctPairsMet, whole: c.distinctPairs }) ? c.distinctPairsMet : null;
+  const reached = showable({ part: c.peopleReached, whole: c.people }) ? c.peopleReached : null;
+  return {
+    ...c, year, asOf,
+    rules: c.rules.map((r, i) => ({ code: r.code, due: r.due, met: rules.cells[i] ?? null })),
+    met: rules.total,
+    distinctPairsMet: pairs,
+    peopleReached: reached,
+    suppressed: rules.cells.includes(null) || rules.total === null || pairs === null || reached === null,
+  };
+}
+
+@Resolver()
+export class CoverageResolver {
+  @Query(() => TalkCoverage, { nullable: true, description: '谈话覆盖:可查任意一天 · must-talk coverage on any day (T-03)' })
+  async talkCoverage(@Arg('year', () => Int, yearArg) year: number, @Ctx() ctx: Context, @Arg('asOf', () => DayScalar, asOfArg) asOf?: string): Promise<TalkCoverage | null> {
+    requireViewer(ctx);
+    const who = await ctx.standing();
+    if (!canSeeCoverage(who)) return null;
+    await ctx.requireFresh();
+    const day = dayWithin(checkYear(year), asOf, ctx.today());
+    const [loaded, inService] = await Promise.all([ctx.load.year.load(year), ctx.load.inServiceOn.load(day)]);
+    return loaded && inService ? shown(coverageOn(loaded, inService.ids, day), canSeeExactCoverage(who), year, day) : null;
+  }
+
+  @Query(() => TalkDutyConnection, { nullable: true, description: '谈话责任清单(校(院)领导、组织人事处、机关党委) · duties, restricted' })
+  async talkDuties(
+    @Arg('year', () => Int, yearArg) year: number,
+    @Ctx() ctx: Context,
+    @Arg('first', () => Int, { defaultValue: 50, description: '每页条数,1–100 · page size' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: '上一页 endCursor · cursor' }) after?: string,
+    @Arg('status', () => DutyStatus, { nullable: true, description: '只看某一状态 · only this status' }) status?: DutyStatus,
+    @Arg('ruleCode', () => String, { nullable: true, description: '只看某一规则 · only this rule' }) ruleCode?: string,
+    @Arg('asOf', () => DayScalar, asOfArg) asOf?: string,
+  ): Promise<ConnectionShape<TalkDuty> | null> {
+    requireViewer(ctx);
+    checkFirst(first);
+    if (!canSeeExactCoverage(await ctx.standing())) return null;
+    await ctx.requireFresh();
+    const all = (await dutiesOn(ctx, year, dayWithin(year, asOf, ctx.today())))
+      .map((d) => asDuty(d, year))
+      .filter((d) => (!status || d.status === status) && (!ruleCode || d.ruleCode === ruleCode))
+      .sort((a, b) => (a.ruleCode + a.id < b.ruleCode + b.id ? -1 : 1));
+    const [code = '', id = ''] = after ? decodeCursor(after, 2) : [];
+    const rest = after ? all.filter((d) => d.ruleCode + d.id > code + id) : all;
+    const page = pageOf(rest.slice(0, first + 1), first, (d) => [d.ruleCode, d.id]);
+    for (const duty of page.nodes) ctx.reads.read('TalkDuty', duty.id, duty.talkee.id);
+    return { ...page, totalCount: async () => all.length };
+  }
+
+  @Query(() => [TalkDuty], { description: '我负责的谈话 · duties the viewer answers for (T-10)' })
+  async myTalkDuties(@Arg('year', () => Int, yearArg) year: number, @Ctx() ctx: Context): Promise<TalkDuty[]> {
+    requireViewer(ctx);
+    const who = await ctx.standing();
+    if (!who) return [];
+    await ctx.requireFresh();
+    const duties = await dutiesOn(ctx, year, dayWithin(year, null, ctx.today()));
+    return duties
+      .filter((d) => canSeeDuty(who, d) && (d.talkerId === who.personId || (d.mutual && d.talkeeId === who.personId)))
+      .map((d) => asDuty(d, year));
+  }
+}
+
+@Resolver(() => Person)
+export class PersonCoverageResolver {
+  @FieldResolver(() => DutyTotals, { nullable: true, description: '本人负责的谈话:应谈与已谈(本人、校(院)领导可见) · duties this person answers for (T-10)' })
+  async talkDuties(@Root() person: Person, @Arg('year', () => Int, yearArg) year: number, @Ctx() ctx: Context): Promise<DutyTotals | null> {
+    if (!canSeeTalkerTotals(await ctx.standing(), person)) return null;
+    await ctx.requireFresh();
+    const duties = await dutiesOn(ctx, year, dayWithin(year, null, ctx.today()));
+    ctx.reads.read('TalkDutyTotals', person.id, person.id);
+    return totals(duties.filter((d) => d.talkerId === person.id || (d.mutual && d.talkeeId === person.id)), true);
+  }
+}
+
+@Resolver(() => Branch)
+export class BranchCoverageResolver {
+  /** A duty belongs to the talkee's branch, to both in a mutual rule. */
+  @FieldResolver(() => DutyTotals, { nullable: true, description: '本支部人员的谈话覆盖 · coverage of the branch’s people' })
+  async talkCoverage(@Root() branch: Branch, @Arg('year', () => Int, yearArg) year: number, @Ctx() ctx: Context): Promise<DutyTotals | null> {
+    const who = await ctx.standing();
+    if (!canSeeBranchCoverage(who, branch)) return null;
+    await ctx.requireFresh();
+    const duties = await dutiesOn(ctx, year, dayWithin(year, null, ctx.today()));
+    const concerned = (d: DutyOnDay) => (d.mutual ? [d.talkeeId, d.talkerId] : [d.talkeeId]);
+    const people = [...new Set(duties.flatMap(concerned))];
+    const branches = await ctx.load.branchesOf.loadMany(people);
+    const members = new Set(people.filter((_id, i) => {
+      const of = branches[i];
+      return Array.isArray(of) && of.some((row) => row.branchId === branch.id);
+    }));
+    return totals(duties.filter((d) => concerned(d).some((id) => members.has(id))), canSeeExactCoverage(who));
+  }
+}
+
+@Resolver(() => Department)
+export class DepartmentCoverageResolver {
+  @FieldResolver(() => UnitCoverage, { nullable: true, description: '本部门负责人的谈话覆盖 · coverage of the unit’s head' })
+  async talkCoverage(@Root() unit: Department, @Arg('year', () => Int, yearArg) year: number, @Ctx() ctx: Context): Promise<UnitCoverage | null> {
+    const who = await ctx.standing();
+    if (!canSeeUnitCoverage(who, unit)) return null;
+    await ctx.requireFresh();
+    const day = dayWithin(year, null, ctx.today());
+    const facts = await ctx.load.unitPeople.load(day);
+    const heads = new Set((facts?.facts ?? []).flatMap((f) => (f.kind === 'HEAD_OF' && f.objectId === unit.id ? [f.subjectId] : [])));
+    const staff = new Set((facts?.facts ?? []).flatMap((f) => (f.kind === 'STAFF_OF' && f.objectId === unit.id ? [f.subjectId] : [])));
+    const duties = (await dutiesOn(ctx, year, day)).filter((d) => heads.has(d.talkerId) && staff.has(d.talkeeId));
+    return { ...totals(duties, canSeeExactCoverage(who) || heads.has(who?.personId ?? '')), headVacant: heads.size === 0 };
+  }
+}

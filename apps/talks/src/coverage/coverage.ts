@@ -1,0 +1,78 @@
+import { holdsOn, type Period } from '@tongxin/calendar';
+
+export interface CoveredDuty {
+  id: string;
+  ruleCode: string;
+  talkerId: string;
+  talkeeId: string;
+  mutual: boolean;
+  count: number;
+  windows: Period[];
+}
+
+/** A talk as far as coverage needs it: which pair, and from which day it counts in the year. */
+export interface CountingTalk {
+  aId: string;
+  bId: string;
+  countsFrom: string;
+}
+
+export interface RuleCoverage {
+  code: string;
+  due: number;
+  met: number;
+}
+
+export interface Coverage {
+  rules: RuleCoverage[];
+  due: number;
+  met: number;
+  distinctPairs: number;
+  distinctPairsMet: number;
+  /** Everyone in service that day. */
+  people: number;
+  /** People in a met pair, in either role. */
+  peopleReached: number;
+}
+
+export const pairKey = (a: string, b: string): string => (a < b ? `${a}/${b}` : `${b}/${a}`);
+
+/** Duties whose facts hold on the day, each with whether it is met by then. */
+export function dutiesOn<Duty extends CoveredDuty>(duties: readonly Duty[], talks: readonly CountingTalk[], day: string): (Duty & { met: boolean })[] {
+  const counted = new Map<string, number>();
+  for (const talk of talks) {
+    if (talk.countsFrom > day) continue;
+    const key = pairKey(talk.aId, talk.bId);
+    counted.set(key, (counted.get(key) ?? 0) + 1);
+  }
+  return duties
+    .filter((duty) => duty.windows.some((window) => holdsOn(window, day)))
+    .map((duty) => ({ ...duty, met: (counted.get(pairKey(duty.talkerId, duty.talkeeId)) ?? 0) >= duty.count }));
+}
+
+/** One held talk between two people meets every rule of theirs in the period; the pair is met when all its duties are (T-03). */
+export function coverage(rules: readonly string[], duties: readonly CoveredDuty[], talks: readonly CountingTalk[], inService: ReadonlySet<string>, day: string): Coverage {
+  const due = dutiesOn(duties, talks, day);
+  const pairs = new Map<string, boolean>();
+  const reached = new Set<string>();
+  for (const duty of due) {
+    const key = pairKey(duty.talkerId, duty.talkeeId);
+    pairs.set(key, (pairs.get(key) ?? true) && duty.met);
+  }
+  for (const duty of due) {
+    if (!pairs.get(pairKey(duty.talkerId, duty.talkeeId))) continue;
+    for (const id of [duty.talkerId, duty.talkeeId]) if (inService.has(id)) reached.add(id);
+  }
+  return {
+    rules: rules.map((code) => {
+      const of = due.filter((d) => d.ruleCode === code);
+      return { code, due: of.length, met: of.filter((d) => d.met).length };
+    }),
+    due: due.length,
+    met: due.filter((d) => d.met).length,
+    distinctPairs: pairs.size,
+    distinctPairsMet: [...pairs.values()].filter(Boolean).length,
+    people: inService.size,
+    peopleReached: reached.size,
+  };
+}
