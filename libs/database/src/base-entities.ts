@@ -71,4 +71,5 @@ export const baseTables = (role: string): string[] => [
       result_id text,
       created_at timestamptz not null`,
   }),
+  'create index on app.idempotency (institution_id, created_at)',
 ];

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { types } from 'pg';
+import { Client, types, type ClientConfig } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 
 const DATE_OID = 1082;
@@ -13,6 +13,17 @@ const parsers = {
     return types.getTypeParser(oid, format as 'text');
   },
 };
+
+/**
+ * A client whose errors are always heard. While one is on its way from the pool to a query runner nobody listens, and Node ends a process over an
+ * error that nobody hears: a server that says "ready" and "going down" in one breath. The statement that follows fails, and so the error is not lost.
+ */
+class HeardClient extends Client {
+  constructor(config?: ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
 
 export interface DatabaseConfig {
   /** PostgreSQL URL of the service's own database, as the service role (or the owner, for migrations). */
@@ -39,6 +50,6 @@ export function createDataSource(config: DatabaseConfig): DataSource {
     uuidExtension: 'pgcrypto',
     installExtensions: false,
     poolSize: config.poolSize ?? 10,
-    extra: { types: parsers, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 30_000 },
+    extra: { Client: HeardClient, types: parsers, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 30_000 },
   });
 }

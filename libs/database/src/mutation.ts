@@ -39,7 +39,7 @@ export async function runMutation<R extends string>(
   try {
     return await db.transaction(async (tx) => {
       if (call.idempotencyKey !== null) {
-        await tx.query(`delete from app.idempotency where created_at < $1`, [new Date(call.now.getTime() - 86_400_000)]);
+        await tx.query(`delete from app.idempotency where institution_id = $1 and created_at < $2`, [actor.institutionId, new Date(call.now.getTime() - 86_400_000)]);
         const taken = await tx.query(
           `insert into app.idempotency (institution_id, viewer, key, body_hash, created_at) values ($1, $2, $3, $4, $5) on conflict do nothing returning key`,
           [actor.institutionId, owner, call.idempotencyKey, hash, call.now],
