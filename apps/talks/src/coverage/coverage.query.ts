@@ -24,7 +24,9 @@ export async function loadYear(sql: Statements, institutionId: string, year: num
     ? stored.filter((d) => d.id !== null).map((d) => ({ ...d, windows: readMultirange(d.windowsText) }))
     : mustTalkDuties(rules, await loadFacts(sql, institutionId, dutyFacts), year).map((d) => ({ ...d, id: `${d.ruleCode}/${year}/${pairKey(d.talkerId, d.talkeeId)}` }));
   const talks = await sql.query<Talk>(
-    `select ${talkColumns} from app.talk t where t.institution_id = $1 and extract(year from coalesce(t.held_on, t.planned_on, t.offered_on)) = $2`,
+    // An offer counts for the year it was planned for, also where the talk was held in the next.
+    `select ${talkColumns} from app.talk t where t.institution_id = $1
+       and (extract(year from coalesce(t.held_on, t.planned_on, t.offered_on)) = $2 or extract(year from coalesce(t.planned_on, t.offered_on)) = $2)`,
     [institutionId, year],
   );
   return {

@@ -87,9 +87,9 @@ export function mustTalkDuties(rules: readonly MustTalkRule[], facts: readonly F
       const key = [tie.talkerId, tie.talkeeId].sort().join();
       const known = pairs.get(key);
       const last = periods.at(-1)?.from ?? '';
-      // Of two directions the later one answers.
-      const answers = known && known.last > last ? known : tie;
-      pairs.set(key, { talkerId: answers.talkerId, talkeeId: answers.talkeeId, periods: [...(known?.periods ?? []), ...periods], last: known && known.last > last ? known.last : last });
+      // Of two directions the later one answers; where they began together, the lower id, whichever fact was read first.
+      const newer = !known || last > known.last || (last === known.last && tie.talkerId < known.talkerId);
+      pairs.set(key, { ...(newer ? { talkerId: tie.talkerId, talkeeId: tie.talkeeId, last } : known), periods: [...(known?.periods ?? []), ...periods] });
     }
     return [...pairs.values()].flatMap(({ talkerId, talkeeId, periods }): MustTalkDuty[] => {
       const windows = mergePeriods(periods).filter((p) => (lengthInDays(p) ?? 0) >= shortestWindow);

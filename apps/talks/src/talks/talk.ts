@@ -33,19 +33,21 @@ export function talkStatus(t: Talk): TalkStatus {
 
 /**
  * The first day on which the talk counts for its pair's duties of `year`, or null: held and confirmed counts from the day held, held and unanswered seven days
- * after it was recorded, declined from the day declined, an offer that nobody answered at the year's end, so that an ignored offer invites no pressure.
+ * after it was recorded, declined from the day declined, an offer that nobody had answered at the year's end from that day, so that an ignored offer invites
+ * no pressure; what becomes of the offer afterwards does not undo it.
  */
 export function countsFrom(t: Talk, year: number): string | null {
-  const within = (day: string) => day.slice(0, 4) === String(year);
-  if (t.declinedOn) return within(t.plannedOn ?? t.declinedOn) ? laterOf(t.declinedOn, `${year}-01-01`) : null;
-  if (t.heldOn) {
-    if (!within(t.heldOn)) return null;
+  const last = `${year}-12-31`;
+  const offeredFor = t.offeredOn !== null && within(t.plannedOn ?? t.offeredOn, year);
+  const answered = [t.acceptedOn, t.declinedOn, t.recordedOn].some((day) => day !== null && day <= last);
+  if (t.declinedOn && answered) return within(t.plannedOn ?? t.declinedOn, year) ? laterOf(t.declinedOn, `${year}-01-01`) : null;
+  if (t.heldOn && within(t.heldOn, year)) {
     return t.talkerConfirmedOn && t.talkeeConfirmedOn ? t.heldOn : laterOf(t.heldOn, addDays(t.recordedOn ?? t.heldOn, silenceDays));
   }
-  const offered = t.offeredOn && !t.acceptedOn && within(t.plannedOn ?? t.offeredOn);
-  return offered ? `${year}-12-31` : null;
+  return offeredFor && !answered ? last : null;
 }
 
+const within = (day: string, year: number): boolean => day.slice(0, 4) === String(year);
 const laterOf = (a: string, b: string): string => (a > b ? a : b);
 
 export type AnswerRefusal = 'NOT_THE_TALKEE' | 'NOT_OFFERED' | 'ALREADY_ANSWERED';
