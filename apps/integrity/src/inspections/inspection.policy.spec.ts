@@ -1,5 +1,5 @@
 import { aLeaver, aStanding } from '../standing.fixtures';
-import { canSeeBatch, canSeeLists, canSeeTask, canSeeTaskInspectors, canSeeTaskTime, overseesInspections } from './inspection.policy';
+import { canSeeBatch, canSeeLists, canSeeTask, canSeeTaskInspectors, canSeeTaskTime, isStaff, overseesInspections } from './inspection.policy';
 
 const staff = aStanding();
 const discipline = aStanding(['OFFICE', null, 'DISCIPLINE']);
@@ -9,6 +9,11 @@ const leaver = aLeaver(['OFFICE', null, 'DISCIPLINE'], ['TEAM']);
 const published = { published: true, inspectorIds: ['x'] };
 const draft = { published: false, inspectorIds: ['x'] };
 const mine = { published: false, inspectorIds: ['me'] };
+
+it('isStaff: in service, whatever else; a leaver, an administrator and nobody are not', () => {
+  expect([staff, discipline, leader, ...others].every(isStaff)).toBe(true);
+  expect([null, leaver].some(isStaff)).toBe(false);
+});
 
 it('overseesInspections: discipline and leadership in service, nobody else', () => {
   expect([discipline, leader].map(overseesInspections)).toEqual([true, true]);
