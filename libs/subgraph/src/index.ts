@@ -3,6 +3,7 @@ export * from './build-schema';
 export * from './connection.schema';
 export * from './context';
 export * from './errors';
+export * from './idempotent-input.schema';
 export * from './keyset';
 export * from './loader';
 export * from './mutate';

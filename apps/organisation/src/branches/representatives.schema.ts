@@ -1,6 +1,6 @@
-import { DayScalar, userErrorType } from '@tongxin/subgraph';
+import { DayScalar, IdempotentInput, userErrorType } from '@tongxin/subgraph';
 import type { UserError } from '@tongxin/outcome';
-import { Max, MaxLength, Min } from 'class-validator';
+import { Max, Min } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { representativeRefusals } from '../refusals';
 import { Branch } from './branch.schema';
@@ -8,7 +8,7 @@ import { Branch } from './branch.schema';
 export const RepresentativeUserError = userErrorType('Representative', representativeRefusals);
 
 @InputType({ description: '推选党员代表 · a branch names a representative for one of its leaders (T-08)' })
-export class NameRepresentativeInput {
+export class NameRepresentativeInput extends IdempotentInput {
   @Field(() => ID, { description: '支部 · branch' }) branchId!: string;
   @Field(() => ID, { description: '班子成员 · leader' }) leaderId!: string;
   @Field(() => ID, { description: '党员代表 · representative' }) personId!: string;
@@ -16,8 +16,6 @@ export class NameRepresentativeInput {
   @Max(2100, { message: '年度应在 2000 到 2100 之间' })
   @Field(() => Int, { description: '年度 · year' }) year!: number;
   @Field(() => DayScalar, { description: '推选日期 · day of naming' }) on!: string;
-  @MaxLength(200, { message: '请求编号不超过 200 字' })
-  @Field(() => String, { nullable: true, description: '请求编号,重复提交只生效一次 · makes a repetition safe, 24 h' }) idempotencyKey?: string | null;
 }
 
 @ObjectType({ description: '推选结果 · result of naming' })

@@ -1,4 +1,4 @@
-import { DayScalar, userErrorType } from '@tongxin/subgraph';
+import { DayScalar, IdempotentInput, userErrorType } from '@tongxin/subgraph';
 import type { UserError } from '@tongxin/outcome';
 import { MaxLength } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
@@ -8,14 +8,12 @@ import { Department } from './department.schema';
 export const AppointmentUserError = userErrorType('Appointment', appointmentRefusals);
 
 @InputType({ description: '任命部门负责人或调整分管 · who heads or supervises a unit from a day on' })
-export class AppointInput {
+export class AppointInput extends IdempotentInput {
   @Field(() => ID, { description: '部门 · unit' }) departmentId!: string;
   @Field(() => ID, { description: '人员 · person' }) personId!: string;
   @Field(() => DayScalar, { description: '自哪一天起 · from this day on' }) from!: string;
   @MaxLength(200, { message: '决定文号不超过 200 字' })
   @Field(() => String, { nullable: true, description: '决定文号 · reference of the decision' }) basis?: string | null;
-  @MaxLength(200, { message: '请求编号不超过 200 字' })
-  @Field(() => String, { nullable: true, description: '请求编号,重复提交只生效一次 · makes a repetition safe, 24 h' }) idempotencyKey?: string | null;
 }
 
 @ObjectType({ description: '任命结果 · result of an appointment' })

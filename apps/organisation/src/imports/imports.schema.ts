@@ -1,4 +1,4 @@
-import { DayScalar, userErrorType } from '@tongxin/subgraph';
+import { DayScalar, IdempotentInput, userErrorType } from '@tongxin/subgraph';
 import type { UserError } from '@tongxin/outcome';
 import { ArrayMaxSize, MaxLength } from 'class-validator';
 import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
@@ -63,7 +63,7 @@ export class Import {
 export const ImportUserError = userErrorType('Import', importRefusals);
 
 @InputType({ description: '开始导入 · start an import' })
-export class StartImportInput {
+export class StartImportInput extends IdempotentInput {
   @Field(() => ID, { description: '上传编号 · upload' }) uploadId!: string;
   @Field(() => Boolean, { defaultValue: true, description: '只核对不写入;为否时核对无误即写入 · check only' }) dryRun!: boolean;
   @ArrayMaxSize(30, { message: '声明完整的表不超过 30 张' })
@@ -71,22 +71,16 @@ export class StartImportInput {
   @Field(() => DayScalar, { nullable: true, description: '自哪一天起成立,默认今天 · day from which it holds, default today' }) from?: string | null;
   @MaxLength(100, { message: '名称不超过 100 字' })
   @Field(() => String, { nullable: true, description: '单位名称(更名时填) · name of the institution, to change it' }) name?: string | null;
-  @MaxLength(200, { message: '请求编号不超过 200 字' })
-  @Field(() => String, { nullable: true, description: '请求编号,重复提交只生效一次 · makes a repetition safe, 24 h' }) idempotencyKey?: string | null;
 }
 
 @InputType({ description: '执行导入 · apply an import' })
-export class ApplyImportInput {
+export class ApplyImportInput extends IdempotentInput {
   @Field(() => ID, { description: '导入编号 · import' }) importId!: string;
-  @MaxLength(200, { message: '请求编号不超过 200 字' })
-  @Field(() => String, { nullable: true, description: '请求编号,重复提交只生效一次 · makes a repetition safe, 24 h' }) idempotencyKey?: string | null;
 }
 
 @InputType({ description: '取消导入 · cancel an import' })
-export class CancelImportInput {
+export class CancelImportInput extends IdempotentInput {
   @Field(() => ID, { description: '导入编号 · import' }) importId!: string;
-  @MaxLength(200, { message: '请求编号不超过 200 字' })
-  @Field(() => String, { nullable: true, description: '请求编号,重复提交只生效一次 · makes a repetition safe, 24 h' }) idempotencyKey?: string | null;
 }
 
 @ObjectType({ description: '导入操作结果 · result' })

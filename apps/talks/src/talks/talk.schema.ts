@@ -1,6 +1,5 @@
-import { connectionType, DayScalar, userErrorType } from '@tongxin/subgraph';
+import { connectionType, DayScalar, IdempotentInput, userErrorType } from '@tongxin/subgraph';
 import type { UserError } from '@tongxin/outcome';
-import { MaxLength } from 'class-validator';
 import { Directive, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { Person } from '@tongxin/directory';
 import { talkRefusals } from './talk.refusals';
@@ -54,34 +53,26 @@ registerEnumType(TalkAnswer, {
 });
 
 @InputType({ description: '约谈 · offer a talk' })
-export class PlanTalkInput {
+export class PlanTalkInput extends IdempotentInput {
   @Field(() => ID, { description: '谈话对象 · with whom' }) talkeeId!: string;
   @Field(() => DayScalar, { description: '计划日期 · planned day' }) plannedOn!: string;
-  @MaxLength(200, { message: '请求编号不超过 200 字' })
-  @Field(() => String, { nullable: true, description: '请求编号,重复提交只生效一次 · makes a repetition safe, 24 h' }) idempotencyKey?: string | null;
 }
 
 @InputType({ description: '答复约谈 · answer an offer' })
-export class AnswerTalkInput {
+export class AnswerTalkInput extends IdempotentInput {
   @Field(() => ID, { description: '谈话 · talk' }) talkId!: string;
   @Field(() => TalkAnswer, { description: '答复 · answer' }) answer!: TalkAnswer;
-  @MaxLength(200, { message: '请求编号不超过 200 字' })
-  @Field(() => String, { nullable: true, description: '请求编号,重复提交只生效一次 · makes a repetition safe, 24 h' }) idempotencyKey?: string | null;
 }
 
 @InputType({ description: '记录已谈 · record that a talk was held' })
-export class RecordTalkInput {
+export class RecordTalkInput extends IdempotentInput {
   @Field(() => ID, { description: '谈话 · talk' }) talkId!: string;
   @Field(() => DayScalar, { description: '谈话日期 · day held' }) heldOn!: string;
-  @MaxLength(200, { message: '请求编号不超过 200 字' })
-  @Field(() => String, { nullable: true, description: '请求编号,重复提交只生效一次 · makes a repetition safe, 24 h' }) idempotencyKey?: string | null;
 }
 
 @InputType({ description: '确认已谈 · confirm that a talk was held' })
-export class ConfirmTalkInput {
+export class ConfirmTalkInput extends IdempotentInput {
   @Field(() => ID, { description: '谈话 · talk' }) talkId!: string;
-  @MaxLength(200, { message: '请求编号不超过 200 字' })
-  @Field(() => String, { nullable: true, description: '请求编号,重复提交只生效一次 · makes a repetition safe, 24 h' }) idempotencyKey?: string | null;
 }
 
 @ObjectType({ description: '谈话操作结果 · result' })
