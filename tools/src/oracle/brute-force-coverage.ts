@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseCsv } from './csv';
+import { parseCsv, type Row } from './csv';
 import { dayPlus, daysOf } from './days';
 import { cell, institutionOn, type Change, type Files } from './institution-day';
 import { pairOf, pairsOn } from './must-talk-pairs';
@@ -32,15 +32,13 @@ const SHORTEST = 30;
 export function bruteForceCoverage(folder: string, year: number, changes: readonly Change[] = []): (asOf: string) => OracleCoverage {
   const files = readFiles(folder);
   const runs = dutyRuns(files, year, changes);
-  const held = files.talks.filter((row) => cell(row, '状态') === '已完成' && cell(row, '计划日期').startsWith(`${year}-`));
+  const held = files.talks
+    .filter((row) => cell(row, '状态') === '已完成' && cell(row, '计划日期').startsWith(`${year}-`))
+    .map((row) => ({ pair: pairOf(cell(row, '谈话人工号'), cell(row, '谈话对象工号')), on: confirmedOn(row) }));
   return (asOf) => {
     const due = runs.filter((run) => run.start <= asOf && asOf < run.end);
     const talks = new Map<string, number>();
-    for (const row of held) {
-      if (cell(row, '计划日期') > asOf) continue;
-      const pair = pairOf(cell(row, '谈话人工号'), cell(row, '谈话对象工号'));
-      talks.set(pair, (talks.get(pair) ?? 0) + 1);
-    }
+    for (const { pair, on } of held) if (on <= asOf) talks.set(pair, (talks.get(pair) ?? 0) + 1);
     const isMet = ({ rule, pair }: Run): boolean => (talks.get(pair) ?? 0) >= talksNeeded(files, rule);
     const rules = files.rules.map((row) => {
       const mine = due.filter(({ rule }) => rule === cell(row, '规则编码'));
@@ -65,6 +63,12 @@ export function bruteForceCoverage(folder: string, year: number, changes: readon
 export function readFiles(folder: string): Files {
   const read = (name: string) => parseCsv(readFileSync(join(folder, `${name}.csv`), 'utf8'));
   return { people: read('people'), departments: read('departments'), representatives: read('branch_representatives'), rules: read('talk_rules'), talks: read('talk_plan') };
+}
+
+/** A talk is held when both have confirmed it, or after seven days of silence (T-13); an empty cell says nothing against it. */
+function confirmedOn(row: Row): string {
+  const both = ['', '双方已确认'].includes(row['确认情况'] ?? '');
+  return both ? cell(row, '计划日期') : dayPlus(cell(row, '计划日期'), 7);
 }
 
 /** 「2名代表」 is the number of representatives; a bare number is the talks that a pair needs. */

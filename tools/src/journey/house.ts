@@ -1,0 +1,152 @@
+import { databaseNames, withClient, type DatabaseName } from '@tongxin/cluster';
+import { testDatabase, type TestDatabase } from '@tongxin/testing';
+import { readSigningKey, signToken, viewerClaims, type Viewer } from '@tongxin/viewer';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { firstImport } from '../first-import';
+import { SHIPPED_TODAY } from '../institution';
+import { keyFile, provideKeys } from '../keys';
+import { services, type Ports, type Service } from '../ports';
+import { practiceToken } from '../practice-client';
+import { gateway, migrations, subgraphs, type Installation } from '../programs';
+import { createSupervisor } from '../supervisor';
+
+const checkout = resolve(__dirname, '../../..');
+
+/** A practice account's name, somebody of any institution, or nobody. */
+export type Caller = string | { readonly institutionId: string; readonly personId: string } | null;
+
+export interface Answer<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+/** Ids by the codes of the files. */
+export interface Codes {
+  readonly person: (code: string) => string;
+  readonly department: (code: string) => string;
+  readonly branch: (code: string) => string;
+}
+
+/** The whole house as processes: a migrated PostgreSQL database a service, four subgraphs and the gateway, on free ports, on the practice day. */
+export interface House {
+  readonly url: string;
+  token(caller: Exclude<Caller, null>): Promise<string>;
+  graphql<Data>(caller: Caller, query: string, variables?: object): Promise<Answer<Data>>;
+  /** As `graphql`, for what must succeed. @throws with the messages of the errors */
+  ask<Data>(caller: Caller, query: string, variables?: object): Promise<Data>;
+  /** Loads a folder, zip or workbook as a new institution. @returns its id @throws UserError with the rows' errors */
+  load(source: string, name: string): Promise<string>;
+  codes(institutionId: string): Promise<Codes>;
+  /** A counter or gauge of a service's `/metrics`. */
+  metric(service: Service, name: string): Promise<number>;
+  database(name: DatabaseName): TestDatabase;
+  stop(): Promise<void>;
+}
+
+export async function startHouse(): Promise<House> {
+  const data = mkdtempSync(join(tmpdir(), 'tongxin-house-'));
+  const databases = new Map<string, TestDatabase>();
+  const cluster = { url: (name: string) => databases.get(name)?.url ?? '' };
+  const supervisor = createSupervisor({ logs: join(data, 'logs'), remember: () => undefined, say: () => undefined, giveUp: () => undefined });
+  const stop = async () => {
+    await supervisor.stop(8_000);
+    await Promise.all([...databases.values()].map((database) => database.drop()));
+    rmSync(data, { recursive: true, force: true });
+  };
+  try {
+    for (const name of databaseNames) databases.set(name, await migrated(name));
+    await provideKeys(data);
+    mkdirSync(join(data, 'uploads'));
+    const ports = await freePorts();
+    const installation: Installation = { checkout, data, ports, cluster, today: SHIPPED_TODAY };
+    await Promise.all(subgraphs(installation).map((program) => supervisor.start(program)));
+    await supervisor.start(gateway(installation));
+    return { ...client(data, ports, cluster.url), database: (name) => databases.get(name)!, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** A database as the service's own `migrate.js` makes it. */
+function migrated(name: DatabaseName): Promise<TestDatabase> {
+  return testDatabase(
+    name,
+    async (url) => {
+      const [program] = migrations({ checkout, cluster: { url: () => url } }).filter((each) => each.name === `${name}-migrate`);
+      if (!program || !existsSync(program.script)) throw new Error(`${program?.script ?? name} is missing; build first (npm test does)`);
+      await promisify(execFile)(process.execPath, [program.script], { env: { ...process.env, ...program.env } });
+    },
+    { key: name },
+  );
+}
+
+async function freePorts(): Promise<Ports> {
+  const names = ['gateway', 'postgres', ...services] as const;
+  const servers = await Promise.all(
+    names.map(() => new Promise<ReturnType<typeof createServer>>((resolved) => { const server = createServer().listen(0, '127.0.0.1', () => resolved(server)); })),
+  );
+  const ports = servers.map((server) => (server.address() as AddressInfo).port);
+  await Promise.all(servers.map((server) => new Promise((closed) => server.close(closed))));
+  return Object.fromEntries(names.map((name, at) => [name, ports[at]])) as unknown as Ports;
+}
+
+function client(data: string, ports: Ports, databaseUrl: (name: string) => string): Omit<House, 'stop' | 'database'> {
+  const url = `http://127.0.0.1:${ports.gateway}`;
+  const tokens = new Map<string, Promise<string>>();
+  const sign = async ({ institutionId, personId }: { institutionId: string; personId: string }) => {
+    const viewer: Viewer = { institutionId, personId, administrator: null };
+    return signToken({ ...viewerClaims(viewer), account: 'journey' }, await readSigningKey(keyFile(data, 'gateway')), { audience: 'gateway', now: new Date(), seconds: 3_600 });
+  };
+  const token = (caller: Exclude<Caller, null>): Promise<string> => {
+    const key = typeof caller === 'string' ? caller : `${caller.institutionId}/${caller.personId}`;
+    const known = tokens.get(key) ?? (typeof caller === 'string' ? practiceToken(ports.gateway, caller) : sign(caller));
+    tokens.set(key, known);
+    return known;
+  };
+  const graphql = async <Data>(caller: Caller, query: string, variables: object = {}): Promise<Answer<Data>> => {
+    const headers = new Headers({ 'content-type': 'application/json' });
+    if (caller !== null) headers.set('authorization', `Bearer ${await token(caller)}`);
+    const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+    return (await answer.json()) as Answer<Data>;
+  };
+  return {
+    url,
+    token,
+    graphql,
+    ask: async <Data>(caller: Caller, query: string, variables?: object) => {
+      const { data: found, errors } = await graphql<Data>(caller, query, variables);
+      if (errors?.length || !found) throw new Error(errors?.map(({ message }) => message).join('\n') ?? 'no data');
+      return found;
+    },
+    load: (source, name) => firstImport({ data, port: ports.organisation, source, name, say: () => undefined }),
+    codes: (institutionId) => readCodes(databaseUrl('organisation'), institutionId),
+    metric: async (service, name) => {
+      const text = await (await fetch(`http://127.0.0.1:${ports[service]}/metrics`)).text();
+      const line = text.split('\n').find((each) => each.startsWith(`${name} `));
+      if (!line) throw new Error(`${service} has no metric ${name}`);
+      return Number(line.slice(name.length + 1));
+    },
+  };
+}
+
+async function readCodes(url: string, institutionId: string): Promise<Codes> {
+  return withClient(url, async (sql) => {
+    await sql.query("select set_config('app.institution_id', $1, false)", [institutionId]);
+    const read = async (table: string, column: string) => {
+      const { rows } = await sql.query<{ code: string; id: string }>(`select ${column} as code, id from app.${table}`);
+      const ids = new Map(rows.map(({ code, id }) => [code, id]));
+      return (code: string): string => {
+        const id = ids.get(code);
+        if (!id) throw new Error(`no ${table} ${code}`);
+        return id;
+      };
+    };
+    return { person: await read('person', 'staff_no'), department: await read('department', 'code'), branch: await read('branch', 'code') };
+  });
+}
