@@ -82,20 +82,24 @@ function firstImport(scope: FastifyInstance, runtime: ServiceRuntime, c: Coordin
     }));
     reply.raw.writeHead(200, { 'content-type': 'application/x-ndjson' });
     reply.hijack();
-    const say = (line: unknown) => reply.raw.write(`${JSON.stringify(line)}\n`);
-    const ticking = setInterval(() => void db.transaction((tx) => findImport(tx, institutionId, id)).then((row) => row && say({ progress: { done: row.done, total: row.total, step: row.step } })).catch(() => undefined), 500);
+    // A look at the progress may still be under way when the import ends: it has a database of its own, and says nothing after the last line.
+    const say = (line: unknown) => void (reply.raw.writableEnded || reply.raw.write(`${JSON.stringify(line)}\n`));
+    const watched = new RequestDatabase(runtime.dataSource, institutionId);
+    const look = () => watched.transaction((tx) => findImport(tx, institutionId, id)).then((row) => row && say({ progress: { done: row.done, total: row.total, step: row.step } }));
+    const ticking = setInterval(() => void look().catch(() => undefined), 500);
     try {
       await checkUpload(c, institutionId, id);
       await applyUpload(c, institutionId, id);
       clearInterval(ticking);
-      await db.transaction(async (tx) => {
+      const last = await db.transaction(async (tx) => {
         const row = await findImport(tx, institutionId, id);
         const messages = (kind: 'ERROR' | 'WARNING' | 'UNSTORED') => messagesOf(tx, institutionId, id, kind, 5_000);
-        if (!row || importStatus(row) !== 'APPLIED') return say({ result: 'REFUSED', errors: await messages('ERROR'), errorCount: row?.errorCount ?? 0 });
+        if (!row || importStatus(row) !== 'APPLIED') return { result: 'REFUSED', errors: await messages('ERROR'), errorCount: row?.errorCount ?? 0 };
         await tx.query(`insert into app.institution (institution_id, id, name, practice, created_at) values ($1, $1, $2, true, $3) on conflict do nothing`, [institutionId, name, c.now()]);
         await tx.query(`insert into ops.practice_institution (institution_id, name) values ($1, $2) on conflict do nothing`, [institutionId, name]);
-        return say({ result: 'APPLIED', institutionId, warnings: await messages('WARNING'), unstoredColumns: columnsBySheet(await messages('UNSTORED')) });
+        return { result: 'APPLIED', institutionId, warnings: await messages('WARNING'), unstoredColumns: columnsBySheet(await messages('UNSTORED')) };
       });
+      say(last);
     } catch (error) {
       runtime.log.error({ err: error }, 'the first import failed');
       say({ result: 'FAILED' });
