@@ -15,11 +15,14 @@ export const talksImport: ImportPart = {
   },
 };
 
+/** A talk a week; more is a slip of the pen. */
+const mostTalks = 52;
+
 async function importRules(run: ImportRun): Promise<void> {
   const sheet = sheetTable.talk_rules;
   const from = `${run.call.from.slice(0, 4)}-01-01`;
   const rules = mapRows<RuleRow>(run.rows(sheet.key), (row, n) => {
-    const unknown = [...row.talkers.filter((w) => !talkerWords[w]), ...row.talkees.filter((w) => !talkeeWords[w])];
+    const unknown = [...row.talkers.filter((w) => !Object.hasOwn(talkerWords, w)), ...row.talkees.filter((w) => !Object.hasOwn(talkeeWords, w))];
     for (const word of unknown) run.error(sheet.name, n, `谈话人或谈话对象“${word}”不是已知的范围`);
     if (unknown.length > 0) return null;
     const talkers = row.talkers.flatMap((w) => talkerWords[w] ?? []);
@@ -30,6 +33,10 @@ async function importRules(run: ImportRun): Promise<void> {
     }
     if (row.period !== '每年') {
       run.error(sheet.name, n, `周期“${row.period}”尚不支持,必谈规则按年计算`);
+      return null;
+    }
+    if (countOf(row.count) > mostTalks) {
+      run.error(sheet.name, n, `次数 ${row.count} 超过 ${mostTalks}`);
       return null;
     }
     return { code: row.code, scope: row.scope, talkers, talkees, mutual: row.direction === '互谈', count: countOf(row.count), valid_from: from };
@@ -69,16 +76,23 @@ async function importPlan(run: ImportRun): Promise<void> {
     columns: { code: 'text', talker_id: 'uuid', talkee_id: 'uuid', planned_on: 'date', held_on: 'date', recorded_on: 'date', talker_confirmed_on: 'date', talkee_confirmed_on: 'date' },
     key: ['code'],
     label: (row) => `谈话 ${String(row['code'])}`,
-    names: { talker_id: '谈话人', talkee_id: '谈话对象', planned_on: '计划日期', held_on: '状态', recorded_on: '记录日', talker_confirmed_on: '确认情况', talkee_confirmed_on: '确认情况' },
+    names: { talker_id: '谈话人', talkee_id: '谈话对象', planned_on: '计划日期', held_on: '状态', recorded_on: '记录日', talker_confirmed_on: '谈话人确认', talkee_confirmed_on: '谈话对象确认' },
     rows: mapRows<PlanRow>(run.rows(sheet.key) as AsyncIterable<StagedRow<PlanRow>[]>, (row, n) => {
       const wanted = planRow(run, row, n, ruleCodes);
-      const kept = settled.get(row.code);
-      // What the pair has answered or recorded since is not undone by an older ledger.
-      return wanted && kept && wanted['held_on'] === null ? { ...wanted, ...kept } : wanted;
+      return wanted && keepSettled(wanted, settled.get(row.code));
     }),
     complete: run.call.complete.includes(sheet.key),
     scope: 't.code is not null',
   });
+}
+
+/** What the pair has answered, recorded or confirmed since is not undone by an older ledger. */
+function keepSettled(wanted: Record<string, unknown>, kept: Record<string, unknown> | undefined): Record<string, unknown> {
+  if (!kept) return wanted;
+  if (wanted['held_on'] === null) return { ...wanted, ...kept };
+  if (wanted['held_on'] !== kept['held_on']) return wanted;
+  const confirmed = (side: string) => kept[side] ?? wanted[side];
+  return { ...wanted, ...kept, talker_confirmed_on: confirmed('talker_confirmed_on'), talkee_confirmed_on: confirmed('talkee_confirmed_on') };
 }
 
 async function settledTalks(run: ImportRun): Promise<Map<string, Record<string, unknown>>> {
@@ -94,7 +108,8 @@ async function settledTalks(run: ImportRun): Promise<Map<string, Record<string, 
 function planRow(run: ImportRun, row: PlanRow, n: number, ruleCodes: ReadonlySet<string>): Record<string, unknown> | null {
   const { name } = sheetTable.talk_plan;
   const { people } = run.call.references;
-  const [talkerId, talkeeId] = [people[row.talker], people[row.talkee]];
+  const idOf = (staffNo: string) => (Object.hasOwn(people, staffNo) ? people[staffNo] : undefined);
+  const [talkerId, talkeeId] = [idOf(row.talker), idOf(row.talkee)];
   if (!talkerId) run.error(name, n, `谈话人工号 ${row.talker} 不存在`);
   if (!talkeeId) run.error(name, n, `谈话对象工号 ${row.talkee} 不存在`);
   if (row.talker === row.talkee) run.error(name, n, `谈话人与谈话对象是同一人 ${row.talker}`);

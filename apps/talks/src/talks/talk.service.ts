@@ -19,17 +19,18 @@ export async function planTalk(ctx: Context, input: PlanTalkInput): Promise<Outc
   if (!canPlanTalk(await ctx.standing())) throw requestError('FORBIDDEN');
   await ctx.requireFresh();
   return mutate<TalkRefusal>(ctx, 'planTalk', input, async (tx, { institutionId, personId }) => {
-    if (!personId || input.talkeeId === personId) return refuse('WITH_ONESELF', { path: ['input', 'talkeeId'] });
     if (input.plannedOn < ctx.today()) return refuse('DAY_PASSED', { path: ['input', 'plannedOn'] });
-    const [known] = await tx.query(
-      `select 1 from app.directory_fact where institution_id = $1 and kind = 'IN_SERVICE' and subject_id = $2 and valid_from <= $3 and (valid_to is null or valid_to > $3)`,
+    // From here on the id as it is stored: a caller may write it in capitals.
+    const [talkee] = await tx.query<{ id: string }>(
+      `select subject_id as id from app.directory_fact where institution_id = $1 and kind = 'IN_SERVICE' and subject_id = $2 and valid_from <= $3 and (valid_to is null or valid_to > $3)`,
       [institutionId, input.talkeeId, ctx.today()],
     );
-    if (!known) return refuse('PERSON_NOT_FOUND', { path: ['input', 'talkeeId'] });
+    if (!personId || talkee?.id === personId) return refuse('WITH_ONESELF', { path: ['input', 'talkeeId'] });
+    if (!talkee) return refuse('PERSON_NOT_FOUND', { path: ['input', 'talkeeId'] });
     const id = ctx.newId();
     await tx.query(
       `insert into app.talk (institution_id, id, talker_id, talkee_id, planned_on, offered_on) values ($1, $2, $3, $4, $5, $6)`,
-      [institutionId, id, personId, input.talkeeId, input.plannedOn, ctx.today()],
+      [institutionId, id, personId, talkee.id, input.plannedOn, ctx.today()],
     );
     return accept({ id, audit: [{ type: 'Talk', id }] });
   });
