@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { createDataSource, migrate, RequestDatabase } from '@tongxin/database';
+import { factsContracts, newEvent, type Envelope } from '@tongxin/event-contracts';
+import type { ImportCall, ImportReport } from '@tongxin/imports';
+import type { SubgraphServer } from '@tongxin/subgraph';
+import { testDatabase, type TestDatabase } from '@tongxin/testing';
+import { createServiceVerifier, createViewerVerifier, generateKey, importSigningKey, signServiceToken, signViewerToken, type Administrator, type SigningKey } from '@tongxin/viewer';
+import { pino } from 'pino';
+import type { DataSource } from 'typeorm';
+import { entities, migrations } from './data-source';
+import { applyOrganisation, directoryConsumer } from './directory-consumer';
+import type { PracticeInstitution, Sheets } from './practice-institution.fixtures';
+import { createServer } from './server';
+
+export interface Answer<Data> {
+  data: Data;
+  errors?: { message: string; extensions: { code: string } }[];
+}
+
+/** A staff number, an administrator, or null for an anonymous caller. */
+export type Asker = string | { administrator: Administrator } | null;
+
+/** The service on a database of its own, on a clock that the test sets; the institution's day follows the clock. */
+export class TalksService {
+  private constructor(
+    readonly database: TestDatabase, readonly dataSource: DataSource, readonly server: SubgraphServer,
+    private readonly gateway: SigningKey, private readonly organisation: SigningKey, private readonly clock: { now: Date }) {}
+
+  static async start(day = '2026-11-23'): Promise<TalksService> {
+    const database = await testDatabase('talks', (url) => migrate({ service: 'talks', url, migrations }));
+    const [gateway, organisation] = await Promise.all([generateKey('gateway'), generateKey('organisation')]);
+    const jwks = { keys: [gateway.publicJwk, organisation.publicJwk] };
+    const clock = { now: noon(day) };
+    const now = () => clock.now;
+    const dataSource = createDataSource({ url: database.url, applicationName: 'talks', entities, poolSize: 4 });
+    await dataSource.initialize();
+    const server = await createServer({
+      log: pino({ level: 'silent' }), dataSource, pinnedToday: null, practice: false,
+      verify: createViewerVerifier(jwks, { now }), verifyService: createServiceVerifier(jwks, { now, accept: ['organisation'] }),
+    }, { now });
+    return new TalksService(database, dataSource, server, await importSigningKey(gateway.privateJwk), await importSigningKey(organisation.privateJwk), clock);
+  }
+
+  /** Sets the clock to noon of a day, with the directory just read to its end. */
+  async setToday(day: string): Promise<void> {
+    this.clock.now = noon(day);
+    await this.poll();
+  }
+
+  /** The consumer has just seen the end of the log, or saw it so many seconds ago. */
+  async poll(secondsAgo = 0): Promise<void> {
+    await this.dataSource.query(
+      `insert into ops.checkpoint (consumer, last_polled_at) values ($1, $2) on conflict (consumer) do update set last_polled_at = excluded.last_polled_at`,
+      [directoryConsumer, new Date(this.clock.now.getTime() - secondsAgo * 1_000)]);
+  }
+
+  private revision = 0;
+  /** Organisation's events arrive: the state of each entity, in newer revisions. */
+  async hear(institution: PracticeInstitution): Promise<void> {
+    this.revision += 1;
+    const events = [...institution.facts].map(([entity, facts]): Envelope => ({
+      ...newEvent(factsContracts.PersonRecorded, { id: randomUUID(), institutionId: institution.id, entity, occurredAt: this.clock.now, payload: { facts } }),
+      revision: String(this.revision), source: 'organisation',
+    }));
+    const year = Number(this.clock.now.toISOString().slice(0, 4));
+    await new RequestDatabase(this.dataSource, institution.id).transaction((tx) => applyOrganisation(() => year)(tx, events));
+    await this.poll();
+  }
+
+  async ask<Data>(institution: PracticeInstitution, who: Asker, query: string, variables: Record<string, unknown> = {}): Promise<Answer<Data>> {
+    const viewer = who === null ? null : typeof who === 'string'
+      ? { institutionId: institution.id, personId: institution.person(who), administrator: null }
+      : { institutionId: institution.id, personId: null, administrator: who.administrator };
+    const headers = viewer ? { authorization: `Bearer ${await signViewerToken(viewer, this.gateway, this.clock.now)}` } : {};
+    const answer = await this.server.app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } });
+    return answer.json<Answer<Data>>();
+  }
+
+  /** Stages sheets and checks or applies them over the routes that organisation calls. */
+  async import(institution: PracticeInstitution, sheets: Sheets, step: 'check' | 'apply', more: Partial<ImportCall> = {}): Promise<ImportReport> {
+    const headers = { authorization: `Bearer ${await signServiceToken({ service: 'organisation', institutionId: institution.id }, this.organisation, this.clock.now)}` };
+    const url = `/internal/imports/${randomUUID()}`;
+    for (const [sheet, rows] of Object.entries(sheets)) {
+      const payload = rows.map((row) => JSON.stringify(row)).join('\n');
+      await this.server.app.inject({ method: 'POST', url: `${url}/rows/${sheet}`, headers: { ...headers, 'content-type': 'application/x-ndjson' }, payload });
+    }
+    const answer = await this.server.app.inject({ method: 'POST', url: `${url}/${step}`, headers, payload: institution.call({ present: Object.keys(sheets), ...more }) });
+    if (answer.statusCode !== 200) throw new Error(`${step}: ${answer.statusCode} ${answer.body}`);
+    return answer.json<ImportReport>();
+  }
+
+  async statements(): Promise<number> {
+    const metric = await this.server.registry.getSingleMetric('sql_statements_total')?.get();
+    return metric?.values[0]?.value ?? 0;
+  }
+
+  /** Looks past every policy, within one institution. */
+  async rows<Row>(institution: PracticeInstitution, text: string, parameters: unknown[] = []): Promise<Row[]> {
+    const db = new RequestDatabase(this.dataSource, institution.id);
+    try {
+      return await db.query<Row>(text, [institution.id, ...parameters]);
+    } finally {
+      await db.end();
+    }
+  }
+
+  /** Everything that a refused mutation must leave as it was. */
+  async snapshot(institution: PracticeInstitution): Promise<unknown> {
+    return this.rows(institution, `select (select json_agg(t order by t.id) from app.talk t where institution_id = $1) as talks, (select count(*)::int from app.audit_entry where institution_id = $1 and kind = 'WRITE') as audit,
+      (select count(*)::int from ops.outbox where institution_id = $1) as events, (select count(*)::int from app.idempotency where institution_id = $1) as keys`);
+  }
+
+  async stop(): Promise<void> {
+    await this.server.close();
+    await this.database.drop();
+  }
+}
+
+const noon = (day: string): Date => new Date(`${day}T12:00:00+08:00`);

@@ -1,0 +1,261 @@
+import { randomUUID } from 'node:crypto';
+import { PracticeInstitution, practiceSheets } from '../practice-institution.fixtures';
+import { TalksService, type Asker } from '../talks.fixtures';
+
+/** P0006 heads D02, where P0008 and P0010 work; P0013 is HR; P0080 has retired. Years of their own keep the tests apart. */
+let service: TalksService;
+let practice: PracticeInstitution;
+beforeAll(async () => {
+  service = await TalksService.start();
+  practice = new PracticeInstitution();
+  await service.hear(practice);
+  await service.import(practice, await practiceSheets(), 'apply');
+}, 60_000);
+afterAll(() => service.stop());
+beforeEach(() => service.setToday('2026-11-23'));
+
+interface Talk {
+  id: string;
+  status: string;
+  plannedOn: string | null;
+  heldOn: string | null;
+  viewerCanAnswer: boolean;
+  viewerCanRecord: boolean;
+  viewerCanConfirm: boolean;
+}
+interface Payload {
+  talk: Talk | null;
+  userErrors: { code: string; message: string; path: string[] }[];
+}
+const fields = 'id status plannedOn heldOn viewerCanAnswer viewerCanRecord viewerCanConfirm';
+type Verb = 'planTalk' | 'answerTalk' | 'recordTalk' | 'confirmTalk';
+const send = (who: Asker, verb: Verb, input: object, of = practice) =>
+  service.ask<Record<Verb, Payload> | null>(of, who, `mutation ($input: ${verb[0]?.toUpperCase()}${verb.slice(1)}Input!) { ${verb}(input: $input) { talk { ${fields} } userErrors { code message path } } }`, { input });
+async function act(who: Asker, verb: Verb, input: object): Promise<Payload> {
+  const { data, errors } = await send(who, verb, input);
+  if (errors || !data) throw new Error(JSON.stringify(errors));
+  return data[verb];
+}
+async function planned(by: string, talkee: string, plannedOn = '2026-12-01'): Promise<string> {
+  const { talk, userErrors } = await act(by, 'planTalk', { talkeeId: practice.person(talkee), plannedOn });
+  if (!talk) throw new Error(JSON.stringify(userErrors));
+  return talk.id;
+}
+const seenBy = async (who: Asker, id: string): Promise<Talk | null> => (await service.ask<{ talk: Talk | null }>(practice, who, `query ($id: ID!) { talk(id: $id) { ${fields} } }`, { id })).data.talk;
+
+interface Duty {
+  id: string;
+  talker: { id: string };
+  talkee: { id: string };
+  status: string;
+}
+async function openDuties(): Promise<Duty[]> {
+  const { data } = await service.ask<{ talkDuties: { nodes: Duty[] } }>(practice, 'P0013', '{ talkDuties(year: 2026, status: OPEN, ruleCode: "WBT-5") { nodes { id status talker { id } talkee { id } } } }');
+  return data.talkDuties.nodes;
+}
+const dutyOf = async (id: string): Promise<Duty | null> => {
+  const { data } = await service.ask<{ _entities: (Duty | null)[] }>(practice, 'P0013', `{ _entities(representations: [{ __typename: "TalkDuty", id: "${id}" }]) { ... on TalkDuty { id status ruleCode talker { id } talkee { id } } } }`);
+  return data._entities[0] ?? null;
+};
+const metEvents = () => service.rows<{ type: string; entity: string; payload: Record<string, unknown> }>(practice, `select type, entity, payload from ops.outbox where institution_id = $1 order by id`);
+const met = async () => (await service.ask<{ talkCoverage: { met: number } }>(practice, 'P0013', '{ talkCoverage(year: 2026) { met } }')).data.talkCoverage.met;
+
+describe('a talk from offer to confirmation', () => {
+  it('T-13 is offered, accepted, recorded by one side, confirmed by the other, and then meets the duty', async () => {
+    const [duty] = await openDuties();
+    const [talker, talkee] = [practice.staffNo(duty?.talker.id ?? ''), practice.staffNo(duty?.talkee.id ?? '')];
+    const before = await met();
+    const id = await planned(talker, talkee);
+    expect(await seenBy(talker, id)).toEqual({ id, status: 'OFFERED', plannedOn: '2026-12-01', heldOn: null, viewerCanAnswer: false, viewerCanRecord: true, viewerCanConfirm: false });
+    expect(await seenBy(talkee, id)).toMatchObject({ viewerCanAnswer: true, viewerCanRecord: true });
+    expect((await act(talkee, 'answerTalk', { talkId: id, answer: 'ACCEPT' })).talk).toMatchObject({ status: 'ACCEPTED', viewerCanAnswer: false });
+    expect((await act(talker, 'recordTalk', { talkId: id, heldOn: '2026-11-22' })).talk).toMatchObject({ status: 'HELD_UNCONFIRMED', heldOn: '2026-11-22', viewerCanConfirm: false });
+    expect([await met(), (await metEvents()).length, (await dutyOf(duty?.id ?? ''))?.status]).toEqual([before, 0, 'OPEN']);
+    expect(await seenBy(talkee, id)).toMatchObject({ viewerCanConfirm: true });
+    expect((await act(talkee, 'confirmTalk', { talkId: id })).talk).toMatchObject({ status: 'HELD', viewerCanConfirm: false, viewerCanRecord: false });
+    expect([await met(), (await dutyOf(duty?.id ?? ''))?.status]).toEqual([before + 1, 'MET']);
+    expect(await metEvents()).toEqual([{ type: 'TalkDutyMet', entity: `talk-duty/${duty?.id}`, payload: { dutyId: duty?.id, year: 2026 } }]);
+  });
+
+  it('T-12 declined looks the same to everyone but the two: same duty, same event', async () => {
+    const [duty] = await openDuties();
+    const [talker, talkee] = [practice.staffNo(duty?.talker.id ?? ''), practice.staffNo(duty?.talkee.id ?? '')];
+    const [before, events] = [await met(), (await metEvents()).length];
+    const id = await planned(talker, talkee);
+    expect((await act(talkee, 'answerTalk', { talkId: id, answer: 'DECLINE' })).talk).toMatchObject({ status: 'DECLINED', viewerCanRecord: false });
+    expect(await met()).toBe(before + 1);
+    expect(await dutyOf(duty?.id ?? '')).toEqual({ ...duty, status: 'MET', ruleCode: 'WBT-5' });
+    expect((await metEvents()).slice(events)).toEqual([{ type: 'TalkDutyMet', entity: `talk-duty/${duty?.id}`, payload: { dutyId: duty?.id, year: 2026 } }]);
+    expect(await seenBy('P0013', id)).toBeNull();
+  });
+
+  it('T-13 counts after seven days of silence', async () => {
+    const [duty] = await openDuties();
+    const before = await met();
+    const id = await planned(practice.staffNo(duty?.talker.id ?? ''), practice.staffNo(duty?.talkee.id ?? ''));
+    await act(practice.staffNo(duty?.talker.id ?? ''), 'recordTalk', { talkId: id, heldOn: '2026-11-23' });
+    expect(await met()).toBe(before);
+    await service.setToday('2026-11-29');
+    expect(await met()).toBe(before);
+    await service.setToday('2026-11-30');
+    expect(await met()).toBe(before + 1);
+  });
+
+  it('T-12 an offer nobody answered counts at the year’s end, and an answer in January changes nothing', async () => {
+    const [duty] = await openDuties();
+    const [talker, talkee] = [practice.staffNo(duty?.talker.id ?? ''), practice.staffNo(duty?.talkee.id ?? '')];
+    const id = await planned(talker, talkee);
+    expect((await dutyOf(duty?.id ?? ''))?.status).toBe('OPEN');
+    await service.setToday('2027-01-04');
+    expect((await dutyOf(duty?.id ?? ''))?.status).toBe('MET');
+    await act(talkee, 'answerTalk', { talkId: id, answer: 'DECLINE' });
+    expect((await dutyOf(duty?.id ?? ''))?.status).toBe('MET');
+  });
+});
+
+describe('a talk is the pair’s', () => {
+  it.each<[string, Asker]>([
+    ['HR', 'P0013'], ['the EVP', 'P0001'], ['party affairs', 'P0018'], ['a colleague', 'P0012'], ['the retired', 'P0080'], ['an administrator', { administrator: 'SECURITY' }], ['an anonymous caller', null],
+  ])('%s finds nothing', async (_name, who) => {
+    const id = await planned('P0006', 'P0010');
+    expect(await seenBy(who, id)).toBeNull();
+    const { data } = await service.ask<{ _entities: unknown[] }>(practice, who, `{ _entities(representations: [{ __typename: "Talk", id: "${id}" }]) { ... on Talk { id } } }`);
+    expect(data._entities).toEqual([null]);
+  });
+  it('another institution finds nothing', async () => {
+    const other = new PracticeInstitution();
+    other.people['P0010'] = practice.person('P0010');
+    await service.hear(other);
+    const id = await planned('P0006', 'P0010');
+    const { data } = await service.ask<{ talk: null; myTalks: { totalCount: number } }>(other, 'P0010', `{ talk(id: "${id}") { id } myTalks(year: 2026) { totalCount } }`);
+    expect(data).toEqual({ talk: null, myTalks: { totalCount: 0 } });
+    expect((await send('P0010', 'answerTalk', { talkId: id, answer: 'ACCEPT' }, other)).data?.answerTalk).toMatchObject({ talk: null, userErrors: [{ code: 'NOT_FOUND' }] });
+  });
+  it('both find it among their talks, page by page, the newest first', async () => {
+    await planned('P0007', 'P0012', '2026-12-30');
+    type Page = { myTalks: { totalCount: number; nodes: { id: string; plannedOn: string; heldOn: string | null }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
+    const days: string[] = [];
+    let total = 0;
+    for (let after: string | null = null, more = true; more;) {
+      const { myTalks }: Page = (await service.ask<Page>(practice, 'P0007', 'query ($after: String) { myTalks(year: 2026, first: 1, after: $after) { totalCount nodes { id plannedOn heldOn } pageInfo { hasNextPage endCursor } } }', { after })).data;
+      days.push(...myTalks.nodes.map((t) => t.heldOn ?? t.plannedOn));
+      [after, more, total] = [myTalks.pageInfo.endCursor, myTalks.pageInfo.hasNextPage, myTalks.totalCount];
+    }
+    expect(days.length).toBe(total);
+    expect(days[0]).toBe('2026-12-30');
+    expect(days).toEqual([...days].sort().reverse());
+  });
+  it('no column, event, audit row or staged row holds what was talked about, or how', async () => {
+    await planned('P0006', 'P0010');
+    const owner = await service.dataSource.query<{ table: string }[]>(`select table_schema || '.' || table_name as table from information_schema.tables where table_schema in ('app', 'ops') and table_type = 'BASE TABLE'`);
+    for (const { table } of owner) {
+      const found = await service.rows<{ n: number }>(practice, `select count(*)::int as n from ${table} t where $1::uuid is not null and t::text ~ '谈目标|谈纪律|谈思想|面谈|走访|密封'`).catch((error: Error) => { if (/permission denied/.test(error.message)) return []; throw error; });
+      expect([table, found[0]?.n ?? 0]).toEqual([table, 0]);
+    }
+    const columns = await service.dataSource.query<{ name: string }[]>(`select column_name as name from information_schema.columns where table_schema = 'app' and table_name = 'talk' order by 1`);
+    expect(columns.map((c) => c.name)).toEqual(['accepted_on', 'code', 'declined_on', 'held_on', 'id', 'institution_id', 'offered_on', 'planned_on', 'recorded_on', 'talkee_confirmed_on', 'talkee_id', 'talker_confirmed_on', 'talker_id']);
+  });
+});
+
+describe('refusals save nothing', () => {
+  const offered = () => planned('P0006', 'P0010');
+  const acceptedTalk = async () => {
+    const id = await offered();
+    await act('P0010', 'answerTalk', { talkId: id, answer: 'ACCEPT' });
+    return id;
+  };
+  const declinedTalk = async () => {
+    const id = await offered();
+    await act('P0010', 'answerTalk', { talkId: id, answer: 'DECLINE' });
+    return id;
+  };
+  const recordedTalk = async () => {
+    const id = await acceptedTalk();
+    await act('P0006', 'recordTalk', { talkId: id, heldOn: '2026-11-20' });
+    return id;
+  };
+  const inPlan = async () => (await service.rows<{ id: string }>(practice, `select id from app.talk where institution_id = $1 and code = 'TH0005'`))[0]?.id ?? '';
+
+  it.each<[string, Asker, Verb, () => Promise<object> | object, string, string[]]>([
+    ['a talk with oneself', 'P0006', 'planTalk', () => ({ talkeeId: practice.person('P0006'), plannedOn: '2026-12-01' }), 'WITH_ONESELF', ['input', 'talkeeId']],
+    ['a talk with oneself in capitals', 'P0006', 'planTalk', () => ({ talkeeId: practice.person('P0006').toUpperCase(), plannedOn: '2026-12-01' }), 'WITH_ONESELF', ['input', 'talkeeId']],
+    ['a day that has passed', 'P0006', 'planTalk', () => ({ talkeeId: practice.person('P0010'), plannedOn: '2026-11-22' }), 'DAY_PASSED', ['input', 'plannedOn']],
+    ['somebody unknown', 'P0006', 'planTalk', () => ({ talkeeId: randomUUID(), plannedOn: '2026-12-01' }), 'PERSON_NOT_FOUND', ['input', 'talkeeId']],
+    ['somebody who has retired', 'P0006', 'planTalk', () => ({ talkeeId: practice.person('P0080'), plannedOn: '2026-12-01' }), 'PERSON_NOT_FOUND', ['input', 'talkeeId']],
+    ['an answer of the talker', 'P0006', 'answerTalk', async () => ({ talkId: await offered(), answer: 'ACCEPT' }), 'NOT_THE_TALKEE', []],
+    ['an answer to a plan', 'P0006', 'answerTalk', async () => ({ talkId: await inPlan(), answer: 'DECLINE' }), 'NOT_OFFERED', []],
+    ['a second answer', 'P0010', 'answerTalk', async () => ({ talkId: await acceptedTalk(), answer: 'DECLINE' }), 'ALREADY_ANSWERED', []],
+    ['somebody else’s answer', 'P0012', 'answerTalk', async () => ({ talkId: await offered(), answer: 'ACCEPT' }), 'NOT_FOUND', ['input', 'talkId']],
+    ['an answer to nothing', 'P0010', 'answerTalk', () => ({ talkId: randomUUID(), answer: 'ACCEPT' }), 'NOT_FOUND', ['input', 'talkId']],
+    ['an administrator’s answer', { administrator: 'SYSTEM' }, 'answerTalk', async () => ({ talkId: await offered(), answer: 'ACCEPT' }), 'NOT_FOUND', ['input', 'talkId']],
+    ['a retired colleague’s answer', 'P0080', 'answerTalk', async () => ({ talkId: await offered(), answer: 'ACCEPT' }), 'NOT_FOUND', ['input', 'talkId']],
+    ['a talk held tomorrow', 'P0006', 'recordTalk', async () => ({ talkId: await acceptedTalk(), heldOn: '2026-11-24' }), 'DAY_IN_FUTURE', []],
+    ['a record of what was declined', 'P0006', 'recordTalk', async () => ({ talkId: await declinedTalk(), heldOn: '2026-11-20' }), 'DECLINED', []],
+    ['a second record', 'P0010', 'recordTalk', async () => ({ talkId: await recordedTalk(), heldOn: '2026-11-20' }), 'ALREADY_HELD', []],
+    ['somebody else’s record', 'P0013', 'recordTalk', async () => ({ talkId: await acceptedTalk(), heldOn: '2026-11-20' }), 'NOT_FOUND', ['input', 'talkId']],
+    ['a confirmation of what nobody recorded', 'P0010', 'confirmTalk', async () => ({ talkId: await acceptedTalk() }), 'NOT_HELD', []],
+    ['a confirmation by the side that recorded', 'P0006', 'confirmTalk', async () => ({ talkId: await recordedTalk() }), 'ALREADY_CONFIRMED', []],
+    ['somebody else’s confirmation', 'P0001', 'confirmTalk', async () => ({ talkId: await recordedTalk() }), 'NOT_FOUND', ['input', 'talkId']],
+  ])('%s', async (_name, who, verb, input, code, path) => {
+    const given = await input();
+    const before = await service.snapshot(practice);
+    const payload = await act(who, verb, { ...given, idempotencyKey: randomUUID() });
+    expect(payload).toMatchObject({ talk: null, userErrors: [{ code, path }] });
+    expect(payload.userErrors[0]?.message).toMatch(/[\u4e00-\u9fff]/);
+    expect(await service.snapshot(practice)).toEqual(before);
+  });
+
+  const plan = () => ({ talkeeId: practice.person('P0010'), plannedOn: '2026-12-01' });
+  it.each<[string, Asker, Verb, () => object, string]>([
+    ['a plan of the retired', 'P0080', 'planTalk', plan, 'FORBIDDEN'],
+    ['a plan of an administrator', { administrator: 'AUDIT' }, 'planTalk', plan, 'FORBIDDEN'],
+    ['a plan of an anonymous caller', null, 'planTalk', plan, 'FORBIDDEN'],
+    ['an answer of an anonymous caller', null, 'answerTalk', () => ({ talkId: randomUUID(), answer: 'ACCEPT' }), 'UNAUTHENTICATED'],
+    ['a record of an anonymous caller', null, 'recordTalk', () => ({ talkId: randomUUID(), heldOn: '2026-11-20' }), 'UNAUTHENTICATED'],
+    ['a confirmation of an anonymous caller', null, 'confirmTalk', () => ({ talkId: randomUUID() }), 'UNAUTHENTICATED'],
+    ['a day that does not exist', 'P0006', 'planTalk', () => ({ ...plan(), plannedOn: '2026-02-30' }), 'BAD_USER_INPUT'],
+    ['an id that is none', 'P0006', 'planTalk', () => ({ ...plan(), talkeeId: 'P0010' }), 'BAD_USER_INPUT'],
+    ['a talk’s id that is none', 'P0006', 'recordTalk', () => ({ talkId: '1 or 1', heldOn: '2026-11-20' }), 'BAD_USER_INPUT'],
+    ['a key that is too long', 'P0006', 'planTalk', () => ({ ...plan(), idempotencyKey: 'x'.repeat(201) }), 'BAD_USER_INPUT'],
+    ['an answer that is neither', 'P0010', 'answerTalk', () => ({ talkId: randomUUID(), answer: 'MAYBE' }), 'BAD_USER_INPUT'],
+    ['a reason for declining', 'P0010', 'answerTalk', () => ({ talkId: randomUUID(), answer: 'DECLINE', reason: '没空' }), 'BAD_USER_INPUT'],
+  ])('%s', async (_name, who, verb, input, code) => {
+    const before = await service.snapshot(practice);
+    expect((await send(who, verb, input())).errors?.map((e) => e.extensions.code)).toEqual([code]);
+    expect(await service.snapshot(practice)).toEqual(before);
+  });
+
+  it('a plan while the directory is stale', async () => {
+    await service.poll(61);
+    const before = await service.snapshot(practice);
+    expect((await send('P0006', 'planTalk', plan())).errors?.map((e) => e.extensions.code)).toEqual(['DIRECTORY_STALE']);
+    expect(await service.snapshot(practice)).toEqual(before);
+  });
+});
+
+describe('repetition and haste', () => {
+  it('the same key plans once; the same key with another day is refused', async () => {
+    const input = { talkeeId: practice.person('P0010'), plannedOn: '2026-12-08', idempotencyKey: randomUUID() };
+    const [first, second] = [await act('P0006', 'planTalk', input), await act('P0006', 'planTalk', input)];
+    expect(second).toEqual(first);
+    expect((await send('P0006', 'planTalk', { ...input, plannedOn: '2026-12-09' })).errors?.map((e) => e.extensions.code)).toEqual(['IDEMPOTENCY_CONFLICT']);
+    expect(await service.rows(practice, `select 1 from app.talk where institution_id = $1 and code is null and planned_on = '2026-12-08'`)).toHaveLength(1);
+  });
+  it('of two answers at once one is taken', async () => {
+    const id = await planned('P0006', 'P0010');
+    const answers = await Promise.all([act('P0010', 'answerTalk', { talkId: id, answer: 'ACCEPT' }), act('P0010', 'answerTalk', { talkId: id, answer: 'DECLINE' })]);
+    expect(answers.flatMap((a) => a.userErrors.map((e) => e.code))).toEqual(['ALREADY_ANSWERED']);
+  });
+  it('both sides record at once: one records, the other is told to confirm', async () => {
+    const id = await planned('P0006', 'P0010');
+    const records = await Promise.all(['P0006', 'P0010'].map((who) => act(who, 'recordTalk', { talkId: id, heldOn: '2026-11-23' })));
+    expect(records.flatMap((a) => a.userErrors.map((e) => e.code))).toEqual(['ALREADY_HELD']);
+  });
+  it('an accepted change leaves one audit row that names the talk and nothing of it', async () => {
+    const id = await planned('P0006', 'P0010');
+    await act('P0010', 'answerTalk', { talkId: id, answer: 'DECLINE' });
+    expect(await service.rows(practice, `select operation, actor_person_id as actor, subject_type as type from app.audit_entry where institution_id = $1 and subject_id = $2 order by id`, [id])).toEqual([
+      { operation: 'planTalk', actor: practice.person('P0006'), type: 'Talk' }, { operation: 'answerTalk', actor: practice.person('P0010'), type: 'Talk' },
+    ]);
+  });
+});
