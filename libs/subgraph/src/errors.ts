@@ -52,7 +52,26 @@ function scalarRefusal(error: unknown): GraphQLError | undefined {
 export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const replacement = known(unwrapResolverError(error)) ?? scalarRefusal(error);
   const code = String(replacement?.extensions.code ?? formatted.extensions?.code ?? '');
-  if (!shown.has(code)) return { message: '系统内部错误,请凭请求编号联系管理员', path: formatted.path, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+  if (!shown.has(code)) return internalError(formatted.path);
   const { stacktrace: _stack, validationErrors: _details, ...extensions } = (replacement?.extensions ?? formatted.extensions ?? {}) as Record<string, unknown>;
   return { message: replacement?.message ?? formatted.message, path: formatted.path, locations: formatted.locations, extensions };
+}
+
+/** What a client learns of an error that is ours; the server adds the request id. */
+export const internalError = (path?: GraphQLFormattedError['path']): GraphQLFormattedError =>
+  ({ message: '系统内部错误,请凭请求编号联系管理员', path, extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+
+/** What a log may hold of an error. Never a parameter, nor a message or detail of PostgreSQL, because those repeat the values of a row. */
+export function loggable(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const { query, driverError } = error as { query?: string; driverError?: { code?: string; table?: string; constraint?: string; routine?: string } };
+  const frames = error.stack?.split('\n').filter((line) => line.startsWith('    at ')).join('\n');
+  return {
+    type: error.constructor.name,
+    ...(driverError
+      ? { query, code: driverError.code, table: driverError.table, constraint: driverError.constraint, routine: driverError.routine }
+      : { message: error.message }),
+    stack: frames,
+    ...(error.cause === undefined ? {} : { cause: loggable(error.cause) }),
+  };
 }

@@ -11,7 +11,7 @@ import { pino, type Logger } from 'pino';
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import type { BaseContext } from './context';
-import { maskError, requestError } from './errors';
+import { internalError, loggable, maskError, requestError } from './errors';
 import { newId } from './new-id';
 
 export interface SubgraphConfig<Ctx extends BaseContext> {
@@ -61,15 +61,23 @@ export async function createSubgraphServer<Ctx extends BaseContext>(config: Subg
       return {
         async didEncounterErrors({ errors }) {
           for (const error of errors) {
-            if (!error.extensions['code'] || error.extensions['code'] === 'INTERNAL_SERVER_ERROR') {
-              log.error({ requestId: contextValue.requestId, err: error.originalError ?? error }, 'masked error');
+            if (maskError({ message: error.message, extensions: error.extensions }, error).extensions?.['code'] === 'INTERNAL_SERVER_ERROR') {
+              log.error({ requestId: contextValue.requestId, err: loggable(error.originalError ?? error) }, 'masked error');
             }
           }
         },
         async willSendResponse({ response, operationName }) {
           const operation = operationName ?? request.operationName ?? 'anonymous';
-          await contextValue.db.end();
-          await contextValue.reads.flush(contextValue.db, operation, contextValue.requestId, now());
+          try {
+            await contextValue.reads.flush(contextValue.db, operation, contextValue.requestId, now());
+          } catch (error) {
+            // What was read without a trace is not handed out.
+            log.error({ requestId: contextValue.requestId, err: loggable(error) }, 'the audit could not be written');
+            response.body = { kind: 'single', singleResult: { errors: [internalError()] } };
+            response.http.status = 500;
+          } finally {
+            await contextValue.db.close();
+          }
           statements.inc(contextValue.db.statements);
           if (response.body.kind === 'single') {
             for (const error of response.body.singleResult.errors ?? []) {
@@ -96,6 +104,11 @@ export async function createSubgraphServer<Ctx extends BaseContext>(config: Subg
   await apollo.start();
 
   const app = Fastify({ logger: false, bodyLimit: 4 * 1024 * 1024, forceCloseConnections: 'idle' });
+  let draining = false;
+  // Else a connection whose last request was in flight stays open until it times out, and the drain waits for it.
+  app.addHook('onSend', async (_request, reply) => {
+    if (draining) reply.header('connection', 'close');
+  });
   app.get('/live', async () => ({ live: true }));
   app.get('/ready', async (_request, reply) => {
     const ready = await config.dataSource.query('select 1').then(() => config.ready?.() ?? true, () => false);
@@ -127,6 +140,7 @@ export async function createSubgraphServer<Ctx extends BaseContext>(config: Subg
     registry,
     listen: (address) => app.listen(address),
     close: async () => {
+      draining = true;
       await app.close();
       await apollo.stop();
       if (config.dataSource.isInitialized) await config.dataSource.destroy();
