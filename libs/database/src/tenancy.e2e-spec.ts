@@ -1,4 +1,5 @@
 import { withClient } from '@tongxin/cluster';
+import { testDatabase } from '@tongxin/testing';
 import { addRoom, book, migrateRooms, openRooms, otherSchool, roomNames, school, type Rooms } from './rooms.fixtures';
 
 jest.setTimeout(60_000);
@@ -78,7 +79,6 @@ test('two rows that agree do not hold on the same day; the day one ends the othe
 });
 
 test('migrations run again, and from several processes at once, without harm', async () => {
-  const { testDatabase } = await import('@tongxin/testing');
   const empty = await testDatabase('talks', async () => undefined, { key: 'empty' });
   try {
     await Promise.all([migrateRooms(empty.migrationUrl), migrateRooms(empty.migrationUrl), migrateRooms(empty.migrationUrl)]);
