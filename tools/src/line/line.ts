@@ -1,0 +1,83 @@
+/** One sentence of docs/line.md as far as names can break it. */
+export interface Sentence {
+  sentence: string;
+  words: string[];
+  /** Files it is asked of; everywhere where none is named. */
+  within?: RegExp;
+  /** Names that hold such a word and cross nothing: where, which, why. */
+  allowed: { file: RegExp; name: string; why: string }[];
+}
+
+const organisation = /^apps\/organisation\//;
+const integrity = /^apps\/integrity\//;
+const talks = /^apps\/talks\//;
+
+export const sentences: Sentence[] = [
+  {
+    sentence: '1 nothing about what somebody believes, feels or is like',
+    words: [
+      'attitude', 'belief', 'believe', 'faith', 'loyal', 'loyalty', 'ideolog(?:y|ies|ical)', 'mood', 'emotion', 'sentiment', 'morale', 'mental', 'personality', 'psycholog(?:y|ical)',
+      'thought', 'opinion', 'religion', 'religious', 'ethnic', 'ethnicity', 'nationality', 'observation', 'risk', 'profile', 'prediction', 'tag',
+    ],
+    allowed: [],
+  },
+  {
+    sentence: '1 nobody is measured against another',
+    words: ['score', 'rating', 'rank', 'ranking', 'grade', 'star', 'percentile', 'label', 'severity'],
+    allowed: [
+      { file: organisation, name: 'Employment.rank', why: '职级: a fact of the post, which rule T-05 reads; it compares nobody' },
+      { file: organisation, name: 'rank', why: 'the same, in its table and sheet' },
+      { file: organisation, name: 'Branch.star', why: '星级党支部: of a branch as a whole (O-38)' },
+      { file: organisation, name: 'star', why: 'the same, in its table' },
+      { file: organisation, name: 'label', why: 'names an office in the view of facts' },
+      { file: /^libs\/directory\//, name: 'label', why: 'names an office in a directory fact' },
+      { file: integrity, name: 'Finding.severity', why: 'of a finding about a matter, never of a person' },
+      { file: integrity, name: 'FindingSeverity', why: 'the same' },
+      { file: integrity, name: 'severity', why: 'the same, in its table' },
+    ],
+  },
+  {
+    sentence: '3 of a talk only that it was held or declined, and that to the pair alone',
+    words: ['topic', 'channel', 'agenda', 'note', 'content', 'summary', 'minutes', 'reason', 'transcript'],
+    within: talks,
+    allowed: [],
+  },
+  {
+    sentence: '3 who offered, held or declined stands on the pair’s own talk and nowhere else',
+    words: ['offered', 'declined', 'accepted', 'decline', 'held'],
+    within: talks,
+    allowed: [
+      ...['Talk.heldOn', 'TalkStatus.OFFERED', 'TalkStatus.ACCEPTED', 'TalkStatus.DECLINED', 'TalkStatus.HELD', 'TalkStatus.HELD_UNCONFIRMED'].map((name) => (
+        { file: talks, name, why: 'a talk is seen by its pair alone (talk.policy.ts)' })),
+      ...['RecordTalkInput.heldOn', 'TalkAnswer.DECLINE'].map((name) => ({ file: talks, name, why: 'what one of the pair says' })),
+      ...['TalkRefusal.NOT_OFFERED', 'TalkRefusal.DECLINED', 'TalkRefusal.ALREADY_HELD', 'TalkRefusal.NOT_HELD'].map((name) => (
+        { file: talks, name, why: 'said to one of the pair about their own talk' })),
+      ...['offered_on', 'offeredOn', 'accepted_on', 'acceptedOn', 'declined_on', 'declinedOn', 'held_on', 'heldOn'].map((name) => (
+        { file: talks, name, why: 'the days of a talk, in its table' })),
+    ],
+  },
+  {
+    sentence: '7 attendance has no reason',
+    words: ['reason', 'cause', 'illness', 'check in', 'sign in'],
+    within: /^apps\/education\//,
+    allowed: [],
+  },
+  {
+    sentence: '9 and 10 nothing that tells how somebody reached us',
+    words: ['ip', 'ip address', 'user agent', 'device', 'cookie', 'browser', 'fingerprint'],
+    allowed: [],
+  },
+  {
+    sentence: '12 no points, no time online, no place, no face',
+    words: [
+      'point', 'leaderboard', 'badge', 'streak', 'login', 'log in', 'online', 'last seen', 'presence', 'duration', 'location', 'latitude', 'longitude', 'gps', 'geo', 'face', 'biometric',
+      'photo', 'avatar', 'screenshot', 'social', 'wechat', 'weibo',
+    ],
+    allowed: [
+      { file: organisation, name: 'Department.location', why: '办公地点: where a unit has its rooms, of no person' },
+      { file: organisation, name: 'location', why: 'the same, in its table' },
+      { file: integrity, name: 'InspectionItem.points', why: '检查要点: what to look at in an inspection' },
+      { file: integrity, name: 'points', why: 'the same, in its table' },
+    ],
+  },
+];

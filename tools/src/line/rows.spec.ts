@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const root = resolve(__dirname, '../../..');
+const list = readFileSync(join(root, 'docs/rows.md'), 'utf8');
+const rows = new Map([...list.matchAll(/^\| ([OETIXSNWP]-\d\d) \|.*\| ([^|]+) \|$/gm)].map(([, id = '', state = '']) => [id, state]));
+
+/** Sources of every project; built and installed files are no sources. */
+const sources = ['apps', 'libs'].flatMap((group) => readdirSync(join(root, group)).map((project) => join(group, project, 'src'))).concat('tools/src')
+  .filter((folder) => existsSync(join(root, folder)))
+  .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file)).map((file) => join(folder, file)));
+
+it('holds every row once', () => {
+  const counts = Object.fromEntries([...'OETIXSNWP'].map((letter) => [letter, [...rows.keys()].filter((id) => id.startsWith(letter)).length]));
+  expect(counts).toEqual({ O: 42, E: 51, T: 38, I: 24, X: 14, S: 5, N: 5, W: 8, P: 20 });
+  expect(list.match(/^\| [OETIXSNWP]-\d\d \|/gm)).toHaveLength(rows.size);
+});
+
+it('names files that exist, each a test', () => {
+  const named = [...rows].flatMap(([id, state]) => (state === 'not yet' ? [] : [...state.matchAll(/`([^`]+)`/g)].map(([, file = '']) => ({ id, file }))));
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter(({ file }) => !/\.(e2e-)?spec\.ts$/.test(file) || !existsSync(join(root, file)))).toEqual([]);
+  for (const [, state] of rows) expect(state).toMatch(/^(not yet|(held|in part) by `.*`)$/);
+});
+
+it('knows every row that a source cites', () => {
+  const cited = sources.filter((path) => path !== 'tools/src/line/rows.spec.ts')
+    .flatMap((path) => [...readFileSync(join(root, path), 'utf8').matchAll(/\b[OETIXSNWP]-\d\d\b/g)].map(([id]) => ({ id, path })));
+  expect(cited.length).toBeGreaterThan(20);
+  expect(cited.filter(({ id }) => !rows.has(id))).toEqual([]);
+});
+
+it('a row that a test cites by its number is not called "not yet"', () => {
+  const tests = sources.filter((path) => /spec\.ts$/.test(path) && !path.startsWith('tools/src/line/'));
+  const cited = tests.flatMap((path) => [...readFileSync(join(root, path), 'utf8').matchAll(/(?:it|test|describe)\b.*['`(]([OETIXSNW]-\d\d)\b/g)].map(([, id = '']) => ({ id, path })));
+  expect(cited.filter(({ id }) => rows.get(id) === 'not yet')).toEqual([]);
+});
