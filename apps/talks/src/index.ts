@@ -1,1 +1,1 @@
-export {};
+export { applyOrganisation } from './directory-consumer';

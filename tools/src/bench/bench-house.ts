@@ -1,0 +1,101 @@
+import { closeToOthers, ownerOf, provision, startCluster, withClient, type Cluster, type DatabaseName } from '@tongxin/cluster';
+import { readSigningKey, signViewerToken, type SigningKey } from '@tongxin/viewer';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { checkPorts } from '../check-ports';
+import { firstImport } from '../first-import';
+import { PRACTICE_NAME } from '../start-options';
+import { SHIPPED_TODAY } from '../institution';
+import { keyFile, provideKeys } from '../keys';
+import { portsFrom, type Ports } from '../ports';
+import { gateway, migrations, subgraphs, type Installation, type Program } from '../programs';
+import { createSupervisor, type Supervisor } from '../supervisor';
+
+export const checkout = resolve(__dirname, '../../..');
+
+export interface BenchHouse {
+  readonly installation: Installation & { readonly cluster: Cluster };
+  readonly supervisor: Supervisor;
+  /** Of the practice institution. */
+  readonly institutionId: string;
+  /** Loads a folder as a new institution. @returns its id */
+  load(folder: string, name: string): Promise<string>;
+  viewerToken(institutionId: string, personId: string): Promise<string>;
+  /** A migrated database beside the service's own. */
+  extraDatabase(name: string, service: DatabaseName): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The house as `npm start` runs it, durable storage included, with data and ports of its own, and the practice institution loaded. */
+export async function startBenchHouse(): Promise<BenchHouse> {
+  const data = mkdtempSync(join(tmpdir(), 'tongxin-bench-'));
+  chmodSync(data, 0o755); // PostgreSQL's user passes through; secrets have modes of their own
+  const ports = await freePorts();
+  const cluster = await startCluster({ dataDir: join(data, 'postgres'), port: ports.postgres, durable: true });
+  const supervisor = createSupervisor({
+    logs: join(data, 'logs'),
+    remember: () => undefined,
+    say: (line) => process.stderr.write(`${line}\n`),
+    giveUp: (error) => process.stderr.write(`${error.message}\n`),
+  });
+  const stop = async () => {
+    await supervisor.stop(8_000);
+    await cluster.stop('immediate');
+    rmSync(data, { recursive: true, force: true });
+  };
+  try {
+    await provision(cluster);
+    await provideKeys(data);
+    mkdirSync(join(data, 'uploads'), { mode: 0o700 });
+    const installation = { checkout, data, ports, cluster, today: SHIPPED_TODAY };
+    for (const program of migrations(installation)) await supervisor.run(program);
+    await Promise.all(subgraphs(installation).map((program) => supervisor.start(quiet(program))));
+    const load = (folder: string, name: string) => firstImport({ data, port: ports.organisation, source: folder, name, say: () => undefined });
+    const institutionId = await load(join(checkout, 'tools/practice'), PRACTICE_NAME);
+    await supervisor.start(quiet(gateway(installation)));
+    let key: Promise<SigningKey> | undefined;
+    return {
+      installation,
+      supervisor,
+      institutionId,
+      load,
+      stop,
+      viewerToken: async (institution, personId) =>
+        signViewerToken({ institutionId: institution, personId, administrator: null }, await (key ??= readSigningKey(keyFile(data, 'gateway'))), new Date()),
+      extraDatabase: (name, service) => extraDatabase(cluster, supervisor, name, service),
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** A line of log a request is not what is compared. */
+export const quiet = (program: Program): Program => ({ ...program, env: { ...program.env, LOG_LEVEL: 'warn' } });
+
+/** The house's ports and ten more behind them. */
+async function freePorts(): Promise<Ports> {
+  for (let attempt = 1; ; attempt += 1) {
+    const ports = portsFrom(String(20_000 + Math.floor(Math.random() * 12_000)));
+    const further = Array.from({ length: 10 }, (_, at) => [`further ${at}`, ports.postgres + 1 + at] as const);
+    try {
+      await checkPorts({ ...ports, ...Object.fromEntries(further) });
+      return ports;
+    } catch (error) {
+      if (attempt === 20) throw error;
+    }
+  }
+}
+
+async function extraDatabase(cluster: Cluster, supervisor: Supervisor, name: string, service: DatabaseName): Promise<void> {
+  await withClient(cluster.url('postgres'), async (sql) => {
+    await sql.query(`create database ${name} owner ${ownerOf(service)}`);
+    await closeToOthers(sql, name, service);
+  });
+  await withClient(cluster.url(name), (sql) => sql.query('create extension btree_gist'));
+  const elsewhere = { url: (_database: string, role?: string) => cluster.url(name, role) };
+  const program = migrations({ checkout, cluster: elsewhere }).find((each) => each.name === `${service}-migrate`);
+  if (!program) throw new Error(`nothing migrates ${service}`);
+  await supervisor.run(program);
+}
