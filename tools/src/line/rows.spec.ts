@@ -35,3 +35,10 @@ it('a row that a test cites by its number is not called "not yet"', () => {
   const cited = tests.flatMap((path) => [...readFileSync(join(root, path), 'utf8').matchAll(/(?:it|test|describe)\b.*['`(]([OETIXSNW]-\d\d)\b/g)].map(([, id = '']) => ({ id, path })));
   expect(cited.filter(({ id }) => rows.get(id) === 'not yet')).toEqual([]);
 });
+
+it('every file that docs/line.md, docs/README.md and a decision name exists', () => {
+  const docs = ['docs/line.md', 'docs/README.md', 'docs/glossary.md', ...readdirSync(join(root, 'docs/adr')).map((file) => `docs/adr/${file}`)];
+  const named = docs.flatMap((doc) => [...readFileSync(join(root, doc), 'utf8').matchAll(/`((?:apps|libs|tools)\/[\w/.-]+)`/g)].map(([, file = '']) => `${doc}: ${file}`));
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((one) => !existsSync(join(root, one.split(': ')[1] ?? '')))).toEqual([]);
+});
