@@ -1,7 +1,6 @@
-import { createInterface } from 'node:readline';
-import { PassThrough, type Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { RequestDatabase, type Tx } from '@tongxin/database';
-import { newId, type ServiceRuntime } from '@tongxin/subgraph';
+import { loggable, newId, type ServiceRuntime } from '@tongxin/subgraph';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { RolledBack, runPart, type ImportCall, type ImportPart, type ImportReport } from './import-part';
 
@@ -47,26 +46,65 @@ export const stageRows = (tx: Pick<Tx, 'query'>, institutionId: string, importId
 export const discardRows = (tx: Pick<Tx, 'query'>, institutionId: string, importId: string) =>
   tx.query(`delete from app.import_row where institution_id = $1 and (import_id = $2 or staged_at < now() - interval '24 hours')`, [institutionId, importId]);
 
-/** `/internal/imports/:importId/{rows,check,apply}` and DELETE, for organisation's service token only. */
+const refused = (statusCode: number, message: string): Error & { statusCode: number } => Object.assign(new Error(message), { statusCode });
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's own message quotes the text, and this text is about people.
+    throw refused(400, 'not JSON');
+  }
+}
+
+/** Lines of a body that is still arriving; ends with an error where the caller goes away in the middle. */
+async function* linesOf(body: Readable): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of body.setEncoding('utf8')) {
+    const lines = (rest + String(chunk)).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  yield rest;
+}
+
+interface Opened {
+  db: RequestDatabase;
+  institutionId: string;
+  importId: string;
+}
+
+/** `/internal/imports/:importId/{rows,check,apply}` and DELETE, for organisation's service token only. Errors answer a code, 401, 403, 400 or 500, and no values. */
 export function importRoutes(app: FastifyInstance, { part, runtime, now = () => new Date() }: ImportRoutesOptions): void {
   void app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('application/x-ndjson', (_request, payload, done) => done(null, payload));
-    scope.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: 64 * 1024 * 1024 }, (_request, body, done) => done(null, JSON.parse(body as string)));
+    scope.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: 64 * 1024 * 1024 }, async (_request: FastifyRequest, body: string) => parseJson(body));
+    scope.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+      const statusCode = error.statusCode ?? 500;
+      if (statusCode >= 500) runtime.log.error({ err: loggable(error), path: request.routeOptions.url }, 'an import failed');
+      return reply.code(statusCode).send({ error: statusCode >= 500 ? 'internal error' : error.message });
+    });
 
-    const open = async (request: FastifyRequest): Promise<{ db: RequestDatabase; institutionId: string; importId: string }> => {
-      const { institutionId, service } = await runtime.verifyService(request.headers.authorization);
-      if (service !== 'organisation') throw Object.assign(new Error('only organisation coordinates imports'), { statusCode: 403 });
+    const opened = new WeakMap<FastifyRequest, Opened>();
+    // Before the body is read: whoever may not call does not get it parsed.
+    scope.addHook('onRequest', async (request) => {
+      const { institutionId, service } = await runtime.verifyService(request.headers.authorization).catch(() => { throw refused(401, 'no valid service token'); });
+      if (service !== 'organisation') throw refused(403, 'only organisation coordinates imports');
       const { importId } = request.params as { importId: string };
-      if (!/^[0-9a-f-]{36}$/.test(importId)) throw Object.assign(new Error('not an import id'), { statusCode: 400 });
-      return { db: new RequestDatabase(runtime.dataSource, institutionId), institutionId, importId };
+      if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(importId)) throw refused(400, 'not an import id');
+      opened.set(request, { db: new RequestDatabase(runtime.dataSource, institutionId), institutionId, importId });
+    });
+    const open = (request: FastifyRequest): Opened => {
+      const found = opened.get(request);
+      if (!found) throw refused(401, 'no valid service token');
+      return found;
     };
     const path = '/internal/imports/:importId';
 
     scope.post(`${path}/rows/:sheet`, { bodyLimit: 64 * 1024 * 1024 }, async (request) => {
-      const { db, institutionId, importId } = await open(request);
+      const { db, institutionId, importId } = open(request);
       const { sheet } = request.params as { sheet: string };
-      const lines = createInterface({ input: (request.body as Readable).pipe(new PassThrough()) });
       let batch: { rowNumber: number; record: unknown }[] = [];
       let staged = 0;
       const flush = async (): Promise<void> => {
@@ -76,24 +114,24 @@ export function importRoutes(app: FastifyInstance, { part, runtime, now = () => 
         batch = [];
         await db.transaction((tx) => stageRows(tx, institutionId, importId, sheet, rows));
       };
-      for await (const line of lines) {
-        if (line !== '') batch.push(JSON.parse(line) as { rowNumber: number; record: unknown });
+      for await (const line of linesOf(request.body as Readable)) {
+        if (line.trim() !== '') batch.push(parseJson(line) as { rowNumber: number; record: unknown });
         if (batch.length >= 1_000) await flush();
       }
       await flush();
       return { staged };
     });
     scope.post(`${path}/check`, async (request) => {
-      const { db, institutionId, importId } = await open(request);
+      const { db, institutionId, importId } = open(request);
       return checkImport(db, part, { ...(request.body as ImportCall), institutionId, importId }, now());
     });
     scope.post(`${path}/apply`, async (request) => {
-      const { db, institutionId, importId } = await open(request);
+      const { db, institutionId, importId } = open(request);
       await applyImport(db, part, { ...(request.body as ImportCall), institutionId, importId }, now());
       return { applied: true };
     });
     scope.delete(path, async (request) => {
-      const { db, institutionId, importId } = await open(request);
+      const { db, institutionId, importId } = open(request);
       await db.transaction((tx) => discardRows(tx, institutionId, importId));
       return { discarded: true };
     });
