@@ -53,21 +53,25 @@ export interface PersonOnDay {
   title: string;
   rank: string | null;
   category: string | null;
+  /** The first day after on which the person is no longer in service, where that is known: offices end with it. */
+  until: string | null;
 }
 
-/** A person in service on a day, locked, or why not. */
+/** A person in service on a day, locked, or why not. Its id is as stored, whichever way the caller wrote it. */
 export async function lockPersonInService(tx: Tx, institutionId: string, personId: string, day: string): Promise<Outcome<PersonOnDay, 'PERSON_NOT_FOUND' | 'PERSON_NOT_IN_SERVICE'>> {
   const [person] = await tx.query(`select id from app.person where institution_id = $1 and id = $2 for update`, [institutionId, personId]);
   if (!person) return refuse('PERSON_NOT_FOUND');
   const [row] = await tx.query<PersonOnDay & { inService: boolean }>(
-    `select person_id as id, department_id as "departmentId", title, rank, category, in_service as "inService" from app.appointment
-     where institution_id = $1 and person_id = $2 and valid_from <= $3 and (valid_to is null or valid_to > $3)`,
+    `select person_id as id, department_id as "departmentId", title, rank, category, in_service as "inService",
+       (select min(l.valid_to) from app.appointment l where l.institution_id = $1 and l.person_id = $2 and l.in_service and l.valid_to > $3 and not exists (
+         select from app.appointment n where n.institution_id = $1 and n.person_id = $2 and n.in_service and n.valid_from = l.valid_to)) as until
+     from app.appointment where institution_id = $1 and person_id = $2 and valid_from <= $3 and (valid_to is null or valid_to > $3)`,
     [institutionId, personId, day],
   );
   return row?.inService ? accept(row) : refuse('PERSON_NOT_IN_SERVICE');
 }
 
-/** A unit that exists on a day, locked, or why not. */
+/** A unit that exists on a day, locked, or why not. Its id is as stored. */
 export async function lockDepartment(tx: Tx, institutionId: string, departmentId: string, day: string): Promise<Outcome<{ id: string; leadership: boolean }, 'DEPARTMENT_NOT_FOUND'>> {
   await tx.query(`select id from app.department where institution_id = $1 and id = $2 for update`, [institutionId, departmentId]);
   const [row] = await tx.query<{ id: string; leadership: boolean }>(

@@ -31,24 +31,25 @@ async function assign(ctx: Context, operation: string, kind: 'HEAD' | 'SUPERVISI
     if (!department.ok) return department;
     const person = await lockPersonInService(tx, institutionId, input.personId, input.from);
     if (!person.ok) return person;
+    const [departmentId, personId] = [department.value.id, person.value.id];
     if (kind === 'SUPERVISING_LEADER') {
       if (department.value.leadership) return refuse('LEADERSHIP_UNIT');
       const [leader] = await tx.query(
         `select 1 from app.role_assignment where institution_id = $1 and kind = 'TEAM_MEMBER' and person_id = $2 and valid_from <= $3 and (valid_to is null or valid_to > $3)`,
-        [institutionId, input.personId, input.from],
+        [institutionId, personId, input.from],
       );
       if (!leader) return refuse('NOT_A_LEADER');
     }
-    const changed = await changeRole(tx, institutionId, { kind, personId: input.personId, departmentId: input.departmentId }, { from: input.from, to: null },
+    const changed = await changeRole(tx, institutionId, { kind, personId, departmentId }, { from: input.from, to: person.value.until },
       { id: ctx.newId(), basis: input.basis ?? null });
     if (!changed.ok) return changed;
     await saveFactsEvents(tx, {
       institutionId,
       type: kind === 'HEAD' ? 'HeadAppointed' : 'PortfolioAssigned',
-      entities: [`department/${input.departmentId}`],
+      entities: [`department/${departmentId}`],
       at: ctx.now(),
       newId: ctx.newId,
     });
-    return accept({ id: input.departmentId, audit: [{ type: 'Department', id: input.departmentId }, { type: 'Person', id: input.personId }] });
+    return accept({ id: departmentId, audit: [{ type: 'Department', id: departmentId }, { type: 'Person', id: personId }] });
   });
 }

@@ -25,24 +25,26 @@ export async function movePerson(ctx: Context, input: MovePersonInput): Promise<
     if (!department.ok) return department;
     const person = await lockPersonInService(tx, institutionId, input.personId, input.from);
     if (!person.ok) return person;
+    const [departmentId, personId] = [department.value.id, person.value.id];
     const [headed] = await tx.query(
       `select 1 from app.role_assignment where institution_id = $1 and kind = 'HEAD' and person_id = $2 and (valid_to is null or valid_to > $3) and department_id is distinct from $4`,
-      [institutionId, input.personId, input.from, input.departmentId],
+      [institutionId, personId, input.from, departmentId],
     );
     if (headed) return refuse('STILL_HEADS_A_UNIT');
     const rows = await tx.query<Dated & { departmentId: string | null; title: string }>(
       `select id, department_id as "departmentId", title, valid_from as "validFrom", valid_to as "validTo" from app.appointment where institution_id = $1 and person_id = $2 for update`,
-      [institutionId, input.personId],
+      [institutionId, personId],
     );
     const title = input.title ?? person.value.title;
-    const change = changeFrom(rows, input.from, (row) => row.departmentId === input.departmentId && row.title === title);
+    const change = changeFrom(rows, input.from, (row) => row.departmentId === departmentId && row.title === title);
     if (!change.ok) return change;
     await endOrRemove(tx, 'appointment', institutionId, change.value, input.from);
     await tx.query(
-      `insert into app.appointment (institution_id, id, person_id, department_id, title, rank, category, in_service, valid_from) values ($1, $2, $3, $4, $5, $6, $7, true, $8)`,
-      [institutionId, ctx.newId(), input.personId, input.departmentId, title, person.value.rank, person.value.category, input.from],
+      `insert into app.appointment (institution_id, id, person_id, department_id, title, rank, category, in_service, valid_from, valid_to) values ($1, $2, $3, $4, $5, $6, $7, true, $8, $9)`,
+      // A departure that is already recorded still ends the service.
+      [institutionId, ctx.newId(), personId, departmentId, title, person.value.rank, person.value.category, input.from, person.value.until],
     );
-    return recorded(ctx, tx, institutionId, 'PersonMoved', input.personId, []);
+    return recorded(ctx, tx, institutionId, 'PersonMoved', personId, []);
   });
 }
 
@@ -59,32 +61,37 @@ export async function recordDeparture(ctx: Context, input: RecordDepartureInput)
   return mutate<Staff>(ctx, 'recordDeparture', input, async (tx, { institutionId }) => {
     const person = await lockPersonInService(tx, institutionId, input.personId, input.on);
     if (!person.ok) return person;
+    const personId = person.value.id;
     const rows = await tx.query<Dated>(
       `select id, valid_from as "validFrom", valid_to as "validTo" from app.appointment where institution_id = $1 and person_id = $2 for update`,
-      [institutionId, input.personId],
+      [institutionId, personId],
     );
     const change = changeFrom(rows, input.on, () => false);
     if (!change.ok) return change;
     const held = await tx.query<{ departmentId: string | null }>(
       `select department_id as "departmentId" from app.role_assignment where institution_id = $1 and person_id = $2 and (valid_to is null or valid_to > $3) for update`,
-      [institutionId, input.personId, input.on],
+      [institutionId, personId, input.on],
     );
     const units = [...new Set(held.flatMap((row) => (row.departmentId ? [row.departmentId] : [])))].sort();
     await tx.query(`select id from app.department where institution_id = $1 and id = any($2) order by id for update`, [institutionId, units]);
     await endOrRemove(tx, 'appointment', institutionId, change.value, input.on);
-    await tx.query(`delete from app.role_assignment where institution_id = $1 and person_id = $2 and valid_from >= $3`, [institutionId, input.personId, input.on]);
+    await tx.query(`delete from app.role_assignment where institution_id = $1 and person_id = $2 and valid_from >= $3`, [institutionId, personId, input.on]);
     await tx.query(
       `update app.role_assignment set valid_to = $3 where institution_id = $1 and person_id = $2 and valid_from < $3 and (valid_to is null or valid_to > $3)`,
-      [institutionId, input.personId, input.on],
+      [institutionId, personId, input.on],
     );
+    // The people who represent the departed leader are told of in their own events: their rows are locked as those of the units are.
+    const represented = await tx.query<{ id: string }>(
+      `select id from app.person where institution_id = $1 and id in (select person_id from app.representative where institution_id = $1 and leader_id = $2) order by id for update`,
+      [institutionId, personId],
+    );
+    await tx.query(`delete from app.representative where institution_id = $1 and (person_id = $2 or leader_id = $2) and named_on >= $3`, [institutionId, personId, input.on]);
     await tx.query(
       `update app.representative set ended_on = $3 where institution_id = $1 and (person_id = $2 or leader_id = $2) and named_on < $3 and (ended_on is null or ended_on > $3)`,
-      [institutionId, input.personId, input.on],
+      [institutionId, personId, input.on],
     );
-    const represented = await tx.query<{ personId: string }>(
-      `select distinct person_id as "personId" from app.representative where institution_id = $1 and leader_id = $2 order by 1`, [institutionId, input.personId]);
-    return recorded(ctx, tx, institutionId, 'PersonDeparted', input.personId,
-      [...units.map((id) => `department/${id}`), ...represented.map((row) => `person/${row.personId}`)]);
+    return recorded(ctx, tx, institutionId, 'PersonDeparted', personId,
+      [...units.map((id) => `department/${id}`), ...represented.map((row) => `person/${row.id}`)]);
   });
 }
 
@@ -104,10 +111,12 @@ export async function designateBackbone(ctx: Context, input: DesignateBackboneIn
     if (input.until && input.until <= input.from) return refuse('PERIOD_REVERSED', { path: ['input', 'until'] });
     const person = await lockPersonInService(tx, institutionId, input.personId, input.from);
     if (!person.ok) return person;
-    const changed = await changeRole(tx, institutionId, { kind: 'YOUNG_BACKBONE', personId: input.personId, departmentId: null },
-      { from: input.from, to: input.until ?? null }, { id: ctx.newId(), basis: input.basis.trim() });
+    const { id: personId, until } = person.value;
+    const to = [input.until ?? null, until].filter((day) => day !== null).sort()[0] ?? null;
+    const changed = await changeRole(tx, institutionId, { kind: 'YOUNG_BACKBONE', personId, departmentId: null },
+      { from: input.from, to }, { id: ctx.newId(), basis: input.basis.trim() });
     if (!changed.ok) return changed;
-    return recorded(ctx, tx, institutionId, 'BackboneDesignated', input.personId, []);
+    return recorded(ctx, tx, institutionId, 'BackboneDesignated', personId, []);
   });
 }
 
