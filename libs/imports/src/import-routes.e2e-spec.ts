@@ -76,6 +76,24 @@ test('an apply that finds errors applies nothing and can be repeated', async () 
   expect(await titles()).toEqual(['书 A']);
 });
 
+test('rows that waited for more than a day are gone, and their import is refused instead of emptying a complete sheet', async () => {
+  await stage([row('A', 2)]);
+  await apply();
+  const [old, other] = [randomUUID(), randomUUID()];
+  importId = old;
+  await stage([row('A', 2)]);
+  await library.of(institutionId).transaction((tx) => tx.query(`update app.import_row set staged_at = now() - interval '25 hours'`));
+  importId = other;
+  await send('DELETE', '');
+  importId = old;
+  expect((await apply({ complete: ['books'] })).statusCode).toBe(500);
+  expect((await send('POST', '/check', aCall({ institutionId, importId, complete: ['books'] }))).statusCode).toBe(500);
+  expect(library.log.join()).toContain('waited for more than 24 hours');
+  expect(await titles()).toEqual(['书 A']);
+  await send('DELETE', '');
+  expect(await stagedCount()).toBe(0);
+});
+
 test('5,010 rows arrive in their order over several batches, one staged twice counts once', async () => {
   const numbers = Array.from({ length: 5_010 }, (_, n) => n + 2);
   await stage([...numbers].reverse().map((n) => row(`K${n}`, n)));

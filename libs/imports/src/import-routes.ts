@@ -14,6 +14,7 @@ export interface ImportRoutesOptions {
 export async function checkImport(db: RequestDatabase, part: ImportPart, call: ImportCall, now: Date): Promise<ImportReport> {
   let report: ImportReport | undefined;
   await db.transaction(async (tx) => {
+    await requireRows(tx, call);
     report = await runPart(part, { tx, call, newId, now });
     throw new RolledBack();
   }).catch((error: unknown) => {
@@ -29,6 +30,7 @@ export async function applyImport(db: RequestDatabase, part: ImportPart, call: I
     const fresh = await tx.query(
       `insert into app.import_applied (institution_id, import_id) values ($1, $2) on conflict do nothing returning import_id`, [call.institutionId, call.importId]);
     if (fresh.length === 0) return;
+    await requireRows(tx, call);
     const report = await runPart(part, { tx, call, newId, now });
     if (report.errorCount > 0) throw new Error(`import ${call.importId} was checked without errors and now has ${report.errorCount}`);
     await discardRows(tx, call.institutionId, call.importId);
@@ -43,8 +45,22 @@ export const stageRows = (tx: Pick<Tx, 'query'>, institutionId: string, importId
     [institutionId, importId, sheet, JSON.stringify(rows)],
   );
 
+/**
+ * Removes an import's rows, and what any import left for more than 24 hours. An import that lost its rows in this way leaves a mark in their place, or an
+ * apply would take a sheet that is gone for one that is complete and empty.
+ */
 export const discardRows = (tx: Pick<Tx, 'query'>, institutionId: string, importId: string) =>
-  tx.query(`delete from app.import_row where institution_id = $1 and (import_id = $2 or staged_at < now() - interval '24 hours')`, [institutionId, importId]);
+  tx.query(
+    `with gone as (delete from app.import_row where institution_id = $1 and (import_id = $2 or staged_at < now() - interval '24 hours') returning import_id)
+     insert into app.import_row (institution_id, import_id, sheet, row_number, cells, staged_at)
+     select distinct $1::uuid, import_id, '', 0, '{}'::jsonb, timestamptz 'infinity' from gone where import_id <> $2 on conflict do nothing`,
+    [institutionId, importId],
+  );
+
+async function requireRows(tx: Pick<Tx, 'query'>, { institutionId, importId }: ImportCall): Promise<void> {
+  const lost = await tx.query(`select 1 from app.import_row where institution_id = $1 and import_id = $2 and sheet = ''`, [institutionId, importId]);
+  if (lost.length > 0) throw new Error(`import ${importId} waited for more than 24 hours; its rows are gone`);
+}
 
 const refused = (statusCode: number, message: string): Error & { statusCode: number } => Object.assign(new Error(message), { statusCode });
 
