@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { importClient, type ImportClient } from '../import-client';
+import type { Caller, House } from '../journey/house';
+import { uploadBody } from '../upload-body';
+import { accounts, type Account, type Owner } from './expectation';
+import type { Kind } from './reaches';
+import type { World } from './world';
+
+interface Tried {
+  /** The object's id, undefined where the account has none of this kind. */
+  readonly object: (account: Account, owner: Owner) => string | undefined;
+  /** An input that is accepted from whoever may. */
+  readonly input: (id: string, account: Account, owner: Owner) => object;
+}
+
+export interface MutationCase {
+  readonly name: string;
+  readonly make: (house: House, world: World) => Promise<Tried>;
+}
+
+const on = (kind: Kind, input: (world: World, id: string, account: Account, owner: Owner) => object) => async (_house: House, world: World): Promise<Tried> => ({
+  object: (account, owner) => world.objects(account, kind)[owner],
+  input: (id, account, owner) => input(world, id, account, owner),
+});
+
+/** In this order: what comes later does not undo what an earlier one needs. Days of people lie ahead, so that everybody keeps the office held today. */
+export const mutationCases: readonly MutationCase[] = [
+  { name: 'planTalk', make: on('person', (_world, talkeeId) => ({ talkeeId, plannedOn: '2026-12-01' })) },
+  { name: 'answerTalk', make: onTalks('offered', (talkId) => ({ talkId, answer: 'ACCEPT' })) },
+  { name: 'recordTalk', make: onTalks('offered', (talkId) => ({ talkId, heldOn: '2026-11-20' })) },
+  { name: 'confirmTalk', make: onTalks('held', (talkId) => ({ talkId })) },
+  { name: 'designateBackbone', make: on('person', (_world, personId, account) => ({ personId, from: account === 'hr' ? '2026-12-12' : '2026-12-10', until: account === 'hr' ? '2026-12-13' : '2026-12-11', basis: '〔2026〕1号' })) },
+  { name: 'nameRepresentative', make: on('branch', representative) },
+  { name: 'appointHead', make: on('department', (world, departmentId) => ({ departmentId, personId: world.person('P0064'), from: '2026-12-01' })) },
+  { name: 'assignPortfolio', make: on('department', (world, departmentId, _account, owner) => ({ departmentId, personId: world.person(owner === 'own' ? 'P0002' : 'P0001'), from: '2026-12-01' })) },
+  { name: 'movePerson', make: on('person', (world, personId) => ({ personId, departmentId: world.objects('staff', 'department').own, from: '2026-12-01', title: '干事(调入)' })) },
+  { name: 'recordDeparture', make: on('person', (_world, personId) => ({ personId, on: '2026-12-20' })) },
+  { name: 'startImport', make: onUploads },
+  { name: 'cancelImport', make: onImports },
+  { name: 'applyImport', make: onImports },
+];
+
+/** A member of the branch who is not named yet; each account names another one. */
+function representative(world: World, branchId: string, account: Account, owner: Owner): object {
+  const person = owner === 'own' ? (account === 'secretary' ? 'P0063' : 'P0060') : 'P0066';
+  return { branchId, leaderId: world.person(owner === 'own' ? 'P0001' : 'P0002'), personId: world.person(person), year: 2026, on: '2026-11-20' };
+}
+
+/** For each account a talk of its own, offered by a colleague and, where wanted, recorded by that colleague as held. */
+function onTalks(state: 'offered' | 'held', input: (talkId: string) => object) {
+  return async (house: House, world: World): Promise<Tried> => {
+    const colleague: Caller = { institutionId: world.institutionId, personId: world.person('P0069') };
+    const offer = async (account: Account) => {
+      const { made } = await house.ask<{ made: { talk: { id: string } } }>(colleague, 'mutation ($input: PlanTalkInput!) { made: planTalk(input: $input) { talk { id } } }', {
+        input: { talkeeId: world.personOf(account), plannedOn: '2026-11-25' },
+      });
+      if (state === 'held') await house.ask(colleague, 'mutation ($input: RecordTalkInput!) { recordTalk(input: $input) { talk { id } } }', { input: { talkId: made.talk.id, heldOn: '2026-11-20' } });
+      return made.talk.id;
+    };
+    const own = new Map<Account, string>();
+    for (const account of accounts.slice(0, 7)) own.set(account, await offer(account));
+    return { object: (account, owner) => (owner === 'own' ? own.get(account) : world.objects(account, 'talk')[owner]), input };
+  };
+}
+
+/** Own: an upload of the personnel office; another: one by somebody else of that office; foreign: one of another institution's. */
+async function onUploads(house: House, world: World): Promise<Tried> {
+  const uploads = await everyOffice(house, world, (client) => inFolder((folder) => client.upload(uploadBody(folder))));
+  return { object: (account, owner) => (owner === 'own' && account !== 'hr' ? undefined : uploads[owner]), input: (uploadId) => ({ uploadId, dryRun: true }) };
+}
+
+/** The same of imports that were checked and found clean. */
+async function onImports(house: House, world: World): Promise<Tried> {
+  const imports = await everyOffice(house, world, async (client) => {
+    const id = await client.start({ uploadId: await inFolder((folder) => client.upload(uploadBody(folder))), dryRun: true });
+    return (await client.settled(id, () => undefined)).id;
+  });
+  return { object: (account, owner) => (owner === 'own' && account !== 'hr' ? undefined : imports[owner]), input: (importId) => ({ importId }) };
+}
+
+async function everyOffice(house: House, world: World, make: (client: ImportClient) => Promise<string>): Promise<Readonly<Record<Owner, string>>> {
+  const foreign = world.foreignOfficer;
+  const as = async (caller: Exclude<Caller, null>) => make(importClient(house.url, await house.token(caller)));
+  return { own: await as('hr'), another: await as({ institutionId: world.institutionId, personId: world.person('P0041') }), foreign: await as(foreign) };
+}
+
+/** One new person: clean in any institution. */
+async function inFolder<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'tongxin-access-'));
+  try {
+    writeFileSync(join(folder, 'people.csv'), '工号,姓名,部门编码,是否校(院)委班子成员,是否县处级领导干部,是否处室负责人,是否青年骨干,在职状态\nP0901,某某,D02,否,否,否,否,在职\n');
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,80 @@
+import { isObjectType } from 'graphql';
+import { randomUUID } from 'node:crypto';
+import type { House } from '../journey/house';
+import { accounts, owners, type Account, type Expectation, type Letter, type Owner } from './expectation';
+import { fewAtATime, type Cell } from './gateway-cells';
+import { isThere } from './answers';
+import { publishedSchema } from './published-schema';
+import { mutationCases } from './mutation-cases';
+import type { World } from './world';
+
+/** Types that stand in the answers of mutations alone, each seen in that of one of them. */
+const answersOf: Readonly<Record<string, readonly [string, string]>> = {
+  appointHead: ['AppointPayload', 'AppointmentUserError'],
+  movePerson: ['StaffPayload', 'StaffUserError'],
+  nameRepresentative: ['NameRepresentativePayload', 'RepresentativeUserError'],
+  startImport: ['ImportPayload', 'ImportUserError'],
+  planTalk: ['TalkPayload', 'TalkUserError'],
+};
+export const mutationsMeasured: readonly string[] = Object.values(answersOf).flat();
+
+interface Payload {
+  readonly userErrors: readonly { readonly code: string }[];
+}
+
+/** Tries every mutation as every account on every object: whoever is expected to be refused first, so that nothing has changed for those who follow. */
+export async function mutationCells(house: House, world: World, expectations: readonly Expectation[]): Promise<readonly Cell[]> {
+  const cells: Cell[] = [];
+  for (const { name, make } of mutationCases) {
+    const line = expectations.find(({ type, field }) => type === 'Mutation' && field === name);
+    if (!line) continue;
+    const mutation = await make(house, world);
+    const attempts = (account: Account) => owners.flatMap((owner) => {
+      const id = mutation.object(account, owner);
+      if (id === undefined) return [];
+      const attempt: Attempt = { name, account, owner, input: mutation.input(id, account, owner), absent: mutation.input(randomUUID(), account, owner) };
+      return [() => tryOut(house, world, attempt, line, expectations)];
+    });
+    const [accepted, refused] = [true, false].map((wanted) => accounts.filter((account) => owners.some((owner) => line.cells[account][owner] === 'v') === wanted));
+    cells.push(...(await fewAtATime((refused ?? []).flatMap(attempts))), ...(await fewAtATime((accepted ?? []).flatMap(attempts), 1)));
+  }
+  return cells;
+}
+
+interface Attempt {
+  readonly name: string;
+  readonly account: Account;
+  readonly owner: Owner;
+  readonly input: object;
+  readonly absent: object;
+}
+
+async function tryOut(house: House, world: World, { name, account, owner, input, absent }: Attempt, line: Expectation, expectations: readonly Expectation[]): Promise<Cell[]> {
+  const request = requestFor(name);
+  const answer = await house.graphql<Record<string, Payload | null>>(world.caller(account), request, { input });
+  const payload = answer.data?.[name] ?? null;
+  const refused = (payload?.userErrors.length ?? 0) > 0;
+  const codes = (of: typeof answer) => JSON.stringify([of.errors?.map(({ extensions }) => extensions?.code), of.data?.[name]?.userErrors]);
+  const note = codes(answer);
+  const unlike = owner === 'foreign' && codes(await house.graphql<Record<string, Payload | null>>(world.caller(account), request, { input: absent })) !== note;
+  const letter: Letter = unlike ? 'n' : payload && !refused ? 'v' : 'f';
+  const [payloadType, errorType] = answersOf[name] ?? [];
+  const below = (type: string | undefined, nodes: readonly unknown[]) =>
+    expectations.filter((each) => each.type === type).map((each): Cell => ({
+      line: each, account, owner, note, letter: nodes.some((node) => isThere((node as Record<string, unknown>)[each.field])) ? 'v' : 'n',
+    }));
+  return [
+    { line, account, owner, letter, note: unlike ? `${note}, unlike an absent one` : note },
+    ...below(payloadType, payload ? [payload] : []),
+    ...below(errorType, payload?.userErrors ?? []),
+  ];
+}
+
+function requestFor(name: string): string {
+  const field = publishedSchema().getMutationType()?.getFields()[name];
+  const input = field?.args[0];
+  if (!field || !input) throw new Error(`${name} is no mutation with an input`);
+  const payload = publishedSchema().getType(String(field.type).replace(/!/g, ''));
+  const object = isObjectType(payload) ? Object.keys(payload.getFields()).filter((each) => each !== 'userErrors').map((each) => `${each} { __typename }`).join(' ') : '';
+  return `mutation ($input: ${String(input.type)}) { ${name}(input: $input) { ${object} userErrors { code message hint path } } }`;
+}

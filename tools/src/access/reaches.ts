@@ -1,0 +1,61 @@
+/** What an account can have one of its own of. */
+export const kinds = [
+  'person', 'branchmate', 'department', 'branch', 'session', 'programme', 'talk', 'duty', 'finding', 'batch', 'published', 'object', 'item', 'inspector', 'recusal', 'post', 'massOrganisation', 'import',
+] as const;
+export type Kind = (typeof kinds)[number];
+
+/** How the objects of a type are reached. Without `kind` there is one only, the institution's own or the viewer's. */
+export interface Reach {
+  readonly kind?: Kind;
+  /** Root field; `$id` stands for the object's id. Without it `pick` tells which node of a list is meant. */
+  readonly call: string;
+  /** Fields from there down to the type. */
+  readonly below?: readonly string[];
+  /** Path to the id by which a node is recognised. */
+  readonly pick?: string;
+}
+
+const person = (...below: string[]): Reach => ({ kind: 'person', call: 'person(id: $id)', below });
+const department = (...below: string[]): Reach => ({ kind: 'department', call: 'department(id: $id)', below });
+const branch = (...below: string[]): Reach => ({ kind: 'branch', call: 'branch(id: $id)', below });
+const session = (...below: string[]): Reach => ({ kind: 'session', call: 'session(id: $id)', below });
+const finding = (...below: string[]): Reach => ({ kind: 'finding', call: 'finding(id: $id)', below });
+const batch = (...below: string[]): Reach => ({ kind: 'batch', call: 'inspectionBatch(id: $id)', below });
+const published = (...below: string[]): Reach => ({ kind: 'published', call: 'inspectionBatch(id: $id)', below });
+const imports = (...below: string[]): Reach => ({ kind: 'import', call: 'import(id: $id)', below });
+const only = (call: string, ...below: string[]): Reach => ({ call, below });
+
+/** Types, by `Type` or `Type(variant)`. A type reached through `_entities` alone is not here. */
+export const reaches: Readonly<Record<string, Reach>> = {
+  Person: person(), 'Person(branchmate)': { kind: 'branchmate', call: 'person(id: $id)' }, Employment: person('employment'), PartyLife: person('partyLife'), LearningHours: person('learningHours(year: 2026)'),
+  Department: department(), UnitCoverage: department('talkCoverage(year: 2026)'),
+  Branch: branch(), RoleAssignment: branch('committee'), BranchGroup: branch('groups'), BranchMemberConnection: branch('members(first: 100)'),
+  BranchMember: branch('members(first: 100)', 'nodes'), Representative: branch('representatives(year: 2026)'),
+  HostedSessions: branch('sessions(year: 2026)'), BranchHours: branch('learningHours(year: 2026)'), DutyTotals: branch('talkCoverage(year: 2026)'), FindingSummary: branch('findings(year: 2026)'),
+  Import: imports(), ImportProgress: imports('progress'), ImportMessage: imports('errors(first: 10)'), UnstoredColumns: imports('unstoredColumns'),
+  Institution: only('institution'), Me: only('me'), PersonConnection: only('people(first: 1)'), PageInfo: only('people(first: 1)', 'pageInfo'),
+  Post: { kind: 'post', call: 'posts', pick: 'id' }, MassOrganisation: { kind: 'massOrganisation', call: 'massOrganisations', pick: 'id' },
+  Session: session(), AttendanceTotals: session('attendance'), ParticipantConnection: session('participants(first: 100)'), Participant: session('participants(first: 100)', 'nodes'),
+  SessionConnection: only('sessions(year: 2026)'), Programme: { kind: 'programme', call: 'programmes', pick: 'id' }, SessionHost: only('programmes', 'host'), Participation: only('myParticipations(year: 2026)'),
+  TalkCoverage: only('talkCoverage(year: 2026)'), RuleCoverage: only('talkCoverage(year: 2026)', 'rules'), TalkDutyConnection: only('talkDuties(year: 2026)'), TalkRule: only('talkRules'),
+  Talk: { kind: 'talk', call: 'talk(id: $id)' }, TalkConnection: only('myTalks(year: 2026)'), 'TalkDuty(list)': { kind: 'duty', call: 'talkDuties(year: 2026, first: 100)', below: ['nodes'], pick: 'id' },
+  Finding: finding(), Rectification: finding('rectification'), FindingConnection: only('findings(year: 2026)'),
+  InspectionBatch: batch(), 'InspectionBatch(published)': published(), InspectionTask: batch('tasks'), 'InspectionTask(published)': published('tasks'),
+  InspectionObject: { kind: 'object', call: 'inspectionObjects', pick: 'id' }, InspectionItem: { kind: 'item', call: 'inspectionItems', pick: 'id' },
+  Inspector: { kind: 'inspector', call: 'inspectors', pick: 'id' }, Recusal: { kind: 'recusal', call: 'recusals', pick: 'id' },
+};
+
+/** Root fields: the call, and for a list the path to the ids that may stand in it. */
+export const queries: Readonly<Record<string, Reach>> = {
+  person: person(), department: department(), branch: branch(), session: session(), finding: finding(), inspectionBatch: batch(), import: imports(), talk: { kind: 'talk', call: 'talk(id: $id)' },
+  institution: only('institution'), me: only('me'), talkCoverage: only('talkCoverage(year: 2026)'), talkRules: only('talkRules'),
+  people: { kind: 'person', call: 'people(first: 100)', pick: 'nodes.id' }, departments: { kind: 'department', call: 'departments', pick: 'id' }, branches: { kind: 'branch', call: 'branches', pick: 'id' },
+  posts: { kind: 'post', call: 'posts', pick: 'id' }, massOrganisations: { kind: 'massOrganisation', call: 'massOrganisations', pick: 'id' },
+  sessions: { kind: 'session', call: 'sessions(year: 2026, first: 100)', pick: 'nodes.id' }, programmes: { kind: 'programme', call: 'programmes', pick: 'id' },
+  myParticipations: { kind: 'session', call: 'myParticipations(year: 2026)', pick: 'session.id' },
+  talkDuties: { kind: 'duty', call: 'talkDuties(year: 2026, first: 100)', pick: 'nodes.id' }, myTalkDuties: { kind: 'duty', call: 'myTalkDuties(year: 2026)', pick: 'id' },
+  myTalks: { kind: 'talk', call: 'myTalks(year: 2026, first: 100)', pick: 'nodes.id' },
+  findings: { kind: 'finding', call: 'findings(year: 2026, first: 100)', pick: 'nodes.id' }, inspectionBatches: { kind: 'batch', call: 'inspectionBatches(year: 2026)', pick: 'id' },
+  inspectors: { kind: 'inspector', call: 'inspectors', pick: 'id' }, recusals: { kind: 'recusal', call: 'recusals', pick: 'id' },
+  inspectionItems: { kind: 'item', call: 'inspectionItems', pick: 'id' }, inspectionObjects: { kind: 'object', call: 'inspectionObjects', pick: 'id' },
+};

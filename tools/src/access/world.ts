@@ -1,0 +1,145 @@
+import { withClient } from '@tongxin/cluster';
+import { waitFor } from '@tongxin/testing';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { importClient } from '../import-client';
+import type { Caller, House } from '../journey/house';
+import { practiceFolder } from '../journey/practice-institution.journey';
+import type { Service } from '../ports';
+import { uploadBody } from '../upload-body';
+import { accounts, type Account, type Owner } from './expectation';
+import type { Kind } from './reaches';
+
+/** The holders of the accounts, by staff number, in ./institution. */
+const holders: Partial<Record<Account, string>> = {
+  evp: 'P0001', head: 'P0010', secretary: 'P0020', 'party-affairs': 'P0030', hr: 'P0040', discipline: 'P0050', staff: 'P0060', retired: 'P0070',
+};
+
+export type Objects = Readonly<Partial<Record<Owner, string>>>;
+
+export interface World {
+  readonly institutionId: string;
+  /** Whom the gateway takes for the account; null is nobody. */
+  readonly caller: (account: Account) => Caller;
+  readonly personOf: (account: Account) => string | null;
+  /** Ids of the institution by staff number. */
+  readonly person: (code: string) => string;
+  /** Somebody of the foreign institution's personnel office. */
+  readonly foreignOfficer: { readonly institutionId: string; readonly personId: string };
+  readonly objects: (account: Account, kind: Kind) => Objects;
+}
+
+/** Two institutions: the one of ./institution, whose accounts are eight people, and the practice institution as a foreign one. */
+export async function createWorld(house: House): Promise<World> {
+  const institutionId = await house.load(join(__dirname, 'institution'), '权限校(权限行政学院)');
+  const foreignId = await house.load(practiceFolder, '外单位');
+  const home = await idsOf(house, institutionId);
+  const abroad = await idsOf(house, foreignId);
+  const people = await idsByCode(house, 'organisation', 'person', institutionId, 'staff_no');
+  const foreignPeople = await idsByCode(house, 'organisation', 'person', foreignId, 'staff_no');
+  const personOf = (account: Account) => (holders[account] ? (people(holders[account]) ?? null) : null);
+  const caller = (account: Account): Caller => (account === 'anonymous' ? null : account);
+  await waitFor(async () => ((await house.ask<{ talkCoverage: { people: number } | null }>('hr', '{ talkCoverage(year: 2026) { people } }')).talkCoverage?.people ?? 0) > 20, { timeout: 20_000 });
+  const refused = await refusedImport(house);
+
+  const own = await ownIds(house, institutionId, personOf, home);
+  const another: Partial<Record<Kind, string | undefined>> = {
+    person: people('P0061'), department: home.department('D07'), branch: home.branch('ZB02'), session: home.session('HD03'), programme: home.programme('JY02'), talk: home.talk('TH08'),
+    duty: await dutyOf(house, institutionId, people('P0080'), people('P0061')), finding: home.finding('WT02'), batch: home.batch('PC03'), inspector: await inspectorOf(house, institutionId, people('P0065')),
+    recusal: await onlyId(house, 'integrity', 'recusal', institutionId), import: await firstImportOf(house, institutionId, refused),
+  };
+  const foreign: Partial<Record<Kind, string | undefined>> = {
+    person: foreignPeople('P0061'), department: abroad.department('D07'), branch: abroad.branch('ZB02'), session: abroad.session('HD0062'), programme: abroad.programme('JY02'), talk: abroad.talk('TH0002'),
+    duty: await dutyOf(house, foreignId, foreignPeople('P0001'), foreignPeople('P0002')), finding: abroad.finding('WT003'), batch: abroad.batch('PC01'), published: abroad.batch('PC01'),
+    object: abroad.object('D02'), item: abroad.item('XF01'), inspector: await inspectorOf(house, foreignId, foreignPeople('P0007')), recusal: await onlyId(house, 'integrity', 'recusal', foreignId),
+    post: await onlyId(house, 'organisation', 'post', foreignId), massOrganisation: await onlyId(house, 'organisation', 'mass_organisation', foreignId), import: await firstImportOf(house, foreignId),
+  };
+  const everybodys: Partial<Record<Kind, string | undefined>> = {
+    branchmate: people('P0062'), published: home.batch('PC01'), object: home.object('D02'), item: home.item('JG01'), programme: home.programme('JY01'),
+    post: await onlyId(house, 'organisation', 'post', institutionId), massOrganisation: await onlyId(house, 'organisation', 'mass_organisation', institutionId),
+  };
+  return {
+    institutionId,
+    caller,
+    personOf,
+    person: (code) => people(code) ?? missing(code),
+    foreignOfficer: { institutionId: foreignId, personId: foreignPeople('P0013') ?? missing('P0013') },
+    objects: (account, kind) => {
+      const mine = kind === 'import' ? (account === 'hr' ? refused : undefined) : (own[account]?.[kind] ?? (account === 'anonymous' ? undefined : everybodys[kind]));
+      return { ...(mine && { own: mine }), ...(another[kind] && { another: another[kind] }), ...(foreign[kind] && { foreign: foreign[kind] }) };
+    },
+  };
+}
+
+const missing = (code: string): never => {
+  throw new Error(`no ${code}`);
+};
+
+type Ids = Readonly<Record<'department' | 'branch' | 'session' | 'programme' | 'talk' | 'finding' | 'batch' | 'object' | 'item', (code: string) => string | undefined>>;
+
+async function idsOf(house: House, institutionId: string): Promise<Ids> {
+  const read = (service: Service, table: string) => idsByCode(house, service, table, institutionId);
+  return {
+    department: await read('organisation', 'department'), branch: await read('organisation', 'branch'), session: await read('education', 'session'), programme: await read('education', 'programme'),
+    talk: await read('talks', 'talk'), finding: await read('integrity', 'finding'), batch: await read('integrity', 'inspection_batch'), object: await read('integrity', 'inspection_object'),
+    item: await read('integrity', 'inspection_item'),
+  };
+}
+
+/** What is an account's own: the unit worked in (the leader's: one supervised), the branch, a session hosted, a talk taken part in … */
+async function ownIds(house: House, institutionId: string, personOf: World['personOf'], home: Ids): Promise<Partial<Record<Account, Partial<Record<Kind, string | undefined>>>>> {
+  const units: Partial<Record<Account, string>> = { evp: 'D03', head: 'D02', secretary: 'D06', 'party-affairs': 'D04', hr: 'D03', discipline: 'D05', staff: 'D06' };
+  const talks: Partial<Record<Account, string>> = { evp: 'TH01', head: 'TH02', secretary: 'TH03', 'party-affairs': 'TH04', hr: 'TH05', discipline: 'TH06', staff: 'TH07' };
+  const concerned: readonly Account[] = ['head', 'secretary', 'staff'];
+  const inspecting: readonly Account[] = ['head', 'staff'];
+  const entries = accounts.slice(0, 8).map(async (account) => {
+    const person = personOf(account) ?? undefined;
+    const own: Partial<Record<Kind, string | undefined>> = {
+      person, branch: home.branch('ZB01'), department: home.department(units[account] ?? ''), session: home.session(account === 'head' ? 'HD02' : 'HD01'), talk: home.talk(talks[account] ?? ''),
+      duty: await dutyOf(house, institutionId, person), finding: concerned.includes(account) ? home.finding('WT01') : undefined,
+      batch: inspecting.includes(account) ? home.batch('PC02') : undefined, inspector: await inspectorOf(house, institutionId, person),
+    };
+    return [account, own] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+/** Reads as the service's role does, so within one institution. */
+async function rows(house: House, service: Service, institutionId: string, text: string, values: readonly unknown[] = []): Promise<{ id: string; code: string }[]> {
+  return withClient(house.database(service).url, async (sql) => {
+    await sql.query("select set_config('app.institution_id', $1, false)", [institutionId]);
+    return (await sql.query<{ id: string; code: string }>(text, [...values])).rows;
+  });
+}
+
+async function idsByCode(house: House, service: Service, table: string, institutionId: string, column = 'code'): Promise<(code: string) => string | undefined> {
+  const ids = new Map((await rows(house, service, institutionId, `select id, ${column} as code from app.${table}`)).map(({ code, id }) => [code, id]));
+  return (code) => ids.get(code);
+}
+
+const onlyId = async (house: House, service: Service, table: string, institutionId: string): Promise<string | undefined> =>
+  (await rows(house, service, institutionId, `select id from app.${table} order by id limit 1`))[0]?.id;
+
+const inspectorOf = async (house: House, institutionId: string, person: string | undefined): Promise<string | undefined> =>
+  (await rows(house, 'integrity', institutionId, 'select id from app.inspector where person_id = $1', [person ?? null]))[0]?.id;
+
+/** A duty between two people, or of one of them, preferably one that this person answers for. */
+const dutyOf = async (house: House, institutionId: string, person: string | undefined, other?: string): Promise<string | undefined> =>
+  (await rows(house, 'talks', institutionId, 'select id from app.talk_duty where $1 in (talker_id, talkee_id) and coalesce($2, talker_id) in (talker_id, talkee_id) order by (talker_id = $1) desc, id limit 1', [person ?? null, other ?? null]))[0]?.id;
+
+const firstImportOf = async (house: House, institutionId: string, except?: string): Promise<string | undefined> =>
+  (await rows(house, 'organisation', institutionId, 'select id from app.import where id is distinct from $1 order by created_at limit 1', [except ?? null]))[0]?.id;
+
+/** An import by the personnel office that is refused for its errors. */
+async function refusedImport(house: House): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'tongxin-access-'));
+  try {
+    writeFileSync(join(folder, 'people.csv'), '工号,姓名,民族,部门编码,是否校(院)委班子成员,是否县处级领导干部,是否处室负责人,是否青年骨干,在职状态\nP0900,某某,汉族,D99,否,否,否,否,在职\n');
+    const client = importClient(house.url, await house.token('hr'));
+    const id = await client.start({ uploadId: await client.upload(uploadBody(folder)), dryRun: true });
+    return (await client.settled(id, () => undefined)).id;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
