@@ -68,7 +68,9 @@ test('even the owner of the tables is bound by the policy', async () => {
 });
 
 test('two rows that agree do not hold on the same day; the day one ends the other may begin; another institution is no matter', async () => {
-  const [a, b] = await Promise.all([as(school, (db) => db.transaction((tx) => addRoom(tx, school, 'A'))), as(otherSchool, (db) => db.transaction((tx) => addRoom(tx, otherSchool, 'A')))]);
+  // One id in both, so that only the tenant tells them apart.
+  const a = await as(school, (db) => db.transaction((tx) => addRoom(tx, school, 'A')));
+  const b = await as(otherSchool, (db) => db.transaction((tx) => addRoom(tx, otherSchool, 'A', a)));
   const reserve = (institution: string, room: string, from: string, to: string | null) => as(institution, (db) => db.transaction((tx) => book(tx, institution, room, from, to)));
   await reserve(school, a, '2026-03-01', '2026-04-01');
   await reserve(school, a, '2026-04-01', null);
