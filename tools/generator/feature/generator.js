@@ -21,7 +21,7 @@ function edit(tree, path, ...changes) {
 
 /**
  * Stamps `apps/<service>/src/<plural>/` and registers it in the lists that are kept by hand.
- * @throws Error where an option is wrong or the folder exists
+ * @throws Error where an option is wrong, the folder exists or another service has a type of that name
  */
 module.exports = async function feature(tree, { service, name, plural = pluralOf(name), chinese = '事项' }) {
   if (!services.includes(service)) throw new Error(`service is one of ${services.join(', ')}, not "${service}"`);
@@ -31,6 +31,10 @@ module.exports = async function feature(tree, { service, name, plural = pluralOf
   if (tree.exists(folder)) throw new Error(`${folder} exists`);
 
   const { className, propertyName } = names(name);
+  for (const owner of services) {
+    const schema = tree.exists(`apps/${owner}/schema.graphql`) ? tree.read(`apps/${owner}/schema.graphql`, 'utf8') : '';
+    if (new RegExp(`^(type|enum|input) ${className}\\b`, 'm').test(schema)) throw new Error(`the graph has a ${className} already, in ${owner}: two services cannot own one type`);
+  }
   const many = names(plural);
   const timestamp = nextTimestamp(tree, `${src}/migrations`);
   const words = {
@@ -80,6 +84,6 @@ export const ${propertyName}: PersonalData = {
   return () => process.stdout.write(`
 ${folder} is ready. It is an example that works: rename its rule, its refusals and its words to what the feature is about, then
   npx jest -c apps/${service}/jest.config.js src/${plural}
-  npm run graph:compose        (commits the new contract in apps/${service}/schema.graphql)
+  npm run graph:compose        (writes the new contract, apps/${service}/schema.graphql; commit it)
 `);
 };
