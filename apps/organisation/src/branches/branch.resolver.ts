@@ -62,7 +62,9 @@ export class BranchResolver {
     if (!canSeeMembers(await ctx.standing(), branch)) return null;
     const all = await ctx.load.membersOfBranch.load(datedKey(branch.id, branch.asOf ?? ctx.today()));
     const [name, id] = after ? decodeCursor(after, 2) : ['', ''];
-    const start = after ? all.findIndex((m) => m.name === name && m.personId === id) + 1 : 0;
+    const found = all.findIndex((m) => m.name === name && m.personId === id);
+    // Whoever stood at the cursor may have left since; the next page is then empty rather than the first again.
+    const start = !after ? 0 : found < 0 ? all.length : found + 1;
     const page = pageOf(all.slice(start, start + first + 1), first, (m) => [m.name, m.personId]);
     for (const member of page.nodes) ctx.reads.read('BranchMembership', member.personId, member.personId);
     return { ...page, totalCount: async () => all.length };

@@ -6,7 +6,8 @@ import { ErrorCollector, openWorkbook, readSheet, WorkbookRefused, type OpenShee
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { loadCodes, reserveCodes } from './codes';
-import { findImport, saveMessages, type ImportMessage, type ImportRow } from './import-store';
+import { completenessProblems } from './completeness';
+import { findImport, messagesOf, saveMessages, type ImportMessage, type ImportRow } from './import-store';
 import { importStatus } from './import';
 import { organisationImport } from './organisation.import';
 import type { Participant } from './participants';
@@ -37,12 +38,21 @@ export async function checkUpload(c: Coordination, institutionId: string, import
     await db.transaction((tx) => saveReport(tx, c, institutionId, row, report));
   } catch (error) {
     if (error instanceof Cancelled) return finishCancelled(c, db, institutionId, row);
-    if (!(error instanceof WorkbookRefused)) throw error;
-    const errors = error.errors.map((e) => ({ sheet: e.sheet, rowNumber: e.rowNumber, message: e.message }));
+    const errors = refusalOf(error);
+    if (!errors) throw error;
     await db.transaction((tx) => saveReport(tx, c, institutionId, row, { ...empty, errors, errorCount: errors.length }));
   }
   const after = await db.transaction((tx) => findImport(tx, institutionId, importId));
   if (after && importStatus(after) === 'REFUSED') await cleanUp(c, db, institutionId, after);
+}
+
+/** What a file is refused for; null for faults that are ours. */
+function refusalOf(error: unknown): ImportMessage[] | null {
+  if (error instanceof WorkbookRefused) return error.errors.map((e) => ({ sheet: e.sheet, rowNumber: e.rowNumber, message: e.message }));
+  // A constraint holds what no rule above thought of; nothing was written.
+  const { code, constraint } = ((error as { driverError?: unknown }).driverError ?? {}) as { code?: string; constraint?: string };
+  if (!code?.startsWith('23')) return null;
+  return [{ sheet: null, rowNumber: null, message: `表中数据互相冲突,例如同一任职的期间重叠(${constraint ?? code})` }];
 }
 
 interface FullReport extends Omit<ImportReport, 'errors'> {
@@ -58,6 +68,9 @@ async function check(c: Coordination, db: RequestDatabase, institutionId: string
   try {
     const total = checkSteps(workbook.sheets.length, c.participants.length);
     const errors = new ErrorCollector();
+    for (const problem of completenessProblems(row.completeSheets, workbook.sheets.map((s) => s.key))) {
+      errors.add({ sheet: null, rowNumber: null, column: null, code: 'COMPLETE', message: problem });
+    }
     let done = 0;
     for (const sheet of workbook.sheets) {
       await progress(db, institutionId, row.id, `读取${sheet.sheet.name}`, done, total);
@@ -75,13 +88,7 @@ async function check(c: Coordination, db: RequestDatabase, institutionId: string
     };
     if (errors.total > 0) return report;
     const call = await callOf(db, institutionId, { ...row, presentSheets: report.present });
-    await progress(db, institutionId, row.id, '核对组织数据', done, total);
-    const parts: ImportReport[] = [await checkImport(db, organisationImport, call, c.now())];
-    for (const service of c.participants) {
-      done += 1;
-      await progress(db, institutionId, row.id, `核对 ${service.name}`, done, total);
-      parts.push(await service.check(call));
-    }
+    const parts = await checkEverywhere(c, db, call, (text) => progress(db, institutionId, row.id, text, done++, total));
     return {
       ...report,
       errors: parts.flatMap((p) => p.errors).slice(0, 5_000),
@@ -93,6 +100,16 @@ async function check(c: Coordination, db: RequestDatabase, institutionId: string
   } finally {
     workbook.close();
   }
+}
+
+async function checkEverywhere(c: Coordination, db: RequestDatabase, call: ImportCall, onStep: (text: string) => Promise<void>): Promise<ImportReport[]> {
+  await onStep('核对组织数据');
+  const parts: ImportReport[] = [await checkImport(db, organisationImport, call, c.now())];
+  for (const service of c.participants) {
+    await onStep(`核对 ${service.name}`);
+    parts.push(await service.check(call));
+  }
+  return parts;
 }
 
 async function stageSheet(c: Coordination, db: RequestDatabase, institutionId: string, importId: string, open: OpenSheet, errors: ErrorCollector): Promise<void> {
@@ -131,6 +148,9 @@ async function progress(db: RequestDatabase, institutionId: string, importId: st
 
 async function saveReport(tx: Tx, c: Coordination, institutionId: string, row: ImportRow, report: FullReport): Promise<void> {
   const plain = (messages: readonly string[]): ImportMessage[] => messages.map((message) => ({ sheet: null, rowNumber: null, message }));
+  // A cancel that came during the last step counts: nothing has been applied.
+  const current = await findImport(tx, institutionId, row.id, 'for update');
+  if (current?.cancelRequestedAt) throw new Cancelled();
   await tx.query(`delete from app.import_message where institution_id = $1 and import_id = $2`, [institutionId, row.id]);
   await saveMessages(tx, institutionId, row.id, 'ERROR', report.errors);
   await saveMessages(tx, institutionId, row.id, 'WARNING', plain(report.warnings));
@@ -143,8 +163,46 @@ async function saveReport(tx: Tx, c: Coordination, institutionId: string, row: I
      where institution_id = $1 and id = $2`,
     [institutionId, row.id, clean ? '已核对' : '有错误,未导入', report.errorCount, report.differenceCount, report.present, clean ? c.now() : null, clean ? null : c.now(), apply ? c.now() : null],
   );
-  if (apply) await tx.query(`update ops.import_pending set action = 'APPLY' where import_id = $1`, [row.id]);
+  if (apply) await queueJob(tx, 'APPLY', institutionId, row.id);
+  else if (clean) await tx.query(`update ops.import_pending set action = 'WAIT', since = now() where import_id = $1`, [row.id]);
   else await tx.query(`delete from ops.import_pending where import_id = $1`, [row.id]);
+}
+
+/** A job of this transaction: it is there when the transaction commits, and remembered until the import ends. */
+export async function queueJob(tx: Pick<Tx, 'query'>, action: 'CHECK' | 'APPLY', institutionId: string, importId: string): Promise<void> {
+  await tx.query(
+    `insert into ops.import_pending (import_id, institution_id, action) values ($1, $2, $3) on conflict (import_id) do update set action = excluded.action, since = now()`,
+    [importId, institutionId, action],
+  );
+  await tx.query(`select graphile_worker.add_job($1, $2::json, job_key := $3, max_attempts := $4)`, [
+    action === 'APPLY' ? 'import_apply' : 'import_check', JSON.stringify({ importId, institutionId }), `${importId}/${action}`, maxAttempts[action],
+  ]);
+}
+
+/** A check that fails five times is given up; an apply has begun to write and is carried on for days. */
+export const maxAttempts = { CHECK: 5, APPLY: 25 } as const;
+
+/** Gives an import up after its last attempt: nothing more is tried, the report says so. */
+export async function giveUp(c: Coordination, institutionId: string, importId: string): Promise<void> {
+  const db = new RequestDatabase(c.dataSource, institutionId);
+  const row = await db.transaction(async (tx) => {
+    const found = await findImport(tx, institutionId, importId, 'for update');
+    if (!found) return null;
+    const begun = importStatus(found) === 'APPLYING';
+    await saveMessages(tx, institutionId, importId, 'ERROR', [{ sheet: null, rowNumber: null, message: begun ? '写入未能完成,请联系管理员;重新导入同一文件可补齐' : '核对未能完成,请稍后重试' }]);
+    await tx.query(`update app.import set step = '未能完成', error_count = error_count + 1, failed_at = $3 where institution_id = $1 and id = $2`, [institutionId, importId, c.now()]);
+    await tx.query(`delete from ops.import_pending where import_id = $1`, [importId]);
+    return found;
+  });
+  if (row) await cleanUp(c, db, institutionId, row);
+}
+
+/** Clears away imports that nobody went on with: cancelled after their check, or checked more than 24 h ago. */
+export async function expireImport(c: Coordination, institutionId: string, importId: string): Promise<void> {
+  const db = new RequestDatabase(c.dataSource, institutionId);
+  const row = await db.transaction((tx) => findImport(tx, institutionId, importId));
+  if (row && ['CHECKED', 'CANCELLED'].includes(importStatus(row))) await finishCancelled(c, db, institutionId, row);
+  else await db.transaction((tx) => tx.query(`delete from ops.import_pending where import_id = $1 and action = 'WAIT'`, [importId]));
 }
 
 /**
@@ -157,6 +215,7 @@ export async function applyUpload(c: Coordination, institutionId: string, import
   if (!row || importStatus(row) !== 'APPLYING') return;
   const total = c.participants.length + 1;
   const call = await callOf(db, institutionId, row);
+  if (await changedSinceChecked(c, db, row, call)) return;
   await step(db, institutionId, importId, '写入组织数据', 0, total);
   await applyImport(db, organisationImport, call, c.now());
   for (const [i, service] of c.participants.entries()) {
@@ -169,6 +228,37 @@ export async function applyUpload(c: Coordination, institutionId: string, import
     await tx.query(`delete from ops.import_pending where import_id = $1`, [importId]);
   });
   await cleanUp(c, db, institutionId, row);
+}
+
+const recheckAfterMs = 10_000;
+
+/**
+ * What was checked a while ago is checked again before the first service writes: where records have changed since, the new differences are shown instead of applied.
+ * @returns whether the import went back to CHECKED or REFUSED
+ */
+async function changedSinceChecked(c: Coordination, db: RequestDatabase, row: ImportRow, call: ImportCall): Promise<boolean> {
+  const { institutionId, importId } = call;
+  if (c.now().getTime() - (row.checkedAt?.getTime() ?? 0) < recheckAfterMs) return false;
+  const [begun] = await db.transaction((tx) => tx.query(`select 1 from app.import_applied where institution_id = $1 and import_id = $2`, [institutionId, importId]));
+  if (begun) return false;
+  const parts = await checkEverywhere(c, db, call, async () => undefined);
+  const errors = parts.flatMap((p) => p.errors).slice(0, 5_000);
+  const differences = parts.flatMap((p) => p.differences);
+  const shown = await db.transaction((tx) => messagesOf(tx, institutionId, importId, 'DIFFERENCE', 10_000));
+  if (errors.length === 0 && differences.join('\n') === shown.map((m) => m.message).join('\n')) return false;
+  await db.transaction(async (tx) => {
+    await tx.query(`update app.import set apply_requested_at = null where institution_id = $1 and id = $2`, [institutionId, importId]);
+    await saveReport(tx, c, institutionId, { ...row, applyWhenClean: false }, {
+      ...empty,
+      errors,
+      errorCount: parts.reduce((n, p) => n + p.errorCount, 0),
+      warnings: ['核对之后数据有变动,请再看一遍差异', ...parts.flatMap((p) => p.warnings)],
+      differences,
+      differenceCount: parts.reduce((n, p) => n + p.differenceCount, 0),
+      present: row.presentSheets,
+    });
+  });
+  return true;
 }
 
 const step = (db: RequestDatabase, institutionId: string, importId: string, text: string, done: number, total: number) =>

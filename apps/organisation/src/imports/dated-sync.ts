@@ -46,6 +46,10 @@ export interface DatedTable {
 
 const holds = (row: Kept, day: string): boolean => row.validFrom <= day && (row.validTo === null || day < row.validTo);
 
+/** Columns in which a row says something else than what is wanted. */
+const differences = (row: Kept, want: Wanted, names: readonly string[]): string[] =>
+  want.values ? names.filter((c) => String(row.values[c] ?? '') !== String(want.values?.[c] ?? '')) : [];
+
 /**
  * Makes dated rows say what a sheet says from a day on: what differs is ended on that day and begins anew, history before it stays; the same sheet twice changes nothing.
  * Where something already begins after the day, the row is refused: an import does not undo a later decision silently.
@@ -70,8 +74,8 @@ export async function syncDated(run: ImportRun, spec: DatedTable): Promise<void>
   for (const want of spec.wanted) {
     seen.add(want.subject);
     const mine = kept.get(want.subject) ?? [];
-    const current = mine.find((row) => holds(row, want.from)) ?? (want.dated ? mine[0] : undefined);
-    const differing = current && want.values ? names.filter((c) => String(current.values[c] ?? '') !== String(want.values?.[c] ?? '')) : [];
+    const current = mine.find((row) => holds(row, want.from)) ?? (want.dated ? mine.find((row) => differences(row, want, names).length === 0) : undefined);
+    const differing = current ? differences(current, want, names) : [];
     const to = want.to ?? null;
     if (current && want.values && differing.length === 0) {
       if (want.dated && (current.validFrom !== want.from || current.validTo !== to)) {
@@ -81,7 +85,7 @@ export async function syncDated(run: ImportRun, spec: DatedTable): Promise<void>
       continue;
     }
     if (!current && !want.values) continue;
-    if (mine.some((row) => row.validFrom > want.from)) {
+    if (mine.some((row) => row !== current && row.validFrom > want.from && (to === null || row.validFrom < to))) {
       run.error(want.sheet, want.rowNumber, `${want.label} 在 ${want.from} 之后已有变动,请改用更晚的起始日`);
       continue;
     }

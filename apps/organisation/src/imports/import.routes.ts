@@ -27,7 +27,17 @@ const limited = (): Transform => {
   });
 };
 
+/** The name only tells the kind of file; one that cannot be read is left out. */
+function fileNameOf(header: unknown): string {
+  try {
+    return typeof header === 'string' ? decodeURIComponent(header).slice(0, 200) : 'workbook';
+  } catch {
+    return 'workbook';
+  }
+}
+
 async function receive(c: Coordination, request: FastifyRequest, uploadId: string): Promise<{ fileName: string; bytes: number }> {
+  const fileName = fileNameOf(request.headers['x-file-name']);
   await mkdir(c.uploadDir, { recursive: true, mode: 0o700 });
   const file = join(c.uploadDir, uploadId);
   const sink = createWriteStream(file, { mode: 0o600 });
@@ -37,8 +47,7 @@ async function receive(c: Coordination, request: FastifyRequest, uploadId: strin
     await rm(file, { force: true });
     throw error;
   }
-  const given = request.headers['x-file-name'];
-  return { fileName: typeof given === 'string' ? decodeURIComponent(given).slice(0, 200) : 'workbook', bytes: sink.bytesWritten };
+  return { fileName, bytes: sink.bytesWritten };
 }
 
 /** `POST /uploads` for 组织人事处, and in practice mode `POST /internal/first-import` for the launcher. */

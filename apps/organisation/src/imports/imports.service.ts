@@ -4,6 +4,7 @@ import { accept, refuse, type Outcome } from '@tongxin/outcome';
 import { mutate, requestError } from '@tongxin/subgraph';
 import { sheetCalled } from '@tongxin/workbook';
 import type { Context } from '../context';
+import { queueJob } from './coordinator';
 import { canApply, canCancel } from './import';
 import { findImport } from './import-store';
 import { canImport } from './imports.policy';
@@ -13,6 +14,7 @@ export const importRefusals = {
   UNKNOWN_SHEET: { message: '声明完整的表不是已知的表', hint: '表名见 docs/workbook.md' },
   IMPORT_NOT_FOUND: { message: '找不到这次导入' },
   NOT_CHECKED: { message: '只有核对无误的导入才能执行' },
+  EXPIRED: { message: '核对已超过 23 小时,暂存的数据即将清除', hint: '请重新上传并核对' },
   TOO_LATE: { message: '已开始写入,不能再取消' },
 } as const;
 export type ImportRefusal = keyof typeof importRefusals & string;
@@ -39,7 +41,7 @@ export async function startImport(ctx: Context, input: StartImportInput): Promis
       institutionId, id, uploadId: input.uploadId, fileName: upload.fileName, requestedBy: personId, name: input.name ?? null, applyWhenClean: !input.dryRun,
       completeSheets: complete.flatMap((key) => key ?? []), validFrom: input.from ?? ctx.today(), today: ctx.today(), now: ctx.now(),
     });
-    await queue(tx, 'CHECK', institutionId, id);
+    await queueJob(tx, 'CHECK', institutionId, id);
     return accept({ id, audit: [{ type: 'Import', id }] });
   });
 }
@@ -68,13 +70,8 @@ export const insertImport = (tx: Pick<Tx, 'query'>, i: NewImport): Promise<unkno
 /** The day from which the first import of an institution holds: undated facts hold from 1 January. */
 export const firstDay = (today: string): string => startOfYear(Number(today.slice(0, 4)));
 
-/** A job of this transaction: it is there when the transaction commits, and remembered until the import ends. */
-async function queue(tx: Pick<Tx, 'query'>, action: 'CHECK' | 'APPLY', institutionId: string, importId: string): Promise<void> {
-  await tx.query(`insert into ops.import_pending (import_id, institution_id, action) values ($1, $2, $3) on conflict (import_id) do update set action = excluded.action`, [importId, institutionId, action]);
-  await tx.query(`select graphile_worker.add_job($1, $2::json, job_key := $3, max_attempts := 5)`, [
-    action === 'APPLY' ? 'import_apply' : 'import_check', JSON.stringify({ importId, institutionId }), importId,
-  ]);
-}
+/** Staged rows are cleared away after 24 h; an apply must not begin without them. */
+const applyWithinMs = 23 * 3_600_000;
 
 /** 执行导入: applies what was checked and shown. */
 export async function applyCheckedImport(ctx: Context, input: { importId: string; idempotencyKey?: string | null }): Promise<Outcome<string, ImportRefusal>> {
@@ -83,8 +80,9 @@ export async function applyCheckedImport(ctx: Context, input: { importId: string
     const row = await findImport(tx, institutionId, input.importId, 'for update');
     if (!row) return refuse('IMPORT_NOT_FOUND', { path: ['input', 'importId'] });
     if (!canApply(row)) return refuse('NOT_CHECKED', { path: ['input', 'importId'] });
+    if (ctx.now().getTime() - (row.checkedAt?.getTime() ?? 0) > applyWithinMs) return refuse('EXPIRED', { path: ['input', 'importId'] });
     await tx.query(`update app.import set apply_requested_at = $3 where institution_id = $1 and id = $2`, [institutionId, row.id, ctx.now()]);
-    await queue(tx, 'APPLY', institutionId, row.id);
+    await queueJob(tx, 'APPLY', institutionId, row.id);
     return accept({ id: row.id, audit: [{ type: 'Import', id: row.id }] });
   });
 }
@@ -96,11 +94,12 @@ export async function cancelImport(ctx: Context, input: { importId: string; idem
     const row = await findImport(tx, institutionId, input.importId, 'for update');
     if (!row) return refuse('IMPORT_NOT_FOUND', { path: ['input', 'importId'] });
     if (!canCancel(row)) return refuse('TOO_LATE', { path: ['input', 'importId'] });
-    // A running check stops at its next step and says so itself; a finished one is cancelled here, its upload swept within 24 h.
+    // A running check stops at its next step and says so itself; a finished one is cancelled here, and a job clears it away.
     await tx.query(
       `update app.import set cancel_requested_at = $3, cancelled_at = case when checked_at is null then cancelled_at else $3 end where institution_id = $1 and id = $2`,
       [institutionId, row.id, ctx.now()],
     );
+    if (row.checkedAt) await tx.query(`select graphile_worker.add_job('import_expire', $1::json)`, [JSON.stringify({ importId: row.id, institutionId })]);
     return accept({ id: row.id, audit: [{ type: 'Import', id: row.id }] });
   });
 }

@@ -1,8 +1,8 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Logger as WorkerLogger, run, runMigrations, type Runner } from 'graphile-worker';
+import { Logger as WorkerLogger, run, runMigrations, type Runner, type Task } from 'graphile-worker';
 import { Client, type Pool } from 'pg';
-import { applyUpload, checkUpload, type Coordination } from './coordinator';
+import { applyUpload, checkUpload, expireImport, giveUp, maxAttempts, type Coordination } from './coordinator';
 
 const dayMs = 86_400_000;
 
@@ -44,17 +44,36 @@ export async function startJobs(c: Coordination, pool: Pool): Promise<Runner> {
     logger,
     crontab: '17 * * * * sweep_uploads',
     taskList: {
-      import_check: (payload) => checkUpload(c, (payload as Payload).institutionId, (payload as Payload).importId),
-      import_apply: (payload) => applyUpload(c, (payload as Payload).institutionId, (payload as Payload).importId),
-      sweep_uploads: () => sweepUploads(c),
+      import_check: lastAttempt(c, checkUpload),
+      import_apply: lastAttempt(c, applyUpload),
+      import_expire: (payload) => expireImport(c, (payload as Payload).institutionId, (payload as Payload).importId),
+      sweep_uploads: async () => {
+        const { rows } = await pool.query<{ import_id: string; institution_id: string }>(
+          `select import_id, institution_id from ops.import_pending where action = 'WAIT' and since < now() - interval '24 hours'`);
+        for (const row of rows) await expireImport(c, row.institution_id, row.import_id);
+        await sweepUploads(c);
+      },
     },
   });
-  const pending = await pool.query<{ import_id: string; institution_id: string; action: string }>(`select import_id, institution_id, action from ops.import_pending`);
+  const pending = await pool.query<{ import_id: string; institution_id: string; action: 'CHECK' | 'APPLY' }>(
+    `select import_id, institution_id, action from ops.import_pending where action <> 'WAIT'`);
   for (const row of pending.rows) {
-    await runner.addJob(row.action === 'APPLY' ? 'import_apply' : 'import_check', { importId: row.import_id, institutionId: row.institution_id }, { jobKey: row.import_id, maxAttempts: 5 });
+    await runner.addJob(row.action === 'APPLY' ? 'import_apply' : 'import_check', { importId: row.import_id, institutionId: row.institution_id },
+      { jobKey: `${row.import_id}/${row.action}`, maxAttempts: maxAttempts[row.action] });
   }
   return runner;
 }
+
+/** Runs a step of an import; after the last attempt the import is given up, so that nobody waits for it. */
+const lastAttempt = (c: Coordination, work: typeof checkUpload): Task => async (payload, { job }) => {
+  const { institutionId, importId } = payload as Payload;
+  try {
+    await work(c, institutionId, importId);
+  } catch (error) {
+    if (job.attempts >= job.max_attempts) await giveUp(c, institutionId, importId);
+    throw error;
+  }
+};
 
 /** Uploads are deleted when their import ends, at the latest after 24 h. */
 export async function sweepUploads(c: Pick<Coordination, 'uploadDir' | 'now'>): Promise<void> {

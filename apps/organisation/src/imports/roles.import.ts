@@ -1,3 +1,4 @@
+import { intersect, type Period } from '@tongxin/calendar';
 import { mapRows, syncTable, type ImportRun } from '@tongxin/imports';
 import { sheetTable } from '@tongxin/workbook';
 import { syncDated, type Wanted } from './dated-sync';
@@ -25,21 +26,22 @@ export async function importCommittees(run: ImportRun): Promise<void> {
   const lookup = new Lookup(run);
   const { name } = sheetTable.branch_committees;
   const wanted: Wanted[] = [];
-  const secretaries = new Map<string, number>();
+  const secretaries = new Map<string, { rowNumber: number; term: Period }[]>();
   for (const { rowNumber, record: row } of await rowsOf(run, 'branch_committees')) {
     const branch = lookup.branch('branch_committees', rowNumber, '支部编码', row.branch);
     const person = lookup.person('branch_committees', rowNumber, '工号', row.person);
     if (reversed(run, 'branch_committees', rowNumber, ['任职起', '任职止'], row.from, row.to) || !branch || !person) continue;
-    if (row.office === '书记' && (row.to === null || row.to >= run.call.from)) {
-      const earlier = secretaries.get(row.branch);
+    if (row.office === '书记') {
+      const term = { from: row.from ?? run.call.from, to: dayAfter(row.to) };
+      const earlier = (secretaries.get(row.branch) ?? []).find((other) => intersect(other.term, term));
       if (earlier) {
-        run.error(name, rowNumber, `支部 ${row.branch} 有两名书记,另一名在第${earlier}行`);
+        run.error(name, rowNumber, `支部 ${row.branch} 有两名书记,另一名在第${earlier.rowNumber}行`);
         continue;
       }
-      secretaries.set(row.branch, rowNumber);
+      secretaries.set(row.branch, [...(secretaries.get(row.branch) ?? []), { rowNumber, term }]);
     }
     wanted.push({
-      subject: `${branch}/${row.office}/${person}`, from: row.from ?? run.call.from, to: dayAfter(row.to), dated: row.from !== null, label: `支部 ${row.branch} ${row.office}`,
+      subject: row.office === '书记' ? `${branch}/书记` : `${branch}/${row.office}/${person}`, from: row.from ?? run.call.from, to: dayAfter(row.to), dated: row.from !== null, label: `支部 ${row.branch} ${row.office}`,
       sheet: name, rowNumber, values: role('BRANCH_COMMITTEE', person, { branch_id: branch, title: row.office }),
     });
   }
@@ -48,11 +50,12 @@ export async function importCommittees(run: ImportRun): Promise<void> {
     const person = branch.secretary ? run.call.references.people[branch.secretary] : undefined;
     if (!id || !person || secretaries.has(branch.code)) continue;
     wanted.push({
-      subject: `${id}/书记/${person}`, from: run.call.from, label: `支部 ${branch.code} 书记`, sheet: sheetTable.branches.name, rowNumber,
+      subject: `${id}/书记`, from: run.call.from, label: `支部 ${branch.code} 书记`, sheet: sheetTable.branches.name, rowNumber,
       values: role('BRANCH_COMMITTEE', person, { branch_id: id, title: '书记' }),
     });
   }
-  await syncRoles(run, ['BRANCH_COMMITTEE'], wanted, `t.branch_id || '/' || t.title || '/' || t.person_id`, run.call.complete.includes('branch_committees'));
+  // A branch has one secretary at a time, so a new one follows the old; other seats are each person's own.
+  await syncRoles(run, ['BRANCH_COMMITTEE'], wanted, `t.branch_id || '/' || t.title || case t.title when '书记' then '' else '/' || t.person_id end`, run.call.complete.includes('branch_committees'));
 }
 
 /** 党务干部表. */

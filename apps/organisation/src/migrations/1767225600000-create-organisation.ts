@@ -192,8 +192,8 @@ export class CreateOrganisation1767225600000 implements MigrationInterface {
         kind text not null,
         code text not null,
         id uuid not null` }),
-      // What must go on after a restart, whichever institution it belongs to.
-      `create table ops.import_pending (import_id uuid primary key, institution_id uuid not null, action text not null check (action in ('CHECK', 'APPLY')), since timestamptz not null default now())`,
+      // Imports that have not ended, whichever institution they belong to: what goes on after a restart, and what is cleared away after 24 h (WAIT).
+      `create table ops.import_pending (import_id uuid primary key, institution_id uuid not null, action text not null check (action in ('CHECK', 'APPLY', 'WAIT')), since timestamptz not null default now())`,
       `grant select, insert, update, delete on ops.import_pending to ${role}`,
       factView,
       `grant select on app.fact to ${role}`,
