@@ -53,7 +53,7 @@ export async function createSubgraphServer<Ctx extends BaseContext>(config: Subg
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const statements = new Counter({ name: 'sql_statements_total', help: 'SQL statements sent by requests', registers: [registry] });
-  const latency = new Histogram({ name: 'graphql_operation_seconds', help: 'latency by operation name', labelNames: ['operation', 'outcome'], registers: [registry] });
+  const latency = new Histogram({ name: 'graphql_operation_seconds', help: 'latency by root field', labelNames: ['field', 'outcome'], registers: [registry] });
 
   const finish: ApolloServerPlugin<Ctx> = {
     async requestDidStart({ contextValue, request }) {
@@ -66,7 +66,7 @@ export async function createSubgraphServer<Ctx extends BaseContext>(config: Subg
             }
           }
         },
-        async willSendResponse({ response, operationName }) {
+        async willSendResponse({ response, operationName, operation: document }) {
           const operation = operationName ?? request.operationName ?? 'anonymous';
           try {
             await contextValue.reads.flush(contextValue.db, operation, contextValue.requestId, now());
@@ -85,7 +85,9 @@ export async function createSubgraphServer<Ctx extends BaseContext>(config: Subg
             }
           }
           const failed = response.body.kind === 'single' && response.body.singleResult.errors?.length;
-          latency.observe({ operation, outcome: failed ? 'errors' : 'ok' }, Number(process.hrtime.bigint() - started) / 1e9);
+          // Labels never come from clients: a validated root field, not the operation's name.
+          const root = document?.selectionSet.selections.find((selection) => selection.kind === 'Field');
+          latency.observe({ field: root?.name.value ?? 'none', outcome: failed ? 'errors' : 'ok' }, Number(process.hrtime.bigint() - started) / 1e9);
           log.debug({ requestId: contextValue.requestId, operation }, 'answered');
         },
       };

@@ -82,7 +82,8 @@ async function importPlan(run: ImportRun): Promise<void> {
       return wanted && keepSettled(wanted, settled.get(row.code));
     }),
     complete: run.call.complete.includes(sheet.key),
-    scope: 't.code is not null',
+    // Only rows as the ledger left them count as missing: what the pair has answered or recorded stays.
+    scope: `t.code is not null and t.accepted_on is null and t.declined_on is null and (t.held_on is null or (t.held_on = t.planned_on and t.recorded_on = t.planned_on))`,
   });
 }
 

@@ -2,6 +2,7 @@ import type { Tx } from '@tongxin/database';
 import { newEvent, talkDutyMet } from '@tongxin/event-contracts';
 import { saveEvents } from '@tongxin/events';
 import type { Context } from '../context';
+import { recomputeDuties } from '../must-talks/recompute-duties';
 import { talkStatus, type Talk } from './talk';
 
 const settles = (talk: Talk): boolean => ['HELD', 'DECLINED'].includes(talkStatus(talk));
@@ -10,6 +11,9 @@ const settles = (talk: Talk): boolean => ['HELD', 'DECLINED'].includes(talkStatu
 export async function saveTalkDutiesMet(tx: Tx, ctx: Context, institutionId: string, before: Talk, after: Talk): Promise<void> {
   if (settles(before) || !settles(after)) return;
   const year = Number((after.heldOn ?? after.plannedOn ?? ctx.today()).slice(0, 4));
+  // A year nobody has worked out yet, such as the new one on 1 January, is worked out first: an event needs a duty that stays.
+  const [kept] = await tx.query(`select 1 from app.duty_year where institution_id = $1 and year = $2`, [institutionId, year]);
+  if (!kept) await recomputeDuties(tx, institutionId, [year]);
   const duties = await tx.query<{ id: string }>(
     `select id from app.talk_duty where institution_id = $1 and year = $2 and low_id = least($3::uuid, $4::uuid) and high_id = greatest($3::uuid, $4::uuid) order by id for update`,
     [institutionId, year, after.talkerId, after.talkeeId],
