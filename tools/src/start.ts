@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { checkPorts } from './check-ports';
+import { checkWorkbook } from './check-workbook';
 import { claim, dataDirectory, empty } from './data-directory';
 import { firstImport } from './first-import';
 import { loadedInstitution, rememberInstitution, SHIPPED_TODAY } from './institution';
@@ -55,6 +56,7 @@ async function prepare(data: string, options: StartOptions): Promise<void> {
     const question = '练习模式只接受虚构数据,不得导入真实人员信息。确认这些数据都是虚构的?';
     if (!(await confirmed(question, '--invented'))) throw new UserError('没有导入');
   }
+  if (options.institution) await checkWorkbook(options.institution);
   const left = await stopLeftovers(data);
   if (left.length > 0) print(`停止上次留下的进程:${left.join(' ')} · stopped what was left`);
   if (options.fresh) {
