@@ -105,6 +105,7 @@ export async function importRepresentatives(run: ImportRun): Promise<void> {
   const homes = new Map((await run.tx.query<{ id: string; branchId: string }>(
     `select person_id as id, branch_id as "branchId" from app.membership where institution_id = $1 and (valid_to is null or valid_to > $2)`,
     [run.call.institutionId, run.call.from])).map((row) => [row.id, row.branchId]));
+  const named = new Map<string, number>();
   await syncTable(run, {
     table: 'representative',
     columns: { year: 'integer', branch_id: 'uuid', leader_id: 'uuid', person_id: 'uuid', named_on: 'date' },
@@ -117,6 +118,13 @@ export async function importRepresentatives(run: ImportRun): Promise<void> {
       const person = lookup.person('branch_representatives', n, '党员代表工号', row.representative);
       if (row.teamMember === row.representative) run.error(name, n, `班子成员与党员代表是同一人 ${row.representative}`);
       if (!branch || !leader || !person || leader === person) return null;
+      const pair = `${row.year}/${leader}/${person}`;
+      const earlier = named.get(pair);
+      if (earlier) {
+        run.error(name, n, `班子成员 ${row.teamMember} 与党员代表 ${row.representative} 该年度已在第${earlier}行`);
+        return null;
+      }
+      named.set(pair, n);
       const chosenOn = row.chosenOn ?? `${row.year}-01-01`;
       if (chosenOn >= `${row.year + 1}-01-01`) {
         run.error(name, n, `推选日期 ${chosenOn} 晚于该年度`);

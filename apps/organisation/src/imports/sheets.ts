@@ -26,7 +26,8 @@ export class Lookup {
 
   private find(ids: Record<string, string>, key: OrganisationSheet, n: number, header: string, code: string | null): string | null {
     if (code === null) return null;
-    const id = ids[code];
+    // A code such as 「constructor」 is no key of its own.
+    const id = Object.hasOwn(ids, code) ? ids[code] : undefined;
     if (!id) this.run.error(sheetTable[key].name, n, `${header} ${quoted(code)} 不存在`);
     return id ?? null;
   }
