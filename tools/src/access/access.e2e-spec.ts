@@ -1,9 +1,11 @@
 import { startHouse, type House } from '../journey/house';
+import { isThere } from './answers';
 import { entityCells } from './entities';
 import { accounts, readExpectations, type Expectation } from './expectation';
 import { gatewayCells, type Cell } from './gateway-cells';
 import { mutationCells, mutationsMeasured } from './mutations';
 import { publishedFields } from './published-schema';
+import { queries } from './reaches';
 import { createWorld, type World } from './world';
 
 jest.setTimeout(180_000);
@@ -46,6 +48,25 @@ test('every mutation is accepted from those whom the table names, and a foreign 
   expect(differences(cells)).toEqual([]);
   expect(unasked(cells, ({ type }) => type === 'Mutation' || mutationsMeasured.includes(type))).toEqual([]);
 });
+
+test('a list narrowed by a foreign id is empty', async () => {
+  const foreign = { departmentId: world.objects('evp', 'department').foreign, branchId: world.objects('evp', 'branch').foreign, programmeId: world.objects('evp', 'programme').foreign };
+  expect(await house.graphql('evp', NARROWED, foreign)).toEqual({ data: { people: NONE, ofBranch: NONE, ofProgramme: NONE, findings: NONE } });
+});
+
+test('an id that is none is absent or the caller\'s mistake, and spoils nothing beside it', async () => {
+  for (const { call } of Object.values(queries).filter((reach) => reach.call.includes('$id'))) {
+    const answer = await house.graphql<Record<string, unknown>>('hr', `{ none: ${call.replace('$id', '"P0001"')} { __typename } institution { name } talkRules { code } }`);
+    const codes = (answer.errors ?? []).map(({ extensions }) => extensions?.code).filter((code) => code !== 'BAD_USER_INPUT');
+    expect([call, answer.data?.['none'], codes, isThere(answer.data?.['institution']), isThere(answer.data?.['talkRules'])]).toEqual([call, null, [], true, true]);
+  }
+});
+
+const NONE = { totalCount: 0, nodes: [] };
+const NARROWED = `query ($departmentId: ID, $branchId: ID, $programmeId: ID) {
+  people(departmentId: $departmentId) { totalCount nodes { id } }
+  ofBranch: sessions(year: 2026, branchId: $branchId) { totalCount nodes { id } } ofProgramme: sessions(year: 2026, programmeId: $programmeId) { totalCount nodes { id } }
+  findings(year: 2026, departmentId: $departmentId) { totalCount nodes { id } } }`;
 
 /** Each cell that is not as the table has it, with field, account and object. */
 function differences(cells: readonly Cell[]): string[] {
