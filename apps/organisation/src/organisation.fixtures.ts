@@ -127,10 +127,10 @@ export class OrganisationService {
   runApply = (of: Institution, id: string): Promise<void> => applyUpload(this.coordination, of.id, id);
 
   async seen(of: Institution, id: string): Promise<ImportSeen> {
-    const { data, errors } = await this.ask<{ import: Omit<ImportSeen, 'errors' | 'warnings' | 'differences'> & Record<'errors' | 'warnings' | 'differences', { message: string }[] | string[]> }>(of, 'P0013',
-      `query ($id: ID!) { import(id: $id) { id status errorCount differenceCount errors(first: 100) { message } warnings differences(first: 100) } }`, { id });
+    const { data, errors } = await this.ask<{ import: Omit<ImportSeen, 'errors' | 'warnings' | 'differences'> & Record<'errors' | 'warnings' | 'differences', { message: string }[]> }>(of, 'P0013',
+      `query ($id: ID!) { import(id: $id) { id status errorCount differenceCount errors(first: 100) { message } warnings { message } differences { message } } }`, { id });
     if (errors) throw new Error(JSON.stringify(errors));
-    const text = (lines: { message: string }[] | string[]) => lines.map((line) => (typeof line === 'string' ? line : line.message));
+    const text = (lines: { message: string }[]) => lines.map((line) => line.message);
     return { ...data.import, errors: text(data.import.errors), warnings: text(data.import.warnings), differences: text(data.import.differences) };
   }
 
