@@ -31,6 +31,6 @@ export const validity = `
       valid_to date,
       check (valid_to is null or valid_to > valid_from)`;
 
-/** No two rows that agree in `columns` may hold on the same day; the tenant is part of it. */
+/** No two rows that agree in `columns` may hold on the same day; the tenant is part of it, behind the columns because GiST sorts by the first. */
 export const noOverlap = (columns: string[], where?: string): string =>
-  `exclude using gist (${['institution_id', ...columns].map((c) => `${c} with =`).join(', ')}, daterange(valid_from, valid_to) with &&)${where ? ` where (${where})` : ''}`;
+  `exclude using gist (${[...columns, 'institution_id'].map((c) => `${c} with =`).join(', ')}, daterange(valid_from, valid_to) with &&)${where ? ` where (${where})` : ''}`;

@@ -87,7 +87,7 @@ function firstImport(scope: FastifyInstance, runtime: ServiceRuntime, c: Coordin
     const { fileName } = await receive(c, request, uploadId);
     const db = new RequestDatabase(runtime.dataSource, institutionId);
     await db.transaction((tx) => insertImport(tx, {
-      institutionId, id, uploadId, fileName, requestedBy: null, name, applyWhenClean: true, completeSheets: [], validFrom: header('x-from') ?? firstDay(today), today, now: c.now(),
+      institutionId, id, uploadId, fileName, requestedBy: null, name, applyWhenClean: false, completeSheets: [], validFrom: header('x-from') ?? firstDay(today), today, now: c.now(),
     }));
     reply.raw.writeHead(200, { 'content-type': 'application/x-ndjson' });
     reply.hijack();
@@ -98,6 +98,8 @@ function firstImport(scope: FastifyInstance, runtime: ServiceRuntime, c: Coordin
     const ticking = setInterval(() => void look().catch(() => undefined), 500);
     try {
       await checkUpload(c, institutionId, id);
+      // Applied here and not by a job, whose own apply would run beside this one.
+      await db.transaction((tx) => tx.query(`update app.import set apply_requested_at = checked_at where institution_id = $1 and id = $2`, [institutionId, id]));
       await applyUpload(c, institutionId, id);
       clearInterval(ticking);
       const last = await db.transaction(async (tx) => {
