@@ -21,7 +21,8 @@ export interface BenchHouse {
   readonly institutionId: string;
   /** Loads a folder as a new institution. @returns its id */
   load(folder: string, name: string): Promise<string>;
-  viewerToken(institutionId: string, personId: string): Promise<string>;
+  /** Valid for `seconds`, at most and by default 60. */
+  viewerToken(institutionId: string, personId: string, seconds?: number): Promise<string>;
   /** A migrated database beside the service's own. */
   extraDatabase(name: string, service: DatabaseName): Promise<void>;
   stop(): Promise<void>;
@@ -61,8 +62,8 @@ export async function startBenchHouse(): Promise<BenchHouse> {
       institutionId,
       load,
       stop,
-      viewerToken: async (institution, personId) =>
-        signViewerToken({ institutionId: institution, personId, administrator: null }, await (key ??= readSigningKey(keyFile(data, 'gateway'))), new Date()),
+      viewerToken: async (institution, personId, seconds) =>
+        signViewerToken({ institutionId: institution, personId, administrator: null }, await (key ??= readSigningKey(keyFile(data, 'gateway'))), new Date(), seconds),
       extraDatabase: (name, service) => extraDatabase(cluster, supervisor, name, service),
     };
   } catch (error) {

@@ -21,11 +21,11 @@ export interface Scale {
 }
 
 const full: Scale = {
-  people: 10_000, importRounds: 3, institutions: [1, 100, 1_000], peopleOfAnInstitution: 330, coverageRounds: 10, requestsPerRound: 100,
+  people: 10_000, importRounds: 3, institutions: [1, 100, 1_000], peopleOfAnInstitution: 330, coverageRounds: 100, requestsPerRound: 10,
   queryRounds: 200, dutyRounds: 60, loadRounds: 4, loadSeconds: 8,
 };
 const quick: Scale = {
-  people: 500, importRounds: 1, institutions: [1, 10, 50], peopleOfAnInstitution: 330, coverageRounds: 2, requestsPerRound: 25,
+  people: 500, importRounds: 1, institutions: [1, 10, 50], peopleOfAnInstitution: 330, coverageRounds: 10, requestsPerRound: 5,
   queryRounds: 20, dutyRounds: 8, loadRounds: 1, loadSeconds: 2,
 };
 
