@@ -7,6 +7,7 @@ module.exports = (displayName, rootDir, more = {}) => ({
   testEnvironment: 'node',
   globalSetup: `${__dirname}/jest.global-setup.js`,
   globalTeardown: `${__dirname}/jest.global-teardown.js`,
+  setupFilesAfterEnv: [`${__dirname}/jest.timeout.js`],
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/src/**/*.e2e-spec.ts'],
   testPathIgnorePatterns: ['/dist/', '/node_modules/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
