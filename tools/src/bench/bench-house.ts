@@ -1,6 +1,6 @@
 import { closeToOthers, ownerOf, provision, startCluster, withClient, type Cluster, type DatabaseName } from '@tongxin/cluster';
 import { readSigningKey, signViewerToken, type SigningKey } from '@tongxin/viewer';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { checkPorts } from '../check-ports';
@@ -25,7 +25,8 @@ export interface BenchHouse {
   viewerToken(institutionId: string, personId: string, seconds?: number): Promise<string>;
   /** A migrated database beside the service's own. */
   extraDatabase(name: string, service: DatabaseName): Promise<void>;
-  stop(): Promise<void>;
+  /** Ends everything and removes the data; a run that failed leaves its logs. @returns their folder, if any */
+  stop(outcome?: 'done' | 'failed'): Promise<string | undefined>;
 }
 
 /** The house as `npm start` runs it, durable storage included, with data and ports of its own, and the practice institution loaded. */
@@ -34,16 +35,19 @@ export async function startBenchHouse(): Promise<BenchHouse> {
   chmodSync(data, 0o755); // PostgreSQL's user passes through; secrets have modes of their own
   const ports = await freePorts();
   const cluster = await startCluster({ dataDir: join(data, 'postgres'), port: ports.postgres, durable: true });
+  const logs = join(data, 'logs');
   const supervisor = createSupervisor({
-    logs: join(data, 'logs'),
+    logs,
     remember: () => undefined,
     say: (line) => process.stderr.write(`${line}\n`),
     giveUp: (error) => process.stderr.write(`${error.message}\n`),
   });
-  const stop = async () => {
+  const stop = async (outcome: 'done' | 'failed' = 'done') => {
     await supervisor.stop(8_000);
     await cluster.stop('immediate');
-    rmSync(data, { recursive: true, force: true });
+    for (const name of readdirSync(data)) if (outcome === 'done' || name !== 'logs') rmSync(join(data, name), { recursive: true, force: true });
+    if (outcome === 'done') rmSync(data, { recursive: true, force: true });
+    return outcome === 'failed' ? logs : undefined;
   };
   try {
     await provision(cluster);
@@ -67,7 +71,7 @@ export async function startBenchHouse(): Promise<BenchHouse> {
       extraDatabase: (name, service) => extraDatabase(cluster, supervisor, name, service),
     };
   } catch (error) {
-    await stop();
+    process.stderr.write(`${await stop('failed')}\n`);
     throw error;
   }
 }

@@ -20,9 +20,11 @@ export const main = (parameters: readonly string[]): Promise<void> =>
     process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
     try {
       print(`\n${table(await measure(house, scale, parts))}`);
-    } finally {
-      await house.stop();
+    } catch (error) {
+      process.stderr.write(`${await house.stop('failed')}\n`);
+      throw error;
     }
+    await house.stop();
   });
 
 async function measure(house: BenchHouse, scale: Scale, parts: ReadonlySet<Part>): Promise<Figure[]> {

@@ -9,7 +9,7 @@ import type { LoadOrder, LoadResult } from './load-generator';
 import type { StockOrder } from './stock-gateway';
 
 const CONCURRENCY = 16;
-const WARM_UP_SECONDS = 3;
+const WARM_UP_SECONDS = 8;
 
 /** Our gateway beside the stock one over the same subgraphs, under the same load in turn. */
 export async function gatewayBench(house: BenchHouse, scale: Scale, say: (line: string) => void): Promise<Figure[]> {

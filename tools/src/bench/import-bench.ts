@@ -24,7 +24,7 @@ interface Rows {
 
 /** Import through organisation beside a bare insert of the rows that it wrote. */
 export async function importBench(house: BenchHouse, scale: Scale, say: (line: string) => void): Promise<Figure[]> {
-  const { cluster, data } = house.installation;
+  const { cluster } = house.installation;
   const practice = join(checkout, 'tools/practice');
   await house.load(folderOf(house, 500, practice).folder, '预热'); // warms up both the services' code and the database
   const { folder, rows: workbookRows } = folderOf(house, scale.people, practice);
@@ -37,7 +37,7 @@ export async function importBench(house: BenchHouse, scale: Scale, say: (line: s
     const bare = await bareInsert(cluster.url('organisation'), cluster.url('organisation', 'organisation'), id);
     inserts.push(bare.took);
     inserted = bare.rows;
-    say(`  import ${Math.round(imports.at(-1) ?? 0)} ms (${workbookRows} rows of the workbook), bare insert ${Math.round(bare.took)} ms (${bare.rows} rows) · ${data}`);
+    say(`  import ${Math.round(imports.at(-1) ?? 0)} ms (${workbookRows} rows of the workbook), bare insert ${Math.round(bare.took)} ms (${bare.rows} rows)`);
   }
   const [whole, bare] = [median(imports), median(inserts)];
   return [{
