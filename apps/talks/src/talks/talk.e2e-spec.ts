@@ -225,10 +225,12 @@ describe('refusals save nothing', () => {
     expect(await service.snapshot(practice)).toEqual(before);
   });
 
-  it('a plan while the directory is stale', async () => {
+  it('a plan, a confirmation, one’s own talks while the directory is stale', async () => {
     await service.poll(61);
     const before = await service.snapshot(practice);
     expect((await send('P0006', 'planTalk', plan())).errors?.map((e) => e.extensions.code)).toEqual(['DIRECTORY_STALE']);
+    expect((await send('P0006', 'confirmTalk', { talkId: randomUUID() })).errors?.map((e) => e.extensions.code)).toEqual(['DIRECTORY_STALE']);
+    expect((await service.ask(practice, 'P0006', '{ myTalks(year: 2026) { totalCount } }')).errors?.map((e) => e.extensions.code)).toEqual(['DIRECTORY_STALE']);
     expect(await service.snapshot(practice)).toEqual(before);
   });
 });

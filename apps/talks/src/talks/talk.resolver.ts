@@ -31,7 +31,9 @@ export async function visibleTalk(id: string, ctx: Context): Promise<Talk | null
   const { viewer } = ctx;
   if (!viewer?.personId) return null;
   const row = await findTalk(ctx.db, viewer.institutionId, id, viewer.personId);
-  return row && canSeeTalk(await ctx.standing(), row) ? asTalk(row, ctx) : null;
+  if (!row || !canSeeTalk(await ctx.standing(), row)) return null;
+  await ctx.requireFresh();
+  return asTalk(row, ctx);
 }
 
 const payload = async (outcome: Outcome<string, TalkRefusal>, ctx: Context): Promise<TalkPayload> => ({
@@ -57,6 +59,7 @@ export class TalkResolver {
     checkFirst(first);
     const who = await ctx.standing();
     if (!who) return { nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: async () => 0 };
+    await ctx.requireFresh();
     const page = await pageOfTalks(ctx.db, viewer.institutionId, who.personId, checkYear(year), { first, after });
     return { ...page, nodes: page.nodes.filter((row) => canSeeTalk(who, row)).map((row) => asTalk(row, ctx)), totalCount: () => countTalks(ctx, viewer.institutionId, who.personId, year) };
   }

@@ -1,6 +1,6 @@
 import type { Tx } from '@tongxin/database';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
-import { mutate, requestError } from '@tongxin/subgraph';
+import { mutate, requestError, requireViewer } from '@tongxin/subgraph';
 import type { Context } from '../context';
 import { saveTalkDutiesMet } from './talk-duties-met';
 import { canPlanTalk } from './talk.policy';
@@ -71,6 +71,8 @@ async function change(
   input: { talkId: string; idempotencyKey?: string | null },
   decide: (talk: Talk, by: string) => Outcome<Talk, TalkRefusal>,
 ): Promise<Outcome<string, TalkRefusal>> {
+  requireViewer(ctx);
+  await ctx.requireFresh();
   return mutate<TalkRefusal>(ctx, operation, input, async (tx, { institutionId, personId }) => {
     const current = personId ? await findTalk(tx, institutionId, input.talkId, personId, 'for update') : null;
     if (!current || !personId) return refuse('NOT_FOUND', { path: ['input', 'talkId'] });
