@@ -1,7 +1,7 @@
 import nx from '@nx/eslint-plugin';
 import tseslint from 'typescript-eslint';
 
-const services = ['organisation', 'education', 'talks', 'integrity', 'gateway', 'explorer'];
+const services = ['organisation', 'education', 'talks', 'integrity', 'identity', 'gateway', 'explorer'];
 const typeGraphql = { name: 'type-graphql', message: 'type-graphql appears in *.schema.ts and *.resolver.ts alone.' };
 
 /** Two tags a project (tools/src/project-tags.spec.ts holds that none lacks them): where it runs, and whose it is. */

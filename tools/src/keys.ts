@@ -2,7 +2,7 @@ import { generateKey, type PrivateJwk, type PublicJwk } from '@tongxin/viewer';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const issuers = ['gateway', 'organisation'] as const;
+const issuers = ['gateway', 'organisation', 'identity'] as const;
 export const keyFile = (data: string, issuer: (typeof issuers)[number]) => join(data, `${issuer}.key.json`);
 export const jwksFile = (data: string) => join(data, 'jwks.json');
 

@@ -36,7 +36,7 @@ export function migrations({ checkout, cluster }: Pick<Installation, 'checkout' 
       script: join(checkout, 'libs/events/dist/migrate.js'),
       env: { EVENTS_MIGRATION_DATABASE_URL: cluster.url('events', ownerOf('events')) },
     },
-    ...services.map((service) => ({
+    ...[...services, 'identity'].map((service) => ({
       name: `${service}-migrate`,
       script: join(checkout, `apps/${service}/dist/migrate.js`),
       env: { MIGRATION_DATABASE_URL: cluster.url(service, ownerOf(service)) },

@@ -2,7 +2,7 @@ import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import type { Cluster } from './cluster';
 
 /** One database a service, and one for the transport of events. */
-export const databaseNames = ['organisation', 'education', 'talks', 'integrity', 'events'] as const;
+export const databaseNames = ['organisation', 'education', 'talks', 'integrity', 'identity', 'events'] as const;
 export type DatabaseName = (typeof databaseNames)[number];
 
 /** The role that migrates a database; the role named like the database uses it. */

@@ -1,0 +1,24 @@
+import type { PersonalData } from '@tongxin/database';
+
+/** Who may sign in as whom. */
+export const accountData: PersonalData = {
+  purpose: '登录与身份核验 · signing in and proving who somebody is',
+  basis: 'PIPL art. 13(1)(2)(3); 网络安全法 art. 24',
+  retention: '账号停用后 6 个月 · six months after the account is closed',
+  class: 'L2',
+};
+
+/** What proves it: never shown to anybody, never logged. */
+export const credential: PersonalData = {
+  ...accountData,
+  purpose: '核验口令与动态验证码 · checking a password or a one-time code',
+  class: 'L4',
+};
+
+/** Sessions tell when somebody was there: shown to that person alone, gone when the session ends (no online-time statistics). */
+export const sessionData: PersonalData = {
+  purpose: '让本人查看并结束自己的登录 · to let a person see and end their own sessions',
+  basis: 'PIPL art. 13(1)(2)(3)',
+  retention: '结束后即删除 · deleted when it ends',
+  class: 'L3',
+};

@@ -1,0 +1,15 @@
+import { baseEntities, type Migration } from '@tongxin/database';
+import { directoryEntities } from '@tongxin/directory';
+import { inboxTables } from '@tongxin/events';
+import { AccountEntity, ExternalIdentityEntity } from './accounts/account.entity';
+import { InvitationEntity } from './invitations/invitation.entity';
+import { CreateIdentity1795564800000 } from './migrations/1795564800000-create-identity';
+import { SessionEntity } from './sessions/session.entity';
+import { SignInAttemptEntity } from './sign-in/sign-in-attempt.entity';
+
+export const entities = [...baseEntities, ...directoryEntities, AccountEntity, ExternalIdentityEntity, InvitationEntity, SignInAttemptEntity, SessionEntity];
+
+export const migrations: Migration[] = [CreateIdentity1795564800000];
+
+/** Every table of schema `ops` in this database. */
+export const opsTables = ['migration', ...inboxTables, 'institution', 'institution_request', 'oidc', 'signing_key'];
