@@ -1,11 +1,16 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FastifyBaseLogger } from 'fastify';
+import type { Caller } from './sign-in/caller';
 
 /** What one request of a client carries to the subgraphs. */
 export interface GatewayContext {
   requestId: string;
   /** `Bearer …` for the subgraphs; null for an anonymous caller. */
   authorization: string | null;
+  /** Null for an anonymous caller. */
+  caller: Caller | null;
+  /** The caller is a browser with a session cookie: what it asks outside the manifests is audited first. */
+  session: boolean;
   /** Fires when the client is gone or the request's deadline has passed. */
   signal: AbortSignal;
   log: FastifyBaseLogger;

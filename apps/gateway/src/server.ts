@@ -45,6 +45,7 @@ export async function createGateway(config: GatewayConfig, parts: GatewayParts =
     forceCloseConnections: 'idle',
     genReqId: (request) => wellFormedRequestId(request.headers['x-request-id']) ?? randomUUID(),
   });
+  app.decorateRequest('caller', null);
   const operations = new WeakMap<FastifyRequest, GatewayContext['operation']>();
   secureEveryAnswer(app);
   app.setErrorHandler(sendFailure);
@@ -70,7 +71,7 @@ export async function createGateway(config: GatewayConfig, parts: GatewayParts =
     });
     const operation = { name: null };
     operations.set(request, operation);
-    return { requestId: request.id, authorization, signal, log: request.log, operation };
+    return { requestId: request.id, authorization, caller: request.caller, session: request.caller?.session != null, signal, log: request.log, operation };
   };
   const handle = fastifyApolloHandler(apollo, { context });
   app.route({
