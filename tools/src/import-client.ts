@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { operationText } from './operations';
 import type { UploadBody } from './upload-body';
 import { UserError } from './user-error';
 
@@ -32,9 +33,6 @@ export interface ImportClient {
   settled(id: string, onProgress: (report: ImportReport) => void): Promise<ImportReport>;
 }
 
-const REPORT = `query Import($id: ID!) { import(id: $id) { id status progress { done total } errors(first: 20) { message } errorCount
-  warnings { message } unstoredColumns { sheet columns } differences(first: 20) { message } differenceCount } }`;
-
 interface Payload {
   readonly import: { readonly id: string } | null;
   readonly userErrors: readonly { readonly message: string }[];
@@ -43,11 +41,11 @@ interface Payload {
 /** Imports through the graph, as any other client would. */
 export function importClient(gateway: string, token: string): ImportClient {
   const authorization = `Bearer ${token}`;
-  const graph = async <Data>(query: string, variables: object): Promise<Data> => {
+  const graph = async <Data>(operation: string, variables: object): Promise<Data> => {
     const answer = await fetch(`${gateway}/graphql`, {
       method: 'POST',
       headers: { authorization, 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ query: operationText(operation), variables }),
     });
     const { data, errors } = (await answer.json()) as { data?: Data; errors?: readonly { message: string }[] };
     if (errors?.length || !data) throw new UserError(errors?.map(({ message }) => message).join('\n') || `网关应答 ${answer.status}`);
@@ -64,16 +62,14 @@ export function importClient(gateway: string, token: string): ImportClient {
       return ((await answer.json()) as { uploadId: string }).uploadId;
     },
     start: async (input) => {
-      const query = 'mutation Start($input: StartImportInput!) { startImport(input: $input) { import { id } userErrors { message } } }';
-      return accepted((await graph<{ startImport: Payload }>(query, { input })).startImport);
+      return accepted((await graph<{ startImport: Payload }>('start-import', { input })).startImport);
     },
     apply: async (importId) => {
-      const query = 'mutation Apply($input: ApplyImportInput!) { applyImport(input: $input) { import { id } userErrors { message } } }';
-      accepted((await graph<{ applyImport: Payload }>(query, { input: { importId } })).applyImport);
+      accepted((await graph<{ applyImport: Payload }>('apply-import', { input: { importId } })).applyImport);
     },
     settled: async (id, onProgress) => {
       for (;;) {
-        const { import: report } = await graph<{ import: ImportReport | null }>(REPORT, { id });
+        const { import: report } = await graph<{ import: ImportReport | null }>('import-report', { id });
         if (!report) throw new UserError('找不到这次导入');
         if (report.status !== 'STAGING' && report.status !== 'APPLYING') return report;
         onProgress(report);

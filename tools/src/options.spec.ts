@@ -6,11 +6,11 @@ import { portsFrom } from './ports';
 import { startOptions } from './start-options';
 
 test('PORT moves every port', () => {
-  expect(portsFrom(undefined)).toEqual({ gateway: 4000, organisation: 4001, education: 4002, talks: 4003, integrity: 4004, postgres: 4005 });
-  expect(portsFrom('5100')).toMatchObject({ gateway: 5100, postgres: 5105 });
+  expect(portsFrom(undefined)).toEqual({ gateway: 4000, organisation: 4001, education: 4002, talks: 4003, integrity: 4004, postgres: 4005, identity: 4006 });
+  expect(portsFrom('5100')).toMatchObject({ gateway: 5100, postgres: 5105, identity: 5106 });
 });
 
-test.each(['', '0', 'x', '65531', '4000.5'])('PORT=%s is refused', (port) => {
+test.each(['', '0', 'x', '65530', '4000.5'])('PORT=%s is refused', (port) => {
   expect(() => portsFrom(port)).toThrow(RangeError);
 });
 

@@ -25,7 +25,7 @@ export const main = ([data]: readonly string[]): Promise<void> =>
       },
     };
     await provision(cluster);
-    await provideKeys(data);
+    await provideKeys(data, { practice: false });
     mkdirSync(join(data, 'uploads'), { recursive: true, mode: 0o700 });
     for (const { name, script, env } of migrations({ checkout: resolve(__dirname, '../..'), cluster })) {
       print(name);

@@ -10,7 +10,7 @@ import { loadedInstitution, rememberInstitution, SHIPPED_TODAY } from './institu
 import { provideKeys } from './keys';
 import { portsFrom, type Ports } from './ports';
 import { practiceAccounts } from './practice-client';
-import { gateway, migrations, subgraphs, type Installation } from './programs';
+import { gateway, migrations, settingsFrom, subgraphs, type Installation } from './programs';
 import { forgetRun, lock, stopLeftovers, writeRun } from './run-state';
 import { startOptions, type StartOptions } from './start-options';
 import { createSupervisor, type Supervisor } from './supervisor';
@@ -133,12 +133,12 @@ interface Up {
 
 async function bringUpServices({ data, ports, options, supervisor, cluster }: Up): Promise<void> {
   await provision(cluster);
-  await provideKeys(data);
+  await provideKeys(data, { practice: true });
   mkdirSync(join(data, 'uploads'), { recursive: true, mode: 0o700 });
   const loaded = loadedInstitution(data);
   const shipped = loaded ? loaded.shipped : !options.institution;
   const today = process.env['TONGXIN_TODAY'] ?? (shipped ? SHIPPED_TODAY : undefined);
-  const installation: Installation = { checkout, data, ports, cluster, today };
+  const installation: Installation = { checkout, data, ports, cluster, today, practice: true, settings: settingsFrom(process.env) };
 
   print('迁移数据库 · migrating');
   for (const program of migrations(installation)) await supervisor.run(program);

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Agent, request } from 'undici';
 import type { Program } from './programs';
 import { refTo, stopProcess, type ProcessRef } from './run-state';
 import { UserError } from './user-error';
@@ -75,7 +76,7 @@ export function createSupervisor({ logs, readyWithinMs = 60_000, remember, say, 
       void revive(program, restarts);
     });
     const deadline = Date.now() + readyWithinMs;
-    while (!(await isReady(program.port))) {
+    while (!(await isReady(program))) {
       if (stopping) return;
       if (over) throw failed(program, '没有启动成功');
       if (Date.now() > deadline) throw failed(program, `${readyWithinMs / 1000} 秒内没有就绪`);
@@ -97,12 +98,16 @@ export function createSupervisor({ logs, readyWithinMs = 60_000, remember, say, 
   };
 }
 
-async function isReady(port: number | undefined): Promise<boolean> {
+/** Asked on loopback, where no certificate can be for the name; so a server with TLS is taken at its word. */
+const ownServer = new Agent({ connect: { rejectUnauthorized: false } });
+
+async function isReady({ port, secure }: Program): Promise<boolean> {
   if (port === undefined) return true;
+  const url = `${secure ? 'https' : 'http'}://127.0.0.1:${port}/ready`;
   try {
-    const answer = await fetch(`http://127.0.0.1:${port}/ready`, { signal: AbortSignal.timeout(2_000) });
-    await answer.arrayBuffer();
-    return answer.ok;
+    const { statusCode, body } = await request(url, { signal: AbortSignal.timeout(2_000), ...(secure && { dispatcher: ownServer }) });
+    await body.dump();
+    return statusCode === 200;
   } catch {
     return false;
   }

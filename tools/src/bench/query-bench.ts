@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { join } from 'node:path';
 import { Pool } from 'undici';
-import { services } from '../ports';
+import { workServices as services } from '../ports';
 import type { BenchHouse } from './bench-house';
 import type { Scale } from './bench-options';
 import { branchYear, practiceCaller } from './branch-query';

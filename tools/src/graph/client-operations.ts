@@ -3,17 +3,18 @@ import { join } from 'node:path';
 
 /** A committed operation document of a client. */
 export interface ClientDocument {
-  /** The client's folder in apps/. */
+  /** The client's folder in apps/, or tools. */
   client: string;
   /** Path from the root of the checkout. */
   file: string;
   source: string;
 }
 
-/** Every apps/<client>/operations/**\/*.graphql, in the order of their paths. */
+/** Every apps/<client>/operations/**\/*.graphql and those of the tools, in the order of their paths. */
 export function readClientDocuments(root: string): ClientDocument[] {
-  return namesIn(join(root, 'apps')).flatMap((client) => {
-    const folder = `apps/${client}/operations`;
+  return [...namesIn(join(root, 'apps')).map((client) => `apps/${client}`), 'tools'].flatMap((project) => {
+    const folder = `${project}/operations`;
+    const client = project.replace('apps/', '');
     return namesIn(join(root, folder), true)
       .filter((name) => name.endsWith('.graphql'))
       .map((name) => ({ client, file: `${folder}/${name}`, source: readFileSync(join(root, folder, name), 'utf8') }));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseCsv } from '../oracle/csv';
 import { expectedCoverage } from '../oracle/expected-coverage';
-import { services } from '../ports';
+import { workServices as services } from '../ports';
 import { coverageOf } from './coverage.query';
 import type { Codes, House } from './house';
 import { recordChange } from './record-change';
