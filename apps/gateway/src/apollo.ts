@@ -11,6 +11,7 @@ import type { GatewayConfig } from './config';
 import type { GatewayContext } from './context';
 import { formatError, maskedError, unavailable } from './masking';
 import type { Metrics } from './metrics';
+import { loggableName } from './operation-record';
 import { PoolDataSource } from './pool-data-source';
 import { followSupergraphFile } from './supergraph-file';
 import type { SubgraphPools } from './subgraph-pools';
@@ -63,7 +64,7 @@ export async function startApollo(
 
 const nameOperation: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ contextValue, operationName }) => void (contextValue.operation.name = operationName),
+    didResolveOperation: async ({ contextValue, operationName }) => void (contextValue.operation.name = loggableName(operationName)),
   }),
 };
 

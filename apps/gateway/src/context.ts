@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FastifyBaseLogger } from 'fastify';
+import type { OperationRecord } from './operation-record';
 import type { Caller } from './sign-in/caller';
 
 /** What one request of a client carries to the subgraphs. */
@@ -13,9 +14,11 @@ export interface GatewayContext {
   session: boolean;
   /** Fires when the client is gone or the request's deadline has passed. */
   signal: AbortSignal;
+  /** When the request's deadline passes, by `performance.now()`. */
+  deadline: number;
   log: FastifyBaseLogger;
-  /** For the log; shared with the HTTP layer. */
-  operation: { name: string | null };
+  /** Shared with the HTTP layer, which logs it. */
+  operation: OperationRecord;
 }
 
 /** Errors are masked in places that know no context: this tells them which request they belong to. */
@@ -27,8 +30,13 @@ export function wellFormedRequestId(header: string | string[] | undefined): stri
 }
 
 /** A signal for one request, with its deadline. Call `release` when the answer is out. */
-export function requestSignal(milliseconds: number): { signal: AbortSignal; abort: () => void; release: () => void } {
+export function requestSignal(milliseconds: number): { signal: AbortSignal; deadline: number; abort: () => void; release: () => void } {
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(new Error('request deadline')), milliseconds);
-  return { signal: controller.signal, abort: () => controller.abort(new Error('client disconnected')), release: () => clearTimeout(timer) };
+  return {
+    signal: controller.signal,
+    deadline: performance.now() + milliseconds,
+    abort: () => controller.abort(new Error('client disconnected')),
+    release: () => clearTimeout(timer),
+  };
 }

@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import fastifyStatic from '@fastify/static';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import pino from 'pino';
 import { InvalidToken } from '@tongxin/viewer';
 import { startApollo } from './apollo';
 import { createBearerReader } from './bearer';
 import type { GatewayConfig } from './config';
-import { requestScope, requestSignal, wellFormedRequestId, type GatewayContext } from './context';
+import { requestSignal, wellFormedRequestId, type GatewayContext } from './context';
 import { failure, sendFailure } from './failure';
+import { graphqlRoute } from './graphql-route';
 import { healthRoutes } from './health';
 import { unauthenticated } from './masking';
 import { createMetrics } from './metrics';
+import { observeRequests } from './observe-requests';
+import { recordOf } from './operation-record';
 import { practiceRoutes } from './practice-routes';
 import { SubgraphPools } from './subgraph-pools';
 import { uploadRoutes } from './uploads';
@@ -46,40 +48,25 @@ export async function createGateway(config: GatewayConfig, parts: GatewayParts =
     genReqId: (request) => wellFormedRequestId(request.headers['x-request-id']) ?? randomUUID(),
   });
   app.decorateRequest('caller', null);
-  const operations = new WeakMap<FastifyRequest, GatewayContext['operation']>();
   secureEveryAnswer(app);
   app.setErrorHandler(sendFailure);
+  observeRequests(app, metrics);
   app.setNotFoundHandler((request, reply) => sendFailure(failure(404, 'NOT_FOUND', '没有这个地址'), request, reply));
-  app.addHook('onResponse', async (request, reply) => {
-    const route = request.routeOptions.url ?? 'none';
-    metrics.requests.observe({ route, status: reply.statusCode }, reply.elapsedTime / 1000);
-    // Names and numbers only: variables, headers and tokens are never logged.
-    const operation = operations.get(request)?.name ?? undefined;
-    request.log.info({ method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime), operation }, 'request');
-  });
-
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> => {
     const authorization = await readBearer(request.headers.authorization).catch((error: unknown) => {
       if (!(error instanceof InvalidToken)) throw error;
       request.log.info({ reason: error.message }, 'bearer token refused');
       throw unauthenticated();
     });
-    const { signal, abort, release } = requestSignal(config.limits.requestMs);
+    const { signal, deadline, abort, release } = requestSignal(config.limits.requestMs);
     reply.raw.once('close', () => {
       release();
       if (!reply.raw.writableFinished) abort();
     });
-    const operation = { name: null };
-    operations.set(request, operation);
-    return { requestId: request.id, authorization, caller: request.caller, session: request.caller?.session != null, signal, log: request.log, operation };
+    const session = request.caller?.session != null;
+    return { requestId: request.id, authorization, caller: request.caller, session, signal, deadline, log: request.log, operation: recordOf(request) };
   };
-  const handle = fastifyApolloHandler(apollo, { context });
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    // Reading the body leaves the asynchronous scope of the connection, so the request's own begins here.
-    handler: (request, reply) => requestScope.run({ requestId: request.id, log: request.log }, () => handle.call(app, request, reply)),
-  });
+  graphqlRoute(app, apollo, context);
   healthRoutes(app, pools, metrics, () => draining);
   uploadRoutes(app, pools, config.limits, readBearer);
   if (config.practice && config.viewerKey) practiceRoutes(app, pools, config.viewerKey.signing, now);
