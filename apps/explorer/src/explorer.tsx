@@ -1,32 +1,32 @@
 import { GraphiQL } from 'graphiql';
-import { useEffect, useMemo, useState, type ComponentProps } from 'react';
-import { fetchPractice, readInstitution, type Practice } from './practice';
+import { useEffect, useMemo, useRef, useState, type ComponentProps } from 'react';
+import { readInstitution, type Institution } from './institution';
 import { OperationsMenu } from './operations-menu';
 import { lookupQuery } from './saved-operations';
-import { createSession } from './session';
+import { createSession, type Ended, type SignedIn } from './session';
 import { TopBar } from './top-bar';
 import { WORDS, type Language } from './words';
 
-const WELCOME = `# 在左上方选择一个练习账号,再从「示例操作」中点选一项,按 Ctrl+Enter 执行。
-# Choose a practice account, then a saved operation, and press Ctrl+Enter.
+const WELCOME = `# 从「示例操作」中点选一项,按 Ctrl+Enter 执行。
+# Choose a saved operation and press Ctrl+Enter.
 `;
 
 // What is typed here may name people: it ends with the browser tab, unlike localStorage.
 const storage = window.sessionStorage;
-const ACCOUNT = 'tongxin:account';
 const LANGUAGE = 'tongxin:language';
 
 type Fetcher = ComponentProps<typeof GraphiQL>['fetcher'];
 
 export function Explorer() {
   const [language, setLanguage] = useState<Language>(storage.getItem(LANGUAGE) === 'en' ? 'en' : 'zh');
-  const [practice, setPractice] = useState<Practice | null | undefined>();
-  const [account, setAccount] = useState<string | null>(null);
+  const [signedIn, setSignedIn] = useState<SignedIn | null | undefined>();
+  const [told, setTold] = useState<Institution | null>(null);
   const [notice, setNotice] = useState('');
   const [menuPlace, setMenuPlace] = useState<HTMLElement | null>(null);
-  const session = useMemo(createSession, []);
-  const fetcher = useMemo<Fetcher>(() => async (request, options) => session.ask(request, options?.headers), [session]);
   const words = WORDS[language];
+  const onEnded = useRef<(why: Ended) => void>(() => undefined);
+  const session = useMemo(() => createSession((why) => onEnded.current(why)), []);
+  const fetcher = useMemo<Fetcher>(() => async (request, options) => session.ask(request, options?.headers), [session]);
 
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
@@ -34,29 +34,33 @@ export function Explorer() {
     storage.setItem(LANGUAGE, language);
   }, [language, words]);
 
-  const choose = async (next: string | null) => {
-    setNotice('');
+  /** Shows who is signed in now; `say` makes the notice of it. */
+  const open = async (say: (now: SignedIn | null) => string) => {
     try {
-      await session.signIn(next);
-      setAccount(next);
-      storage.setItem(ACCOUNT, next ?? '');
+      const now = await session.open();
+      setSignedIn(now);
+      setNotice(say(now));
+      setTold(now ? readInstitution(await session.ask({ query: lookupQuery('institution') })) : null);
     } catch {
-      return setNotice(words.signInFailed);
+      setNotice(words.unreachable);
     }
-    const told = readInstitution(await session.ask({ query: lookupQuery('institution') }).catch(() => null));
-    setPractice((known) => known && { ...known, today: told.today ?? known.today, institution: told.institution ?? known.institution });
+  };
+  onEnded.current = (why) => {
+    if (why === 'ANOTHER_ACCOUNT') return void open((now) => (now ? words.anotherAccount + now.signInName : words.signedOut));
+    setSignedIn(null);
+    setTold(null);
+    setNotice(words.signedOut);
+  };
+  const signOut = async (everywhere: boolean) => {
+    try {
+      window.location.assign(await session.signOut(everywhere));
+    } catch {
+      setNotice(words.signOutFailed);
+    }
   };
 
   useEffect(() => {
-    fetchPractice().then(
-      (found) => {
-        setPractice(found);
-        if (!found) return setNotice(words.noPractice);
-        const before = storage.getItem(ACCOUNT);
-        if (found.accounts.some((one) => one.account === before)) return void choose(before);
-      },
-      () => setNotice(words.unreachable),
-    );
+    void open((now) => (now ? '' : words.notSignedIn));
     // once, on arrival
   }, []);
 
@@ -64,24 +68,26 @@ export function Explorer() {
     <>
       <TopBar
         words={words}
-        practice={practice ?? null}
-        account={account}
+        signedIn={signedIn}
+        told={told}
         notice={notice}
         menuRef={setMenuPlace}
-        onAccount={(next) => void choose(next)}
+        onSignOut={(everywhere) => void signOut(everywhere)}
         onLanguage={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
       />
-      <GraphiQL
-        fetcher={fetcher}
-        storage={storage}
-        defaultQuery={WELCOME}
-        defaultEditorToolsVisibility="variables"
-        shouldPersistHeaders={false}
-        showPersistHeadersSettings={false}
-      >
-        <GraphiQL.Logo>{null}</GraphiQL.Logo>
-        <OperationsMenu place={menuPlace} words={words} language={language} session={session} onNotice={setNotice} />
-      </GraphiQL>
+      {signedIn !== undefined && (
+        <GraphiQL
+          fetcher={fetcher}
+          storage={storage}
+          defaultQuery={WELCOME}
+          defaultEditorToolsVisibility="variables"
+          shouldPersistHeaders={false}
+          showPersistHeadersSettings={false}
+        >
+          <GraphiQL.Logo>{null}</GraphiQL.Logo>
+          <OperationsMenu place={menuPlace} words={words} language={language} session={session} onNotice={setNotice} />
+        </GraphiQL>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { Menu } from './menu';
 import { at, type SavedOperation } from './saved-operation';
 import { lookupQuery, SAVED_OPERATIONS } from './saved-operations';
 import type { Session } from './session';
@@ -18,24 +18,8 @@ export interface OperationsMenuProps {
 export function OperationsMenu({ place, words, language, session, onNotice }: OperationsMenuProps) {
   const { queryEditor, variableEditor, tabs } = useGraphiQL(pick('queryEditor', 'variableEditor', 'tabs'));
   const { addTab } = useGraphiQLActions();
-  const details = useRef<HTMLDetailsElement>(null);
-
-  useEffect(() => {
-    const close = (event: Event) => {
-      const menu = details.current;
-      const outside = event instanceof KeyboardEvent ? event.key === 'Escape' : !menu?.contains(event.target as Node);
-      if (menu?.open && outside) menu.open = false;
-    };
-    document.addEventListener('pointerdown', close);
-    document.addEventListener('keydown', close);
-    return () => {
-      document.removeEventListener('pointerdown', close);
-      document.removeEventListener('keydown', close);
-    };
-  }, []);
 
   const load = async (operation: SavedOperation) => {
-    if (details.current) details.current.open = false;
     const { variables, missing } = await fill(operation, session);
     onNotice(missing.length > 0 ? words.fillFailed + missing.join('、') : '');
     if (isWritten(queryEditor?.getValue() ?? '') && tabs.length < 12) addTab();
@@ -46,22 +30,29 @@ export function OperationsMenu({ place, words, language, session, onNotice }: Op
 
   if (!place) return null;
   return createPortal(
-    <details ref={details} className="menu">
-      <summary>{words.operations}</summary>
-      <div className="menu-list">
-        <p>{words.run}</p>
-        <ol>
-          {SAVED_OPERATIONS.map((operation) => (
-            <li key={operation.name}>
-              <button type="button" onClick={() => void load(operation)}>
-                {operation.title[language]}
-                {operation.kind === 'mutation' && <em>{words.changes}</em>}
-              </button>
-            </li>
-          ))}
-        </ol>
-      </div>
-    </details>,
+    <Menu title={words.operations}>
+      {(close) => (
+        <>
+          <p>{words.run}</p>
+          <ol>
+            {SAVED_OPERATIONS.map((operation) => (
+              <li key={operation.name}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    close();
+                    void load(operation);
+                  }}
+                >
+                  {operation.title[language]}
+                  {operation.kind === 'mutation' && <em>{words.changes}</em>}
+                </button>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </Menu>,
     place,
   );
 }

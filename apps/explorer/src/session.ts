@@ -1,43 +1,78 @@
-import { fetchToken } from './practice';
+import { record, text } from './institution';
 
-/** How the explorer asks the graph: one bearer token, kept in memory alone, renewed once when the gateway calls it expired. */
-export interface Session {
-  signIn(account: string | null): Promise<void>;
-  /** The parsed answer of `POST /graphql`. Headers of the caller win over the session's own. */
-  ask(request: unknown, headers?: Record<string, string>): Promise<Record<string, unknown>>;
+/** Who is signed in, as `GET /session` tells. The secret stays in a cookie that no script can read. */
+export interface SignedIn {
+  signInName: string;
+  /** Goes with every request, so that a page which shows one account never acts as another. */
+  csrf: string;
+  practice: boolean;
 }
 
-export function createSession(): Session {
-  let account: string | null = null;
-  let token: string | null = null;
+/** Why a request was not answered: nobody is signed in any more, or another account is. */
+export type Ended = 'SIGNED_OUT' | 'ANOTHER_ACCOUNT';
 
-  const post = (request: unknown, headers: Record<string, string>) =>
-    fetch('/graphql', {
-      method: 'POST',
-      headers: {
-        accept: 'application/graphql-response+json, application/json;q=0.9',
-        'content-type': 'application/json',
-        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
-        ...lowerCased(headers),
-      },
-      body: JSON.stringify(request),
-    });
+export interface Session {
+  /** Asks the gateway who is signed in; null is nobody. Throws when it cannot be reached. */
+  open(): Promise<SignedIn | null>;
+  /** The parsed answer of `POST /graphql`. With an `authorization` of the caller's own the cookie stays at home. */
+  ask(request: unknown, headers?: Record<string, string>): Promise<Record<string, unknown>>;
+  /** Ends this session, or all of the account's. @returns where the browser goes next */
+  signOut(everywhere: boolean): Promise<string>;
+}
+
+/** `ended` is called when an answer shows that the session is over or no longer the one that this page shows. */
+export function createSession(ended: (why: Ended) => void): Session {
+  let signedIn: SignedIn | null = null;
+  const proof = (): Record<string, string> => (signedIn ? { 'x-csrf-token': signedIn.csrf } : {});
 
   return {
-    async signIn(next) {
-      token = next === null ? null : await fetchToken(next);
-      account = next;
+    async open() {
+      const response = await fetch('/session', { headers: { accept: 'application/json' } });
+      if (!response.ok) throw new Error(`the gateway answered ${response.status}`);
+      return (signedIn = readSession(await response.json()));
     },
     async ask(request, headers = {}) {
-      let response = await post(request, headers);
-      if (response.status === 401 && account !== null && !('authorization' in lowerCased(headers))) {
-        token = await fetchToken(account);
-        response = await post(request, headers);
-      }
-      return (await response.json()) as Record<string, unknown>;
+      const own = lowerCased(headers);
+      const bearer = 'authorization' in own;
+      const response = await fetch('/graphql', {
+        method: 'POST',
+        credentials: bearer ? 'omit' : 'same-origin',
+        headers: {
+          accept: 'application/graphql-response+json, application/json;q=0.9',
+          'content-type': 'application/json',
+          ...(bearer ? {} : proof()),
+          ...own,
+        },
+        body: JSON.stringify(request),
+      });
+      const answer = record(await response.json());
+      if (!bearer && response.status === 401) ended('SIGNED_OUT');
+      if (!bearer && codesOf(answer).includes('CSRF')) ended('ANOTHER_ACCOUNT');
+      return answer;
+    },
+    async signOut(everywhere) {
+      const response = await fetch('/sign-out', {
+        method: 'POST',
+        headers: { accept: 'application/json', 'content-type': 'application/json', ...proof() },
+        body: JSON.stringify({ everywhere }),
+      });
+      if (!response.ok) throw new Error(`the gateway answered ${response.status}`);
+      signedIn = null;
+      return text(record(await response.json())['location']) ?? '/';
     },
   };
 }
+
+/** Null: nobody is signed in. */
+export function readSession(answer: unknown): SignedIn | null {
+  const session = record(answer);
+  const csrf = text(session['csrf']);
+  if (csrf === null || typeof session['viewer'] !== 'object' || session['viewer'] === null) return null;
+  return { signInName: text(session['signInName']) ?? '', csrf, practice: session['practice'] === true };
+}
+
+const codesOf = (answer: Record<string, unknown>): unknown[] =>
+  Array.isArray(answer['errors']) ? answer['errors'].map((error) => record(record(error)['extensions'])['code']) : [];
 
 const lowerCased = (headers: Record<string, string>) =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));

@@ -1,18 +1,21 @@
-import type { Practice } from './practice';
+import { AccountMenu } from './account-menu';
+import type { Institution } from './institution';
+import type { SignedIn } from './session';
 import { SECRECY_BANNER, type Words } from './words';
 
 export interface TopBarProps {
   words: Words;
-  practice: Practice | null;
-  account: string | null;
+  /** Undefined until the gateway has told. */
+  signedIn: SignedIn | null | undefined;
+  told: Institution | null;
   notice: string;
   /** Receives the element into which the menu of saved operations is drawn. */
   menuRef: (place: HTMLElement | null) => void;
-  onAccount: (account: string | null) => void;
+  onSignOut: (everywhere: boolean) => void;
   onLanguage: () => void;
 }
 
-export function TopBar({ words, practice, account, notice, menuRef, onAccount, onLanguage }: TopBarProps) {
+export function TopBar({ words, signedIn, told, notice, menuRef, onSignOut, onLanguage }: TopBarProps) {
   return (
     <header className="top">
       <p className="top-banner" role="note">
@@ -21,26 +24,14 @@ export function TopBar({ words, practice, account, notice, menuRef, onAccount, o
       </p>
       <div className="top-bar">
         <h1>{words.title}</h1>
-        {practice && (
-          <label className="top-account">
-            <span>{words.account}</span>
-            <select value={account ?? ''} onChange={(event) => onAccount(event.target.value || null)}>
-              <option value="">{words.chooseAccount}</option>
-              {practice.accounts.map((one) => (
-                <option key={one.account} value={one.account}>
-                  {[one.title, one.name].filter(Boolean).join(' ')} · {one.account}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
         <div ref={menuRef} className="top-menu" />
-        {practice?.institution && <span className="top-fact">{practice.institution}</span>}
-        {practice?.today && (
+        {told?.institution && <span className="top-fact">{told.institution}</span>}
+        {signedIn?.practice && told?.today && (
           <span className="top-fact">
-            {words.today} <time dateTime={practice.today}>{practice.today}</time>
+            {words.today} <time dateTime={told.today}>{told.today}</time>
           </span>
         )}
+        {signedIn !== undefined && <AccountMenu words={words} signedIn={signedIn} name={told?.name ?? null} onSignOut={onSignOut} />}
         <button type="button" className="top-language" onClick={onLanguage} title={words.switchLanguage}>
           {words.otherLanguage}
         </button>

@@ -1,0 +1,68 @@
+import { createSession, readSession, type Ended } from './session';
+
+const signedIn = { viewer: { institutionId: 'i', personId: 'p', administrator: null }, signInName: 'P0013', csrf: 'c1', practice: true, signIn: '/sign-in' };
+
+interface Sent {
+  readonly url: string;
+  readonly init: RequestInit & { readonly headers: Record<string, string> };
+}
+
+/** A gateway that gives these answers in turn. */
+function gatewayAnswering(...answers: readonly (readonly [number, unknown])[]) {
+  const sent: Sent[] = [];
+  const left = [...answers];
+  globalThis.fetch = async (url, init) => {
+    sent.push({ url: String(url), init: init as Sent['init'] });
+    const [status, body] = left.shift() ?? [500, {}];
+    return Response.json(body, { status });
+  };
+  const ended: Ended[] = [];
+  return { sent, ended, session: createSession((why) => ended.push(why)) };
+}
+
+const original = globalThis.fetch;
+afterEach(() => {
+  globalThis.fetch = original;
+});
+
+describe('who is signed in', () => {
+  it('is what the gateway says, or nobody', () => {
+    expect(readSession(signedIn)).toEqual({ signInName: 'P0013', csrf: 'c1', practice: true });
+    for (const nobody of [{ ...signedIn, viewer: null }, { ...signedIn, csrf: null }, {}, null, '<html>']) expect(readSession(nobody)).toBeNull();
+  });
+});
+
+describe('a request of the page', () => {
+  it('proves which session it means', async () => {
+    const { session, sent } = gatewayAnswering([200, signedIn], [200, { data: {} }]);
+    await session.open();
+    await session.ask({ query: '{ me { offices } }' });
+    expect(sent[1]?.init).toMatchObject({ credentials: 'same-origin', headers: { 'x-csrf-token': 'c1' } });
+  });
+
+  it('with a token of the caller\'s own goes without the cookie and its proof', async () => {
+    const { session, sent, ended } = gatewayAnswering([200, signedIn], [401, { errors: [] }]);
+    await session.open();
+    await session.ask({}, { Authorization: 'Bearer x' });
+    expect(sent[1]?.init).toMatchObject({ credentials: 'omit', headers: { authorization: 'Bearer x' } });
+    expect(sent[1]?.init.headers).not.toHaveProperty('x-csrf-token');
+    expect(ended).toEqual([]);
+  });
+
+  it.each([
+    ['the session has ended', 401, 'UNAUTHENTICATED', 'SIGNED_OUT'],
+    ['another account has signed in beside it', 403, 'CSRF', 'ANOTHER_ACCOUNT'],
+  ])('says that %s', async (_what, status, code, why) => {
+    const { session, ended } = gatewayAnswering([200, signedIn], [status, { errors: [{ message: '…', extensions: { code } }] }]);
+    await session.open();
+    await session.ask({});
+    expect(ended).toEqual([why]);
+  });
+});
+
+it('signing out goes where the issuer ends its own session', async () => {
+  const { session, sent } = gatewayAnswering([200, signedIn], [200, { location: '/identity/session/end?x' }]);
+  await session.open();
+  expect(await session.signOut(true)).toBe('/identity/session/end?x');
+  expect(sent[1]).toMatchObject({ url: '/sign-out', init: { headers: { 'x-csrf-token': 'c1' }, body: '{"everywhere":true}' } });
+});
