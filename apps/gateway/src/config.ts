@@ -1,11 +1,10 @@
 import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readOwnKeySet, readSigningKey, type KeySet, type SigningKey } from '@tongxin/viewer';
+import { ConfigError } from './config-error';
+import { readSignInConfig, type SignInConfig } from './sign-in/sign-in-config';
 
-/** What an operator must put right; `message` is one line for the console. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
+export { ConfigError };
 
 export interface Limits {
   /** Deadline of one call to a subgraph. */
@@ -34,7 +33,7 @@ export const DEFAULT_LIMITS: Limits = {
   responseBytes: 32 * 1024 * 1024,
 };
 
-export interface GatewayConfig {
+export interface GatewayConfig extends SignInConfig {
   host: string;
   port: number;
   /** Path of the supergraph file. */
@@ -62,9 +61,11 @@ export async function readConfig(env: Readonly<Record<string, string | undefined
   if (practice && !keyFile) throw new ConfigError('PRACTICE=1 needs VIEWER_KEY: practice tokens are signed with it.');
   const logLevel = env.LOG_LEVEL || 'info';
   if (!LOG_LEVELS.includes(logLevel)) throw new ConfigError(`LOG_LEVEL=${logLevel} is none of ${LOG_LEVELS.join(', ')}.`);
+  const port = readPort(env.PORT);
   return {
     host,
-    port: readPort(env.PORT),
+    port,
+    ...(await readSignInConfig(env, port, practice)),
     supergraph: await readPath('SUPERGRAPH', env.SUPERGRAPH),
     viewerKey: keyFile ? await readViewerKey(keyFile) : null,
     subgraphUrls: readUrls(env.SUBGRAPH_URLS),

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -104,9 +106,16 @@ export class FixtureGateway {
     const lines: string[] = [];
     const sink = new PassThrough().on('data', (chunk: Buffer) => void lines.push(String(chunk)));
     const { limits, ...rest } = more;
+    const port = await freePort();
+    const publicUrl = new URL(`http://127.0.0.1:${port}`);
     const config: GatewayConfig = {
       host: '127.0.0.1',
-      port: 0,
+      port,
+      publicUrl,
+      identityUrl: new URL('http://127.0.0.1:9'),
+      issuer: { url: `${publicUrl.origin}/identity`, embedded: true, clientId: 'gateway', clientSecret: null, audience: 'tongxin', accountClaim: 'preferred_username' },
+      tls: null,
+      trustProxy: [],
       supergraph,
       viewerKey: { signing: await importSigningKey(privateJwk), keySet: checkKeySet({ keys: [publicJwk] }) },
       subgraphUrls: {},
@@ -142,6 +151,15 @@ export class FixtureGateway {
     await Promise.all(this.subgraphs.map((subgraph) => subgraph.stop()));
     await rm(this.folder, { recursive: true });
   }
+}
+
+/** A port that nobody listens on: a gateway must know its own address before it begins to listen. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
 }
 
 /** Awaits a condition; fails after fifteen seconds (other work may share the machine). */
