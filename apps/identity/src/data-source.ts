@@ -1,4 +1,4 @@
-import { baseEntities, type Migration } from '@tongxin/database';
+import { auditTables, baseEntities, type Migration } from '@tongxin/database';
 import { directoryEntities } from '@tongxin/directory';
 import { inboxTables } from '@tongxin/events';
 import { AccountEntity, ExternalIdentityEntity } from './accounts/account.entity';
@@ -12,4 +12,4 @@ export const entities = [...baseEntities, ...directoryEntities, AccountEntity, E
 export const migrations: Migration[] = [CreateIdentity1795564800000];
 
 /** Every table of schema `ops` in this database. */
-export const opsTables = ['migration', ...inboxTables, 'institution', 'institution_request', 'oidc', 'signing_key'];
+export const opsTables = ['migration', ...auditTables, ...inboxTables, 'institution', 'account', 'institution_request', 'oidc', 'signing_key'];

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 const SECRET_BYTES = 32;
 const NONCE_BYTES = 12;
@@ -25,6 +25,11 @@ export class SecretBox {
   /** A key of its own for each purpose; 32 bytes. */
   derive(purpose: string): Buffer {
     return Buffer.from(hkdfSync('sha256', this.secret, Buffer.alloc(0), `tongxin identity ${purpose}`, SECRET_BYTES));
+  }
+
+  /** HMAC-SHA-256, 32 bytes: what a copy of the database does not let anybody guess. */
+  digest(purpose: string, text: string): Buffer {
+    return createHmac('sha256', this.derive(`digest ${purpose}`)).update(text).digest();
   }
 
   /** nonce (12) · tag (16) · ciphertext */

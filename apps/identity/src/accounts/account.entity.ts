@@ -17,8 +17,10 @@ export class AccountEntity {
   @Personal(credential) @Column('bytea', { name: 'totp_secret', nullable: true }) totpSecret!: Buffer | null;
   @Personal(accountData) @Column('timestamptz', { name: 'totp_confirmed_at', nullable: true }) totpConfirmedAt!: Date | null;
   @Personal(credential) @Column('bigint', { name: 'totp_last_step', nullable: true }) totpLastStep!: number | null;
-  /** The office invited, or re-invited after service ended, on this instant: an end of service before it does not close the account. */
+  /** When the office invited, or invited again after service ended. */
   @Personal(accountData) @Column('timestamptz', { name: 'opened_at' }) openedAt!: Date;
+  /** Service had ended on this day when the office invited, and it knew: only a later end closes the account. */
+  @Personal(accountData) @Column('date', { name: 'service_ended_on', nullable: true }) serviceEndedOn!: string | null;
   @Personal(accountData) @Column('timestamptz', { name: 'blocked_at', nullable: true }) blockedAt!: Date | null;
   /** Its password is printed: production refuses to start while one is left. */
   @NotPersonal() @Column('boolean') practice!: boolean;

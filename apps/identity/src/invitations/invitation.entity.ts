@@ -8,6 +8,8 @@ export class InvitationEntity {
   @NotPersonal() @PrimaryColumn('uuid', { name: 'institution_id' }) institutionId!: string;
   @NotPersonal() @PrimaryColumn('uuid') id!: string;
   @Personal(accountData) @Column('uuid', { name: 'account_id' }) accountId!: string;
+  /** Invitations issued together. */
+  @NotPersonal() @Column('uuid', { name: 'batch_id' }) batchId!: string;
   @NotPersonal() @Column('text') purpose!: string;
   @Personal(credential) @Column('bytea', { name: 'secret_digest' }) secretDigest!: Buffer;
   @Personal(accountData) @Column('timestamptz', { name: 'issued_at' }) issuedAt!: Date;

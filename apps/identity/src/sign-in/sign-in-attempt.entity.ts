@@ -7,6 +7,8 @@ import { credential } from '../data-classes';
 export class SignInAttemptEntity {
   @NotPersonal() @PrimaryColumn('uuid', { name: 'institution_id' }) institutionId!: string;
   @Personal(credential) @PrimaryColumn('bytea', { name: 'name_digest' }) nameDigest!: Buffer;
+  /** Null for a name that nobody has. */
+  @Personal(credential) @Column('uuid', { name: 'account_id', nullable: true }) accountId!: string | null;
   @NotPersonal() @Column('integer') failures!: number;
   @Personal(credential) @Column('timestamptz', { name: 'last_failed_at' }) lastFailedAt!: Date;
 }

@@ -1,0 +1,34 @@
+import type { Administrator } from '@tongxin/viewer';
+
+const minute = 60_000;
+
+/** Time-outs in milliseconds: unused for `idle`, or older than `absolute`, a session has ended. */
+export const sessionTerms = (administrator: Administrator | null): { idle: number; absolute: number } =>
+  administrator ? { idle: 15 * minute, absolute: 8 * 60 * minute } : { idle: 60 * minute, absolute: 12 * 60 * minute };
+
+/** No more sessions an account than this; the one used longest ago makes way. */
+export const mostSessions = 20;
+
+export interface SessionTimes {
+  startedAt: Date;
+  /** To the minute. */
+  lastUsedAt: Date;
+  expiresAt: Date;
+}
+
+/** When it ends by itself unless it is used. */
+export const idleAt = (session: SessionTimes, idle: number): Date => new Date(Math.min(session.lastUsedAt.getTime() + idle, session.expiresAt.getTime()));
+
+/**
+ * Has it ended? Time counts as never earlier than the last use, so that a clock set back neither ends a session nor lets one that was used up to its end begin again.
+ */
+export function hasEnded(session: SessionTimes, idle: number, now: Date): boolean {
+  const time = Math.max(now.getTime(), session.lastUsedAt.getTime());
+  return time >= session.expiresAt.getTime() || time - session.lastUsedAt.getTime() >= idle;
+}
+
+/** The new time of last use, to the minute; null while the minute has not changed or the clock was set back. */
+export function usedAt(session: SessionTimes, now: Date): Date | null {
+  const at = Math.floor(now.getTime() / minute) * minute;
+  return at > session.lastUsedAt.getTime() ? new Date(at) : null;
+}
