@@ -1,4 +1,4 @@
-import { baseEntities, type Migration } from '@tongxin/database';
+import { auditTables, baseEntities, type Migration } from '@tongxin/database';
 import { BranchEntity, BranchGroupEntity, MembershipEntity, RepresentativeEntity } from './branches/branch.entity';
 import { DepartmentEntity, DepartmentTermEntity } from './departments/department.entity';
 import { importEntities } from '@tongxin/imports';
@@ -6,6 +6,7 @@ import { outboxTables } from '@tongxin/events';
 import { ImportCodeEntity, ImportEntity, ImportMessageEntity, UploadEntity } from './imports/import.entity';
 import { InstitutionEntity } from './institution/institution.entity';
 import { CreateOrganisation1767225600000 } from './migrations/1767225600000-create-organisation';
+import { ChainAudit1795564800001 } from './migrations/1795564800001-chain-audit';
 import { AppointmentEntity, PersonEntity, PostEntity } from './people/person.entity';
 import { MassOrganisationEntity, RoleAssignmentEntity } from './roles/role-assignment.entity';
 
@@ -30,7 +31,7 @@ export const entities = [
   ImportCodeEntity,
 ];
 
-export const migrations: Migration[] = [CreateOrganisation1767225600000];
+export const migrations: Migration[] = [CreateOrganisation1767225600000, ChainAudit1795564800001];
 
 /** Every table of schema `ops` in this database. */
-export const opsTables = ['migration', ...outboxTables, 'practice_institution', 'import_pending'];
+export const opsTables = ['migration', ...auditTables, ...outboxTables, 'practice_institution', 'import_pending'];

@@ -1,6 +1,6 @@
 import { createPostgresTransport, startCompaction, startRelay } from '@tongxin/events';
-import { required, runService, serviceRuntime } from '@tongxin/subgraph';
-import { readSigningKey } from '@tongxin/viewer';
+import { failOn, required, runService, serviceRuntime } from '@tongxin/subgraph';
+import { readSigningKey, refusePracticeKeys } from '@tongxin/viewer';
 import { Pool } from 'pg';
 import { entities } from './data-source';
 import type { Coordination } from './imports/coordinator';
@@ -16,6 +16,7 @@ async function main(): Promise<void> {
   const now = () => new Date();
   const urls = JSON.parse(required(env, 'SUBGRAPH_URLS')) as Record<string, string>;
   const key = await readSigningKey(required(env, 'SERVICE_KEY'));
+  failOn(refusePracticeKeys('SERVICE_KEY', [key], runtime.practice));
   const coordination: Coordination = {
     dataSource: runtime.dataSource,
     participants: participantNames.map((name) => participant(name, urls[name] ?? '', key, now)),

@@ -1,4 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { auditChainTables } from './audit-chain-tables';
+import { AuditChainEntity, AuditCheckpointEntity } from './audit-chain.entity';
 import { NotPersonal, Personal, type PersonalData } from './classification';
 import { tenantTable } from './tenant-table';
 
@@ -22,6 +24,10 @@ export class AuditEntryEntity {
   @NotPersonal() @Column('text', { name: 'actor_administrator', nullable: true }) actorAdministrator!: string | null;
   @NotPersonal() @Column('text', { name: 'subject_type' }) subjectType!: string;
   @Personal(auditTrail) @Column('text', { name: 'subject_id' }) subjectId!: string;
+  /** The person whose record it is; null where it is nobody's. */
+  @Personal(auditTrail) @Column('uuid', { name: 'person_id', nullable: true }) personId!: string | null;
+  /** Hides what the chain's commitment commits to; goes with the row. */
+  @NotPersonal() @Column('uuid') salt!: string;
 }
 
 /** What a client already asked for, 24 h. */
@@ -37,10 +43,13 @@ export class IdempotencyEntity {
 }
 
 /** Entities that every service's database holds. */
-export const baseEntities = [AuditEntryEntity, IdempotencyEntity];
+export const baseEntities = [AuditEntryEntity, AuditChainEntity, AuditCheckpointEntity, IdempotencyEntity];
 
-/** Schemas, audit and idempotency: the first statements of every service's first migration. */
-export const baseTables = (role: string): string[] => [
+/** Schemas, audit and idempotency: the first statements of every new service's first migration. */
+export const baseTables = (role: string): string[] => [...firstTables(role), ...auditChainTables(role)];
+
+/** As `baseTables` were when the first four services were made; their first migrations have run, so these statements stay as they are. */
+export const firstTables = (role: string): string[] => [
   'create schema if not exists app',
   'create schema if not exists ops',
   `grant usage on schema app, ops to ${role}`,

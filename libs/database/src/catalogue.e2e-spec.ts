@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn, type DataSource } from 'typeorm';
+import { auditTables } from './audit-chain-tables';
 import { catalogueProblems } from './catalogue';
 import { classificationOf, NotPersonal, Personal } from './classification';
 import { createDataSource } from './data-source';
@@ -18,7 +19,7 @@ afterAll(async () => {
   await rooms.stop();
 });
 
-const ops = ['migration'];
+const ops = ['migration', ...auditTables];
 const problemsWith = async (faults: string[], mapped: DataSource = rooms.dataSource): Promise<string[]> => {
   const undo = [
     'drop table if exists app.fault', 'drop table if exists ops.fault', 'alter table app.room drop column if exists phone', 'alter table app.room enable row level security',
@@ -50,7 +51,7 @@ test.each<[string, string[], string]>([
   ['a column that no entity describes', ['alter table app.room add column phone text'], 'app.room.phone: not in the entity RoomEntity'],
   ['a foreign key without the tenant', ['create table app.fault (institution_id uuid, id uuid, person uuid, primary key (institution_id, id), unique (id), foreign key (person) references app.fault (id))'], 'app.fault.fault_person_fkey: the foreign key does not include the tenant'],
   ['a foreign key whose tenant is another column', ['create table app.fault (institution_id uuid, id uuid, target uuid, primary key (institution_id, id), foreign key (target, id) references app.room (institution_id, id))'], 'app.fault.fault_target_id_fkey: the foreign key does not include the tenant'],
-  ['a table too many in ops', ['create table ops.fault (id int)'], 'schema ops holds [fault, migration], committed is [migration]'],
+  ['a table too many in ops', ['create table ops.fault (id int)'], 'schema ops holds [audit_head, audit_unchained, fault, migration], committed is [audit_head, audit_unchained, migration]'],
 ])('%s is found', async (_name, faults, problem) => {
   expect(await problemsWith(faults)).toContain(problem);
   expect(await catalogueProblems(owner, rooms.dataSource, { ops })).toEqual([]);
@@ -71,8 +72,8 @@ test('a table of ops that is gone, an unclassified column and an entity without 
   }
   const mapped = createDataSource({ url: rooms.database.url, applicationName: 'catalogue', entities: [...roomEntities.filter((e) => e.name !== 'BookingEntity'), BookingEntity, GhostEntity] });
   await mapped.initialize();
-  expect(await catalogueProblems(owner, mapped, { ops: ['inbox', 'migration'] })).toEqual([
-    'app.booking.room_id: not classified', 'app.ghost: entity GhostEntity has no table', 'schema ops holds [migration], committed is [inbox, migration]',
+  expect(await catalogueProblems(owner, mapped, { ops: ['inbox', ...ops] })).toEqual([
+    'app.booking.room_id: not classified', 'app.ghost: entity GhostEntity has no table', 'schema ops holds [audit_head, audit_unchained, migration], committed is [audit_head, audit_unchained, inbox, migration]',
   ]);
   await mapped.destroy();
 });

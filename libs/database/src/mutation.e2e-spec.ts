@@ -28,7 +28,7 @@ const idOf = async (outcome: Promise<Outcome<string, 'TAKEN'>>): Promise<string>
 const audits = async (actor: AuditActor) => {
   const db = rooms.of(actor.institutionId);
   const rows = await db.query(
-    `select kind, operation, request_id as "requestId", at, subject_type as type, subject_id as id from app.audit_entry where actor_person_id = $1 or $1 is null order by id`, [actor.personId]);
+    `select kind, operation, request_id as "requestId", at, subject_type as type, subject_id as id, person_id as "of" from app.audit_entry where actor_person_id = $1 or $1 is null order by audit_entry.id`, [actor.personId]);
   await db.close();
   return rows;
 };
@@ -108,7 +108,7 @@ describe('audit', () => {
   test('a write leaves one row a subject, in the transaction of the write', async () => {
     const actor = person();
     const id = await idOf(run(call(actor)));
-    expect(await audits(actor)).toEqual([{ kind: 'WRITE', operation: 'openRoom', requestId: 'request-1', at: noon, type: 'Room', id }]);
+    expect(await audits(actor)).toEqual([{ kind: 'WRITE', operation: 'openRoom', requestId: 'request-1', at: noon, type: 'Room', id, of: null }]);
     await expect(run(call(actor), async (tx) => {
       await opens(school)(tx);
       throw new Error('no');
@@ -116,21 +116,26 @@ describe('audit', () => {
     expect(await audits(actor)).toHaveLength(1);
   });
 
-  test("reads of others' data leave one row a subject when flushed; one's own leave none", async () => {
+  test("reads of others' data leave one row for each person concerned when flushed, in one statement; one's own leave none", async () => {
     const actor = person();
     const reads = new ReadAudit(actor);
-    const talk = randomUUID();
-    reads.read('Talk', talk, randomUUID());
-    reads.read('Talk', talk, randomUUID());
+    const [talk, one, two] = [randomUUID(), randomUUID(), randomUUID()];
+    reads.read('Talk', talk, [one, two]);
+    reads.read('Talk', talk, [one, two]);
+    reads.read('Talk', randomUUID(), [one, actor.personId ?? '']);
+    reads.read('Person', one, one);
     reads.read('Person', actor.personId ?? '', actor.personId);
     reads.read('Matter', 'm', null);
     expect(await audits(actor)).toEqual([]);
     const db = rooms.of(school);
     await reads.flush(db, 'talks', 'request-2', noon);
+    expect(db.statements).toBe(3); // begin with the tenant, the rows, commit
     await reads.flush(db, 'talks', 'request-2', noon);
     expect(await audits(actor)).toEqual([
-      { kind: 'READ', operation: 'talks', requestId: 'request-2', at: noon, type: 'Talk', id: talk },
-      { kind: 'READ', operation: 'talks', requestId: 'request-2', at: noon, type: 'Matter', id: 'm' },
+      { kind: 'READ', operation: 'talks', requestId: 'request-2', at: noon, type: 'Talk', id: talk, of: one },
+      { kind: 'READ', operation: 'talks', requestId: 'request-2', at: noon, type: 'Talk', id: talk, of: two },
+      { kind: 'READ', operation: 'talks', requestId: 'request-2', at: noon, type: 'Person', id: one, of: one },
+      { kind: 'READ', operation: 'talks', requestId: 'request-2', at: noon, type: 'Matter', id: 'm', of: null },
     ]);
   });
 

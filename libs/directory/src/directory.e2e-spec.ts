@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { baseEntities, baseTables, catalogueProblems, createDataSource, migrate, RequestDatabase, runStatements } from '@tongxin/database';
+import { auditTables, baseEntities, baseTables, catalogueProblems, createDataSource, migrate, RequestDatabase, runStatements } from '@tongxin/database';
 import type { Fact, FactKind } from '@tongxin/event-contracts';
 import { inboxMigration, inboxTables } from '@tongxin/events';
 import { testDatabase, type TestDatabase } from '@tongxin/testing';
@@ -50,7 +50,7 @@ const facts = async (): Promise<Fact[]> => sorted(await read((db) => loadFacts(d
 test('its tables are those of the house', async () => {
   const owner = createDataSource({ url: database.superuserUrl, applicationName: 'catalogue' });
   await owner.initialize();
-  expect(await catalogueProblems(owner, dataSource, { ops: ['migration', ...inboxTables] })).toEqual([]);
+  expect(await catalogueProblems(owner, dataSource, { ops: ['migration', ...auditTables, ...inboxTables] })).toEqual([]);
   await owner.destroy();
 });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
-import { catalogueProblems, createDataSource } from '@tongxin/database';
+import { auditTables, catalogueProblems, createDataSource } from '@tongxin/database';
 import { waitFor } from '@tongxin/testing';
 import { aCall, bookImport, openLibrary, type Book, type Library } from './books.fixtures';
 import { applyImport, checkImport } from './import-routes';
@@ -38,7 +38,7 @@ const titles = async () => (await library.books(institutionId)).map((b) => b.tit
 test('its tables are those of the house', async () => {
   const owner = createDataSource({ url: library.database.superuserUrl, applicationName: 'catalogue' });
   await owner.initialize();
-  expect(await catalogueProblems(owner, library.dataSource, { ops: ['migration'] })).toEqual([]);
+  expect(await catalogueProblems(owner, library.dataSource, { ops: ['migration', ...auditTables] })).toEqual([]);
   await owner.destroy();
 });
 

@@ -33,7 +33,7 @@ export class RecusalResolver {
     if (!canSeeRecusals(await ctx.standing())) return [];
     await ctx.requireFresh();
     const rows = await listRecusals(ctx.db, institutionId);
-    for (const row of rows) ctx.reads.read('Recusal', row.id, null);
+    for (const row of rows) ctx.reads.read('Recusal', row.id, [row.inspectorPersonId, row.personId]);
     return rows;
   }
 

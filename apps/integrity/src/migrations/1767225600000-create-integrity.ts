@@ -1,4 +1,4 @@
-import { baseTables, runStatements, tenantTable } from '@tongxin/database';
+import { firstTables, runStatements, tenantTable } from '@tongxin/database';
 import { directoryTables } from '@tongxin/directory';
 import { inboxMigration } from '@tongxin/events';
 import { importTables } from '@tongxin/imports';
@@ -14,7 +14,7 @@ const reference = (column: string, target: string) =>
 export class CreateIntegrity1767225600000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runStatements(runner, [
-      ...baseTables(role),
+      ...firstTables(role),
       ...inboxMigration(role),
       ...directoryTables(role),
       ...importTables(role),

@@ -78,7 +78,7 @@ export class BranchResolver {
   ): Promise<Representative[] | null> {
     if (!canSeeRepresentatives(await ctx.standing(), branch)) return null;
     const rows = (await ctx.load.representativesOfBranch.load(branch.id)).filter((r) => r.year === year);
-    for (const row of rows) ctx.reads.read('Representative', row.id, row.personId);
+    for (const row of rows) ctx.reads.read('Representative', row.id, [row.personId, row.leaderId]);
     return rows;
   }
 }

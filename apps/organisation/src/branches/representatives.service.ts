@@ -1,3 +1,4 @@
+import { subjectOf } from '@tongxin/database';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
 import { mutate, requestError } from '@tongxin/subgraph';
 import type { Context } from '../context';
@@ -42,6 +43,6 @@ export async function nameRepresentative(ctx: Context, input: NameRepresentative
     );
     if (saved.length === 0) return refuse('ALREADY_NAMED');
     await saveFactsEvents(tx, { institutionId, type: 'RepresentativeNamed', entities: [`person/${person.id}`], at: ctx.now(), newId: ctx.newId });
-    return accept({ id: branch.id, audit: [{ type: 'Branch', id: branch.id }, { type: 'Person', id: person.id }] });
+    return accept({ id: branch.id, audit: [{ type: 'Branch', id: branch.id }, ...subjectOf('Person', person.id, person.id)] });
   });
 }

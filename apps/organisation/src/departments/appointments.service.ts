@@ -1,3 +1,4 @@
+import { subjectOf } from '@tongxin/database';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
 import { mutate, requestError } from '@tongxin/subgraph';
 import { changeRole, lockDepartment, lockPersonInService } from '../changes';
@@ -50,6 +51,6 @@ async function assign(ctx: Context, operation: string, kind: 'HEAD' | 'SUPERVISI
       at: ctx.now(),
       newId: ctx.newId,
     });
-    return accept({ id: departmentId, audit: [{ type: 'Department', id: departmentId }, { type: 'Person', id: personId }] });
+    return accept({ id: departmentId, audit: [{ type: 'Department', id: departmentId }, ...subjectOf('Person', personId, personId)] });
   });
 }

@@ -50,7 +50,7 @@ async function receive(c: Coordination, request: FastifyRequest, uploadId: strin
   return { fileName, bytes: sink.bytesWritten };
 }
 
-/** `POST /uploads` for 组织人事处, and in practice mode `POST /internal/first-import` for the launcher. */
+/** `POST /uploads` for 组织人事处, and `POST /internal/first-import` for whoever makes an institution: identity's command, and in practice mode the launcher. */
 export function importRoutes(app: FastifyInstance, runtime: ServiceRuntime, c: Coordination): void {
   void app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
@@ -69,23 +69,28 @@ export function importRoutes(app: FastifyInstance, runtime: ServiceRuntime, c: C
           [viewer.institutionId, id, viewer.personId, fileName, bytes, c.now()]));
       return { uploadId: id };
     });
-    if (runtime.practice) firstImport(scope, runtime, c);
+    firstImport(scope, runtime, c);
   });
 }
 
 /**
- * Practice mode: makes an institution and loads its workbook, streaming progress as lines of JSON. The last line says APPLIED or REFUSED; where it is refused,
- * no institution is left behind.
+ * Makes an institution and loads its workbook, streaming progress as lines of JSON. The last line says APPLIED or REFUSED; where it is refused,
+ * no institution is left behind. Identity names the institution in its token, and asking again for one that is there changes nothing;
+ * the launcher of practice mode, with the gateway's key, gets a new one.
  */
 function firstImport(scope: FastifyInstance, runtime: ServiceRuntime, c: Coordination): void {
   scope.post('/internal/first-import', { bodyLimit: largestUpload }, async (request, reply) => {
-    await runtime.verifyService(request.headers.authorization);
+    const caller = await runtime.verifyService(request.headers.authorization);
+    const registered = caller.service === 'identity';
+    if (!registered && !(runtime.practice && caller.service === 'gateway')) return reply.code(403).send({ errors: [{ message: '您没有权限进行此操作', extensions: { code: 'FORBIDDEN' } }] });
     const header = (name: string) => (typeof request.headers[name] === 'string' ? decodeURIComponent(request.headers[name]) : null);
     const today = runtime.pinnedToday ?? dayIn(c.now());
-    const [institutionId, id, uploadId] = [newId(), newId(), newId()];
+    const [institutionId, id, uploadId] = [registered ? caller.institutionId : newId(), newId(), newId()];
     const name = header('x-institution-name') ?? '某市委党校(某市行政学院)';
-    const { fileName } = await receive(c, request, uploadId);
     const db = new RequestDatabase(runtime.dataSource, institutionId);
+    const made = await db.transaction((tx) => tx.query<{ id: string }>(`select id from app.institution where institution_id = $1`, [institutionId]));
+    if (made.length > 0) return reply.header('content-type', 'application/x-ndjson').send(`${JSON.stringify({ result: 'APPLIED', institutionId })}\n`);
+    const { fileName } = await receive(c, request, uploadId);
     await db.transaction((tx) => insertImport(tx, {
       institutionId, id, uploadId, fileName, requestedBy: null, name, applyWhenClean: false, completeSheets: [], validFrom: header('x-from') ?? firstDay(today), today, now: c.now(),
     }));
@@ -106,8 +111,8 @@ function firstImport(scope: FastifyInstance, runtime: ServiceRuntime, c: Coordin
         const row = await findImport(tx, institutionId, id);
         const messages = (kind: 'ERROR' | 'WARNING' | 'UNSTORED') => messagesOf(tx, institutionId, id, kind, 5_000);
         if (!row || importStatus(row) !== 'APPLIED') return { result: 'REFUSED', errors: await messages('ERROR'), errorCount: row?.errorCount ?? 0 };
-        await tx.query(`insert into app.institution (institution_id, id, name, practice, created_at) values ($1, $1, $2, true, $3) on conflict do nothing`, [institutionId, name, c.now()]);
-        await tx.query(`insert into ops.practice_institution (institution_id, name) values ($1, $2) on conflict do nothing`, [institutionId, name]);
+        await tx.query(`insert into app.institution (institution_id, id, name, practice, created_at) values ($1, $1, $2, $3, $4) on conflict do nothing`, [institutionId, name, runtime.practice, c.now()]);
+        if (runtime.practice) await tx.query(`insert into ops.practice_institution (institution_id, name) values ($1, $2) on conflict do nothing`, [institutionId, name]);
         return { result: 'APPLIED', institutionId, warnings: await messages('WARNING'), unstoredColumns: columnsBySheet(await messages('UNSTORED')) };
       });
       say(last);

@@ -1,4 +1,4 @@
-import { baseTables, noOverlap, runStatements, tenantTable, validity } from '@tongxin/database';
+import { firstTables, noOverlap, runStatements, tenantTable, validity } from '@tongxin/database';
 import { outboxMigration } from '@tongxin/events';
 import { importTables } from '@tongxin/imports';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
@@ -11,7 +11,7 @@ const reference = (column: string, target: string) => `foreign key (institution_
 export class CreateOrganisation1767225600000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runStatements(runner, [
-      ...baseTables(role),
+      ...firstTables(role),
       ...outboxMigration(role),
       ...table('institution', `
         id uuid not null check (id = institution_id),

@@ -1,3 +1,4 @@
+import { subjectOf } from '@tongxin/database';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
 import { mutate, requestError } from '@tongxin/subgraph';
 import { changeRole, endOrRemove, lockDepartment, lockPersonInService } from '../changes';
@@ -129,5 +130,5 @@ async function recorded(
   others: string[],
 ) {
   await saveFactsEvents(tx, { institutionId, type, entities: [`person/${personId}`, ...others], at: ctx.now(), newId: ctx.newId });
-  return accept({ id: personId, audit: [{ type: 'Person', id: personId }] });
+  return accept({ id: personId, audit: subjectOf('Person', personId, personId) });
 }

@@ -141,12 +141,12 @@ describe('who sees what', () => {
     expect([seen.length, new Set(seen).size]).toEqual([18, 18]);
   });
 
-  it('a duty read by somebody else leaves a row in the audit; one’s own does not', async () => {
+  it('a duty read by somebody else leaves a row for each of the two in the audit; one’s own does not', async () => {
     const count = async () => (await service.rows<{ n: number }>(practice, `select count(*)::int as n from app.audit_entry where institution_id = $1 and kind = 'READ'`))[0]?.n ?? 0;
     const before = await count();
-    const { data } = await service.ask<{ talkDuties: { nodes: { talkee: { id: string } }[] } }>(practice, 'P0013', '{ talkDuties(year: 2026, first: 20) { nodes { talkee { id } } } }');
-    const others = data.talkDuties.nodes.filter((d) => d.talkee.id !== practice.person('P0013')).length;
-    expect(await count()).toBe(before + others);
+    const { data } = await service.ask<{ talkDuties: { nodes: { talker: { id: string }; talkee: { id: string } }[] } }>(practice, 'P0013', '{ talkDuties(year: 2026, first: 20) { nodes { talker { id } talkee { id } } } }');
+    const others = data.talkDuties.nodes.filter((d) => ![d.talker.id, d.talkee.id].includes(practice.person('P0013'))).length;
+    expect(await count()).toBe(before + 2 * others);
   });
 
   it.each<[string, string, number | null]>([['P0042', 'P0042', 7], ['P0002', 'P0042', 7], ['P0006', 'P0042', null], ['P0013', 'P0042', null], ['P0008', 'P0042', null]])(

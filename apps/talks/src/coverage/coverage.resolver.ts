@@ -49,7 +49,7 @@ export async function visibleDuty(id: string, ctx: Context): Promise<TalkDuty | 
   const duty = (await dutiesOn(ctx, row.year, dayWithin(row.year, null, ctx.today()))).find((d) => d.id === id);
   if (!duty || !canSeeDuty(await ctx.standing(), duty)) return null;
   await ctx.requireFresh();
-  ctx.reads.read('TalkDuty', id, duty.talkeeId);
+  ctx.reads.read('TalkDuty', id, [duty.talkerId, duty.talkeeId]);
   return asDuty(duty, row.year);
 }
 
@@ -102,7 +102,7 @@ export class CoverageResolver {
     const [code = '', id = ''] = after ? decodeCursor(after, 2) : [];
     const rest = after ? all.filter((d) => d.ruleCode + d.id > code + id) : all;
     const page = pageOf(rest.slice(0, first + 1), first, (d) => [d.ruleCode, d.id]);
-    for (const duty of page.nodes) ctx.reads.read('TalkDuty', duty.id, duty.talkee.id);
+    for (const duty of page.nodes) ctx.reads.read('TalkDuty', duty.id, [duty.talker.id, duty.talkee.id]);
     return { ...page, totalCount: async () => all.length };
   }
 

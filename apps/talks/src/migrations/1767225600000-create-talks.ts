@@ -1,4 +1,4 @@
-import { baseTables, runStatements, tenantTable, validity } from '@tongxin/database';
+import { firstTables, runStatements, tenantTable, validity } from '@tongxin/database';
 import { directoryTables } from '@tongxin/directory';
 import { inboxMigration, outboxMigration } from '@tongxin/events';
 import { importTables } from '@tongxin/imports';
@@ -11,7 +11,7 @@ const table = (name: string, body: string) => tenantTable({ name, role, body });
 export class CreateTalks1767225600000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runStatements(runner, [
-      ...baseTables(role),
+      ...firstTables(role),
       ...outboxMigration(role),
       ...inboxMigration(role),
       ...directoryTables(role),

@@ -253,11 +253,17 @@ describe('repetition and haste', () => {
     const records = await Promise.all(['P0006', 'P0010'].map((who) => act(who, 'recordTalk', { talkId: id, heldOn: '2026-11-23' })));
     expect(records.flatMap((a) => a.userErrors.map((e) => e.code))).toEqual(['ALREADY_HELD']);
   });
-  it('an accepted change leaves one audit row that names the talk and nothing of it', async () => {
+  it('a change leaves one audit row for each of the two, which names the talk and nothing of it, and is the same whatever the answer', async () => {
     const id = await planned('P0006', 'P0010');
+    const other = await planned('P0006', 'P0010');
     await act('P0010', 'answerTalk', { talkId: id, answer: 'DECLINE' });
-    expect(await service.rows(practice, `select operation, actor_person_id as actor, subject_type as type from app.audit_entry where institution_id = $1 and subject_id = $2 order by id`, [id])).toEqual([
-      { operation: 'planTalk', actor: practice.person('P0006'), type: 'Talk' }, { operation: 'answerTalk', actor: practice.person('P0010'), type: 'Talk' },
-    ]);
+    await act('P0010', 'answerTalk', { talkId: other, answer: 'ACCEPT' });
+    const [talker, talkee] = [practice.person('P0006'), practice.person('P0010')];
+    for (const talkId of [id, other]) {
+      expect(await service.rows(practice, `select operation, actor_person_id as actor, subject_type as type, person_id as "of" from app.audit_entry where institution_id = $1 and subject_id = $2 order by audit_entry.id`, [talkId])).toEqual([
+        { operation: 'planTalk', actor: talker, type: 'Talk', of: talker }, { operation: 'planTalk', actor: talker, type: 'Talk', of: talkee },
+        { operation: 'answerTalk', actor: talkee, type: 'Talk', of: talker }, { operation: 'answerTalk', actor: talkee, type: 'Talk', of: talkee },
+      ]);
+    }
   });
 });

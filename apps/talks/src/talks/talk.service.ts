@@ -1,4 +1,4 @@
-import type { Tx } from '@tongxin/database';
+import { subjectOf, type Tx } from '@tongxin/database';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
 import { mutate, requestError, requireViewer } from '@tongxin/subgraph';
 import type { Context } from '../context';
@@ -32,7 +32,7 @@ export async function planTalk(ctx: Context, input: PlanTalkInput): Promise<Outc
       `insert into app.talk (institution_id, id, talker_id, talkee_id, planned_on, offered_on) values ($1, $2, $3, $4, $5, $6)`,
       [institutionId, id, personId, talkee.id, input.plannedOn, ctx.today()],
     );
-    return accept({ id, audit: [{ type: 'Talk', id }] });
+    return accept({ id, audit: subjectOf('Talk', id, personId, talkee.id) });
   });
 }
 
@@ -80,7 +80,7 @@ async function change(
     if (!outcome.ok) return outcome;
     await save(tx, institutionId, outcome.value);
     await saveTalkDutiesMet(tx, ctx, institutionId, current, outcome.value);
-    return accept({ id: current.id, audit: [{ type: 'Talk', id: current.id }] });
+    return accept({ id: current.id, audit: subjectOf('Talk', current.id, current.talkerId, current.talkeeId) });
   });
 }
 
