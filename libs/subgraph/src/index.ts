@@ -5,6 +5,7 @@ export * from './context';
 export * from './errors';
 export * from './idempotent-input.schema';
 export * from './keyset';
+export * from './listen-address';
 export * from './loader';
 export * from './mutate';
 export * from './new-id';

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { createDataSource, migrate, type Migration } from '@tongxin/database';
-import { createServiceVerifier, createViewerVerifier } from '@tongxin/viewer';
+import { createDataSource, migrate, refuseWeakPasswords, type Migration } from '@tongxin/database';
+import { createServiceVerifier, createViewerVerifier, readKeySet, refusePracticeKeys } from '@tongxin/viewer';
 import { pino, type Logger } from 'pino';
 import type { DataSource, DataSourceOptions } from 'typeorm';
+import { addressesOf, refuseAddress } from './listen-address';
 import type { SubgraphServer } from './server';
 
 /** One clear line and exit code 1: a process that is configured wrongly does not start. */
@@ -13,6 +13,12 @@ export function fail(message: string): never {
 
 export function required(env: NodeJS.ProcessEnv, name: string): string {
   return env[name] || fail(`${name} is not set; see docs/house.md`);
+}
+
+/** Ends the process with the first of these lines that is one; each says why it may not start. */
+export function failOn(...refusals: readonly (string | null)[]): void {
+  const refusal = refusals.find((line) => line !== null);
+  if (refusal) fail(refusal);
 }
 
 export interface ServiceRuntime {
@@ -28,7 +34,9 @@ export interface ServiceRuntime {
 /** Configuration every subgraph shares, from the environment (docs/house.md). */
 export async function serviceRuntime(name: string, env: NodeJS.ProcessEnv, entities: DataSourceOptions['entities']): Promise<ServiceRuntime> {
   const log = pino({ name, level: env['LOG_LEVEL'] ?? 'info' });
-  const jwks = JSON.parse(await readFile(required(env, 'VIEWER_JWKS'), 'utf8')) as Parameters<typeof createViewerVerifier>[0];
+  const practice = env['PRACTICE'] === '1';
+  const jwks = await readKeySet(required(env, 'VIEWER_JWKS')).catch((error: Error) => fail(`VIEWER_JWKS: ${error.message}`));
+  failOn(refusePracticeKeys('VIEWER_JWKS', jwks.keys, practice), refuseWeakPasswords(env, practice), await refuseHost(env));
   const now = () => new Date();
   const dataSource = createDataSource({ url: required(env, 'DATABASE_URL'), applicationName: name, entities, poolSize: Number(env['DATABASE_POOL'] ?? 10) });
   await dataSource.initialize();
@@ -36,15 +44,25 @@ export async function serviceRuntime(name: string, env: NodeJS.ProcessEnv, entit
     log,
     dataSource,
     verify: createViewerVerifier(jwks, { now }),
-    verifyService: createServiceVerifier(jwks, { now, accept: ['gateway', 'organisation'] }),
+    verifyService: createServiceVerifier(jwks, { now, accept: ['gateway', 'organisation', 'identity'] }),
     pinnedToday: env['TONGXIN_TODAY'] || null,
-    practice: env['PRACTICE'] === '1',
+    practice,
   };
+}
+
+const hostOf = (env: NodeJS.ProcessEnv): string => env['HOST'] || '127.0.0.1';
+
+/** Why the process may not listen where its environment says, or null. Only the gateway faces people. */
+async function refuseHost(env: NodeJS.ProcessEnv): Promise<string | null> {
+  const host = hostOf(env);
+  const addresses = await addressesOf(host).catch(() => null);
+  if (!addresses) return `HOST=${host} is no address and no name that is known here.`;
+  return refuseAddress(host, addresses, { practice: env['PRACTICE'] === '1', anyAddress: env['ALLOW_ANY_ADDRESS'] === '1' });
 }
 
 /** Listens, and drains on SIGTERM or SIGINT: `also` stops what runs beside the server (relay, consumer, jobs). */
 export async function runService(server: SubgraphServer, env: NodeJS.ProcessEnv, log: Logger, also: () => Promise<void> = async () => undefined): Promise<void> {
-  const host = env['HOST'] || '127.0.0.1';
+  const host = hostOf(env);
   const port = Number(env['PORT'] || 0);
   const address = await server.listen({ host, port }).catch((error: Error) => fail(`cannot listen on ${host}:${port}: ${error.message}`));
   log.info({ address }, 'listening');

@@ -1,4 +1,6 @@
+export { isLoopback, isLoopbackOrPrivate } from './address';
 export { allOf, anyOf, deny, type Policy } from './policy';
+export { refusePracticeKeys, type MarkedKey } from './practice-mark';
 export {
   checkKeySet,
   generateKey,

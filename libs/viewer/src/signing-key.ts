@@ -5,8 +5,13 @@ import { exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK, type K
 export const ALGORITHM = 'EdDSA';
 
 /** A public key as it stands in a JWKS; `iss` binds the key to the only issuer it may speak for. */
-export type PublicJwk = JWK & { kid: string; iss: string };
-type UncheckedJwk = JWK & { iss?: unknown };
+export type PublicJwk = JWK & {
+  kid: string;
+  iss: string;
+  /** Made by practice mode: refused outside it (`refusePracticeKeys`). */
+  practice?: boolean;
+};
+type UncheckedJwk = JWK & { iss?: unknown; practice?: unknown };
 /** A private key as it stands in a key file (mode 0600); the public part and `d`. */
 export type PrivateJwk = PublicJwk & { d: string };
 /** The published keys of the gateway and of the services that may call others. */
@@ -19,12 +24,14 @@ export interface SigningKey {
   /** `gateway`, or the name of a service. */
   issuer: string;
   privateKey: CryptoKey | KeyObject;
+  /** Made by practice mode: refused outside it (`refusePracticeKeys`). */
+  practice?: boolean;
 }
 
-/** A new Ed25519 key pair for `issuer`; the key id is random and is the link between the two. */
-export async function generateKey(issuer: string): Promise<{ privateJwk: PrivateJwk; publicJwk: PublicJwk }> {
+/** A new Ed25519 key pair for `issuer`; the key id is random and is the link between the two. `practice` marks both as keys of practice mode. */
+export async function generateKey(issuer: string, { practice = false } = {}): Promise<{ privateJwk: PrivateJwk; publicJwk: PublicJwk }> {
   const pair = await generateKeyPair(ALGORITHM, { extractable: true });
-  const named = { kid: `${issuer}-${crypto.randomUUID()}`, iss: issuer, alg: ALGORITHM, use: 'sig' };
+  const named = { kid: `${issuer}-${crypto.randomUUID()}`, iss: issuer, alg: ALGORITHM, use: 'sig', ...(practice && { practice }) };
   const [privateJwk, publicJwk] = await Promise.all([exportJWK(pair.privateKey), exportJWK(pair.publicKey)]);
   if (privateJwk.d === undefined) throw new Error('The generated key has no private part.');
   return { privateJwk: { ...privateJwk, ...named, d: privateJwk.d }, publicJwk: { ...publicJwk, ...named } };
@@ -38,7 +45,7 @@ export async function importSigningKey(jwk: UncheckedJwk): Promise<SigningKey> {
   if (jwk.crv !== 'Ed25519' || typeof jwk.d !== 'string') throw new Error(`The signing key ${kid} is no private Ed25519 key.`);
   const privateKey = await importJWK(jwk, ALGORITHM);
   if (privateKey instanceof Uint8Array) throw new Error(`The signing key ${kid} is symmetric.`);
-  return { kid, issuer: iss, privateKey };
+  return { kid, issuer: iss, privateKey, practice: jwk.practice === true };
 }
 
 /** @throws Error when the file is missing or holds no private key of this house. */
@@ -71,7 +78,8 @@ export function checkKeySet(value: unknown): KeySet {
     if (typeof iss !== 'string' || iss === '') throw new Error(`The key ${kid} has no iss (its issuer).`);
     if (jwk.crv !== 'Ed25519' || jwk.d !== undefined) throw new Error(`The key ${kid} is no public Ed25519 key.`);
     seen.add(kid);
-    return { ...jwk, kid, iss };
+    const { practice, ...rest } = jwk;
+    return { ...rest, kid, iss, ...(practice === true && { practice }) };
   });
   return { keys: checked };
 }
