@@ -46,7 +46,7 @@ export class OrganisationService {
   private constructor(
     readonly database: TestDatabase, readonly dataSource: DataSource, readonly server: SubgraphServer, readonly coordination: Coordination,
     /** Services that take part in imports; none unless a test adds one. */
-    readonly participants: Participant[], private readonly gateway: SigningKey, private readonly clock: { now: Date }) {}
+    readonly participants: Participant[], private readonly gateway: SigningKey, private readonly callers: Readonly<Record<'organisation' | 'identity', SigningKey>>, private readonly clock: { now: Date }) {}
 
   static async start(day = '2026-11-23'): Promise<OrganisationService> {
     const database = await testDatabase('organisation', async (url) => {
@@ -54,7 +54,8 @@ export class OrganisationService {
       await migrateJobs(url, 'organisation');
     });
     const gateway = await generateKey('gateway');
-    const jwks = { keys: [gateway.publicJwk] };
+    const [organisation, identity] = [await generateKey('organisation'), await generateKey('identity')];
+    const jwks = { keys: [gateway.publicJwk, organisation.publicJwk, identity.publicJwk] };
     const clock = { now: noon(day) };
     const now = () => clock.now;
     const dataSource = createDataSource({ url: database.url, applicationName: 'organisation', entities, poolSize: 6 });
@@ -64,9 +65,15 @@ export class OrganisationService {
     const coordination: Coordination = { dataSource, participants, uploadDir: await mkdtemp(join(tmpdir(), 'uploads-')), now, log };
     const server = await createServer({
       log, dataSource, pinnedToday: null, practice: true,
-      verify: createViewerVerifier(jwks, { now }), verifyService: createServiceVerifier(jwks, { now, accept: ['gateway'] }),
+      verify: createViewerVerifier(jwks, { now }), verifyService: createServiceVerifier(jwks, { now, accept: ['gateway', 'organisation', 'identity'] }),
     }, coordination);
-    return new OrganisationService(database, dataSource, server, coordination, participants, await importSigningKey(gateway.privateJwk), clock);
+    return new OrganisationService(database, dataSource, server, coordination, participants, await importSigningKey(gateway.privateJwk),
+      { organisation: await importSigningKey(organisation.privateJwk), identity: await importSigningKey(identity.privateJwk) }, clock);
+  }
+
+  /** What another service says when it calls. */
+  serviceToken(caller: 'organisation' | 'identity', institutionId: string): Promise<string> {
+    return signServiceToken({ service: caller, institutionId }, this.callers[caller], this.clock.now);
   }
 
   setToday(day: string, hours = 0): void {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ImportReport } from '@tongxin/imports';
@@ -175,17 +176,17 @@ describe('a first import', () => {
   });
   it('for an institution that identity names goes there, and asking again changes nothing', async () => {
     const id = randomUUID();
-    const authorization = { authorization: `Bearer ${await signServiceToken({ service: 'identity', institutionId: id }, service.identity, service.clock.now)}` };
+    const authorization = { authorization: `Bearer ${await service.serviceToken('identity', id)}` };
     const first = await service.firstImport(sheets, authorization);
     expect([first.line['result'], first.institution?.id]).toEqual(['APPLIED', id]);
-    const people = () => service.rowsOf<{ n: number }>(id, 'select count(*)::int as n from app.person where institution_id = $1');
+    const people = () => service.rows<{ n: number }>(first.institution as Institution, 'select count(*)::int as n from app.person where institution_id = $1');
     const before = await people();
     expect((await service.firstImport(sheets, authorization)).line).toEqual({ result: 'APPLIED', institutionId: id });
     expect(await people()).toEqual(before);
   });
   it('is not for the other services', async () => {
-    const token = await signServiceToken({ service: 'organisation', institutionId: randomUUID() }, service.organisation, service.clock.now);
-    expect((await service.firstImport(sheets, { authorization: `Bearer ${token}` })).line).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+    const authorization = `Bearer ${await service.serviceToken('organisation', randomUUID())}`;
+    expect((await service.firstImport(sheets, { authorization })).line).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
   });
   it('needs a service token', async () => {
     const answer = await service.server.app.inject({ method: 'POST', url: '/internal/first-import', payload: await asXlsx(sheets), headers: { 'content-type': 'application/octet-stream' } });
