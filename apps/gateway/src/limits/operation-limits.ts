@@ -1,0 +1,44 @@
+import type { OperationSize } from './operation-size';
+
+/** Tokens of a document; what has more is not even parsed to its end. */
+export const MAX_TOKENS = 4_000;
+/** `first` and `last`; the subgraphs hold the same. */
+export const MAX_PAGE = 100;
+
+export type Limited = 'depth' | 'aliases' | 'rootMutations' | 'directives' | 'fields' | 'cost';
+
+/** Limits that no real client meets: the specs print how far the committed operations stay below. */
+export const OPERATION_LIMITS: Readonly<Record<Limited, number>> = {
+  depth: 25,
+  aliases: 100,
+  rootMutations: 5,
+  directives: 50,
+  fields: 2_000,
+  cost: 50_000,
+};
+
+const NAMES: Readonly<Record<Limited, string>> = {
+  depth: '层数',
+  aliases: '别名数',
+  rootMutations: '一次修改的项数',
+  directives: '指令数',
+  fields: '字段数',
+  cost: '可能返回的对象数',
+};
+
+export interface Refusal {
+  code: 'OPERATION_TOO_LARGE' | 'BAD_USER_INPUT';
+  message: string;
+}
+
+/** The first limit that is exceeded, as one error; null when none is. */
+export function refusedSize(size: OperationSize): Refusal | null {
+  for (const limited of Object.keys(OPERATION_LIMITS) as Limited[]) {
+    const [found, most] = [size[limited], OPERATION_LIMITS[limited]];
+    if (found > most) return tooLarge(`${NAMES[limited]}最多 ${most}`);
+  }
+  return size.page > MAX_PAGE ? { code: 'BAD_USER_INPUT', message: `每页最多 ${MAX_PAGE} 条` } : null;
+}
+
+/** `what` is the limit in words. */
+export const tooLarge = (what: string): Refusal => ({ code: 'OPERATION_TOO_LARGE', message: `查询太大:${what}` });
