@@ -7,7 +7,7 @@ RUN npm ci --include=dev --no-audit --no-fund && NX_DAEMON=false npx nx run-many
 # Dependencies without what only building and testing needs. The embedded PostgreSQL stays out: a server is there.
 FROM node:24-bookworm-slim AS runtime
 WORKDIR /app
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
+ENV NODE_ENV=production PORT=4000
 COPY package.json package-lock.json .npmrc ./
 COPY --from=build /app/apps apps
 COPY --from=build /app/libs libs
@@ -19,6 +19,9 @@ EXPOSE 4000
 
 FROM runtime AS init
 CMD ["node", "tools/dist/prepare.js", "/data"]
+
+FROM runtime AS institution
+ENTRYPOINT ["node", "tools/dist/institution-create.js"]
 
 FROM runtime AS organisation
 CMD ["node", "--enable-source-maps", "apps/organisation/dist/main.js"]
@@ -32,5 +35,10 @@ CMD ["node", "--enable-source-maps", "apps/talks/dist/main.js"]
 FROM runtime AS integrity
 CMD ["node", "--enable-source-maps", "apps/integrity/dist/main.js"]
 
+FROM runtime AS identity
+CMD ["node", "--enable-source-maps", "apps/identity/dist/main.js"]
+
+# Faces people, so it listens on every address of its container; the services listen on the one that their name stands for.
 FROM runtime AS gateway
+ENV HOST=0.0.0.0
 CMD ["node", "--enable-source-maps", "apps/gateway/dist/main.js"]
