@@ -7,17 +7,27 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { GatewayConfig } from './config';
 import type { GatewayContext } from './context';
 import { formatError, maskedError, unavailable } from './masking';
 import type { Metrics } from './metrics';
+import { MAX_TOKENS } from './limits/operation-limits';
+import { auditBeforeAnswer } from './operations/audit-ad-hoc';
 import { loggableName } from './operation-record';
 import { PoolDataSource } from './pool-data-source';
+import type { AuditAdHoc } from './sign-in/caller';
 import { followSupergraphFile } from './supergraph-file';
 import type { SubgraphPools } from './subgraph-pools';
 
 // Without this @apollo/gateway sends measurements of every installation to its maker.
 process.env.APOLLO_TELEMETRY_DISABLED = 'true';
+
+export interface StartedApollo {
+  apollo: ApolloServer<GatewayContext>;
+  /** What clients see of the graph in force. */
+  schema: () => GraphQLSchema | undefined;
+}
 
 /** Apollo Server over the supergraph file, started. @throws Error when the file does not load. */
 export async function startApollo(
@@ -25,7 +35,8 @@ export async function startApollo(
   pools: SubgraphPools,
   metrics: Metrics,
   log: FastifyBaseLogger,
-): Promise<ApolloServer<GatewayContext>> {
+  auditAdHoc: AuditAdHoc | null,
+): Promise<StartedApollo> {
   const gateway = new ApolloGateway({
     supergraphSdl: followSupergraphFile(config.supergraph, config.limits.pollMs, log, metrics),
     buildService: ({ name, url }) => {
@@ -37,13 +48,18 @@ export async function startApollo(
     logger: quiet(log),
     __exposeQueryPlanExperimental: false,
   });
-  gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => pools.enforce(subgraphNames(coreSupergraphSdl)));
+  let schema: GraphQLSchema | undefined;
+  gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl, apiSchema }) => {
+    schema = apiSchema;
+    pools.enforce(subgraphNames(coreSupergraphSdl));
+  });
   const server = new ApolloServer<GatewayContext>({
     gateway,
     logger: quiet(log),
     formatError,
     plugins: [
       nameOperation,
+      auditBeforeAnswer(auditAdHoc),
       publishCompletionErrors,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -51,6 +67,7 @@ export async function startApollo(
       ApolloServerPluginUsageReportingDisabled(),
     ],
     introspection: true,
+    parseOptions: { maxTokens: MAX_TOKENS },
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     csrfPrevention: true,
@@ -59,7 +76,7 @@ export async function startApollo(
     stopOnTerminationSignals: false,
   });
   await server.start();
-  return server;
+  return { apollo: server, schema: () => schema };
 }
 
 const nameOperation: ApolloServerPlugin<GatewayContext> = {
@@ -78,6 +95,7 @@ const publishCompletionErrors: ApolloServerPlugin<GatewayContext> = {
       if (!Array.isArray(completion)) return;
       contextValue.log.error({ completion }, 'a subgraph answered against its schema');
       const { valueCompletion: _, ...extensions } = result.extensions ?? {};
+      contextValue.operation.codes.add('INTERNAL_SERVER_ERROR');
       result.errors = completion.map(({ path }: { path?: (string | number)[] }) => maskedError(path, contextValue.requestId));
       if (Object.keys(extensions).length > 0) result.extensions = extensions;
       else delete result.extensions;

@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readOwnKeySet, readSigningKey, type KeySet, type SigningKey } from '@tongxin/viewer';
 import { ConfigError } from './config-error';
+import { readEdgeConfig, type EdgeConfig } from './edge-config';
 import { readSignInConfig, type SignInConfig } from './sign-in/sign-in-config';
 
 export { ConfigError };
@@ -33,7 +34,7 @@ export const DEFAULT_LIMITS: Limits = {
   responseBytes: 32 * 1024 * 1024,
 };
 
-export interface GatewayConfig extends SignInConfig {
+export interface GatewayConfig extends SignInConfig, EdgeConfig {
   host: string;
   port: number;
   /** Path of the supergraph file. */
@@ -66,6 +67,7 @@ export async function readConfig(env: Readonly<Record<string, string | undefined
     host,
     port,
     ...(await readSignInConfig(env, port, practice)),
+    ...(await readEdgeConfig(env, practice)),
     supergraph: await readPath('SUPERGRAPH', env.SUPERGRAPH),
     viewerKey: keyFile ? await readViewerKey(keyFile) : null,
     subgraphUrls: readUrls(env.SUBGRAPH_URLS),

@@ -22,7 +22,7 @@ export interface GatewayContext {
 }
 
 /** Errors are masked in places that know no context: this tells them which request they belong to. */
-export const requestScope = new AsyncLocalStorage<{ requestId: string; log: FastifyBaseLogger }>();
+export const requestScope = new AsyncLocalStorage<{ requestId: string; log: FastifyBaseLogger; operation: OperationRecord }>();
 
 /** Ids of requests are UUIDs; anything else that a client sends would end in logs and headers unchecked. */
 export function wellFormedRequestId(header: string | string[] | undefined): string | null {

@@ -116,6 +116,8 @@ export class FixtureGateway {
       issuer: { url: `${publicUrl.origin}/identity`, embedded: true, clientId: 'gateway', clientSecret: null, audience: 'tongxin', accountClaim: 'preferred_username' },
       tls: null,
       trustProxy: [],
+      operations: { mode: 'open', manifests: [] },
+      rateLimits: true,
       supergraph,
       viewerKey: { signing: await importSigningKey(privateJwk), keySet: checkKeySet({ keys: [publicJwk] }) },
       subgraphUrls: {},

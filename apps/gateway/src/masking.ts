@@ -24,6 +24,20 @@ const CLIENT_CODES: ReadonlySet<unknown> = new Set([
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
   'BAD_REQUEST',
+  'OPERATION_TOO_LARGE',
+  'OPERATION_NOT_ALLOWED',
+  'RATE_LIMITED',
+]);
+
+/** The request was well formed and its document, or a variable, was refused. */
+export const DOCUMENT_CODES: ReadonlySet<string> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'BAD_USER_INPUT',
+  'OPERATION_TOO_LARGE',
+  'OPERATION_NOT_ALLOWED',
 ]);
 
 /** What a published code may carry besides its sentence: `current` is the value that a CONFLICT met. */
@@ -51,12 +65,14 @@ export function maskedError(path: GraphQLFormattedError['path'], requestId: stri
 /** Apollo's `formatError`: the last gate. What is not on a list becomes a code and a request id, and is logged with that id. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const code = formatted.extensions?.code;
-  if (SUBGRAPH_CODES.has(code) || CLIENT_CODES.has(code)) {
+  const scope = requestScope.getStore();
+  const known = SUBGRAPH_CODES.has(code) || CLIENT_CODES.has(code);
+  scope?.operation.codes.add(known ? String(code) : 'INTERNAL_SERVER_ERROR');
+  if (known) {
     const { message, locations, path } = formatted;
     const shown = CLIENT_CODES.has(code) ? withoutSuggestion(message) : message;
     return { message: shown, ...(locations && { locations }), ...(path && { path }), extensions: publishedExtensions(formatted) };
   }
-  const scope = requestScope.getStore();
   // A subgraph's masked error comes here a second time; it was logged with its cause where it arrived.
   if (formatted.message !== MASKED_MESSAGE) scope?.log.error({ err: error }, 'masked error');
   return maskedError(formatted.path, scope?.requestId ?? null);

@@ -27,5 +27,11 @@ export function createMetrics() {
     labelNames: ['outcome'],
     registers: [registry],
   });
-  return { registry, requests, subgraphCalls, supergraphLoads };
+  const manifestLoads = new Counter({
+    name: 'gateway_manifest_loads_total',
+    help: 'Changed operation manifests taken or refused',
+    labelNames: ['outcome'],
+    registers: [registry],
+  });
+  return { registry, requests, subgraphCalls, supergraphLoads, manifestLoads };
 }

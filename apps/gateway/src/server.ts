@@ -3,6 +3,7 @@ import fastifyStatic from '@fastify/static';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import pino from 'pino';
 import { InvalidToken } from '@tongxin/viewer';
+import { createAdmission } from './admission';
 import { startApollo } from './apollo';
 import { createBearerReader } from './bearer';
 import type { GatewayConfig } from './config';
@@ -14,7 +15,10 @@ import { unauthenticated } from './masking';
 import { createMetrics } from './metrics';
 import { observeRequests } from './observe-requests';
 import { recordOf } from './operation-record';
+import { followManifests } from './operations/manifest-files';
 import { practiceRoutes } from './practice-routes';
+import { addressLimits } from './rate/address-limits';
+import { RateLimits } from './rate/rate-limits';
 import { SubgraphPools } from './subgraph-pools';
 import { uploadRoutes } from './uploads';
 
@@ -36,7 +40,9 @@ export async function createGateway(config: GatewayConfig, parts: GatewayParts =
   const log: FastifyBaseLogger = parts.log ?? pino({ level: config.logLevel });
   const metrics = createMetrics();
   const pools = new SubgraphPools(config.subgraphUrls, config.limits);
-  const apollo = await startApollo(config, pools, metrics, log);
+  const manifests = await followManifests(config.operations.manifests, config.limits.pollMs, log, metrics);
+  const rates = new RateLimits(config.rateLimits);
+  const { apollo, schema } = await startApollo(config, pools, metrics, log, null);
   const readBearer = createBearerReader({ viewerKey: config.viewerKey, practice: config.practice, now });
   let draining = false;
 
@@ -51,6 +57,7 @@ export async function createGateway(config: GatewayConfig, parts: GatewayParts =
   secureEveryAnswer(app);
   app.setErrorHandler(sendFailure);
   observeRequests(app, metrics);
+  addressLimits(app, rates);
   app.setNotFoundHandler((request, reply) => sendFailure(failure(404, 'NOT_FOUND', '没有这个地址'), request, reply));
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> => {
     const authorization = await readBearer(request.headers.authorization).catch((error: unknown) => {
@@ -66,7 +73,7 @@ export async function createGateway(config: GatewayConfig, parts: GatewayParts =
     const session = request.caller?.session != null;
     return { requestId: request.id, authorization, caller: request.caller, session, signal, deadline, log: request.log, operation: recordOf(request) };
   };
-  graphqlRoute(app, apollo, context);
+  graphqlRoute(app, apollo, context, createAdmission({ mode: config.operations.mode, listed: manifests.listed, schema, rates }));
   healthRoutes(app, pools, metrics, () => draining);
   uploadRoutes(app, pools, config.limits, readBearer);
   if (config.practice && config.viewerKey) practiceRoutes(app, pools, config.viewerKey.signing, now);
@@ -82,6 +89,7 @@ export async function createGateway(config: GatewayConfig, parts: GatewayParts =
     await app.close();
     clearTimeout(deadline);
     await apollo.stop();
+    await manifests.close();
     await pools.close();
   };
   return {
