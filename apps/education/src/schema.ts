@@ -1,5 +1,6 @@
 import { buildServiceSchema, type ReferenceResolver } from '@tongxin/subgraph';
 import { ParticipationResolver } from './attendance/participation.resolver';
+import { RecordAccessesResolver } from './audit/audit.resolver';
 import type { Context } from './context';
 import { LearningHoursResolver, PersonHoursResolver } from './hours/hours.resolver';
 import { ProgrammeResolver, visibleProgramme } from './programmes/programme.resolver';
@@ -16,7 +17,7 @@ export const educationSchema = () =>
   buildServiceSchema<Context>({
     resolvers: [
       ProgrammeResolver, SessionResolver, SessionHostResolver, ParticipationResolver, PersonHoursResolver, LearningHoursResolver, BranchSessionsResolver,
-      DepartmentSessionsResolver, HostedSessionsResolver,
+      DepartmentSessionsResolver, HostedSessionsResolver, RecordAccessesResolver,
     ],
     references: {
       Session: ({ id }, ctx) => visibleSession(id ?? '', ctx),

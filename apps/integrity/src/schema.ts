@@ -1,4 +1,5 @@
 import { buildServiceSchema } from '@tongxin/subgraph';
+import { RecordAccessesResolver } from './audit/audit.resolver';
 import type { Context } from './context';
 import { FindingResolver, RectificationResolver, visibleFinding } from './findings/finding.resolver';
 import { BranchFindingsResolver, DepartmentFindingsResolver } from './findings/unit-findings.resolver';
@@ -16,7 +17,7 @@ export const integritySchema = () =>
   buildServiceSchema<Context>({
     resolvers: [
       InspectionBatchResolver, InspectionTaskResolver, PoolResolver, InspectorResolver, RecusalResolver, FindingResolver, RectificationResolver,
-      DepartmentFindingsResolver, BranchFindingsResolver,
+      DepartmentFindingsResolver, BranchFindingsResolver, RecordAccessesResolver,
     ],
     orphanedTypes: [Person, Branch, Department],
     references: {

@@ -1,3 +1,4 @@
+import { serviceAudit } from '@tongxin/audit';
 import { createPostgresTransport, startCompaction, startRelay } from '@tongxin/events';
 import { failOn, required, runService, serviceRuntime } from '@tongxin/subgraph';
 import { readSigningKey, refusePracticeKeys } from '@tongxin/viewer';
@@ -31,9 +32,11 @@ async function main(): Promise<void> {
   pool.on('connect', (client) => client.on('error', (error) => log.warn({ err: error }, 'a connection of the jobs was lost')));
   const compaction = startCompaction({ pool, transport, logger: log, source: 'organisation' });
   const jobs = await startJobs(coordination, pool);
-  await runService(await createServer(runtime, coordination), env, log, async () => {
+  const server = await createServer(runtime, coordination);
+  const audit = await serviceAudit('organisation', env, runtime, server);
+  await runService(server, env, log, async () => {
     compaction.stop();
-    await Promise.all([jobs.stop(), relay.stop()]);
+    await Promise.all([jobs.stop(), relay.stop(), audit.stop()]);
     await Promise.all([transport.close(), pool.end()]);
   });
 }

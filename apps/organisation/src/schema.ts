@@ -1,6 +1,7 @@
 import { buildServiceSchema } from '@tongxin/subgraph';
 import { BranchGroupResolver, BranchMemberResolver, BranchResolver, RepresentativeResolver, visibleBranch } from './branches/branch.resolver';
 import { RepresentativesResolver } from './branches/representatives.resolver';
+import { RecordAccessesResolver } from './audit/audit.resolver';
 import type { Context } from './context';
 import { AppointmentsResolver } from './departments/appointments.resolver';
 import { DepartmentResolver, visibleDepartment } from './departments/department.resolver';
@@ -15,7 +16,7 @@ export const organisationSchema = () =>
   buildServiceSchema<Context>({
     resolvers: [
       InstitutionResolver, MeResolver, PersonResolver, RoleAssignmentResolver, StaffResolver, DepartmentResolver, AppointmentsResolver, BranchResolver,
-      BranchGroupResolver, BranchMemberResolver, RepresentativeResolver, RepresentativesResolver, PostResolver, MassOrganisationResolver, ImportResolver,
+      BranchGroupResolver, BranchMemberResolver, RepresentativeResolver, RepresentativesResolver, PostResolver, MassOrganisationResolver, ImportResolver, RecordAccessesResolver,
     ],
     references: {
       Person: ({ id }, ctx) => visiblePerson(id ?? '', ctx),

@@ -1,4 +1,5 @@
 import { buildServiceSchema } from '@tongxin/subgraph';
+import { RecordAccessesResolver } from './audit/audit.resolver';
 import type { Context } from './context';
 import { BranchCoverageResolver, CoverageResolver, DepartmentCoverageResolver, PersonCoverageResolver, visibleDuty } from './coverage/coverage.resolver';
 import { TalkRuleResolver, visibleRule } from './must-talks/must-talk.resolver';
@@ -11,7 +12,7 @@ const reference = async ({ id }: Record<string, string>, ctx: Context) => ((awai
 /** Talks' subgraph: resolvers listed by hand. */
 export const talksSchema = () =>
   buildServiceSchema<Context>({
-    resolvers: [TalkRuleResolver, CoverageResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, TalkResolver],
+    resolvers: [TalkRuleResolver, CoverageResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, TalkResolver, RecordAccessesResolver],
     orphanedTypes: [Branch, Department],
     references: {
       Person: reference,

@@ -1,3 +1,4 @@
+import { serviceAudit } from '@tongxin/audit';
 import { createPostgresTransport, startCompaction, startRelay, type Connections, type Consumer, type Transport } from '@tongxin/events';
 import { required, runService, serviceRuntime, type ServiceRuntime, type SubgraphServer } from '@tongxin/subgraph';
 import { Pool } from 'pg';
@@ -13,8 +14,8 @@ export interface DirectoryService {
   publishes?: boolean;
 }
 
-/** `main.js` of a service that keeps a directory: server, consumer and, where it writes events, relay; all stop on SIGTERM. */
-export async function runDirectoryService({ name, env, entities, consumer: consumerOf, server, publishes = false }: DirectoryService): Promise<void> {
+/** `main.js` of a service that keeps a directory: server, consumer, chain of the audit and, where it writes events, relay; all stop on SIGTERM. */
+export async function runDirectoryService({ name, env, entities, consumer: consumerOf, server: serverOf, publishes = false }: DirectoryService): Promise<void> {
   const runtime = await serviceRuntime(name, env, entities);
   const { log } = runtime;
   const databaseUrl = required(env, 'DATABASE_URL');
@@ -25,9 +26,11 @@ export async function runDirectoryService({ name, env, entities, consumer: consu
   consumer.start();
   const relay = publishes ? startRelay({ databaseUrl, source: name, transport, logger: log }) : null;
   const compaction = startCompaction({ pool, transport, logger: log, consumer: consumer.name, ...(publishes && { source: name }) });
-  await runService(await server(runtime), env, log, async () => {
+  const server = await serverOf(runtime);
+  const audit = await serviceAudit(name, env, runtime, server);
+  await runService(server, env, log, async () => {
     compaction.stop();
-    await Promise.all([consumer.stop(), relay?.stop()]);
+    await Promise.all([consumer.stop(), relay?.stop(), audit.stop()]);
     await Promise.all([transport.close(), pool.end()]);
   });
 }

@@ -14,14 +14,14 @@ const BACKOFF_MS = [100, 250, 500, 1_000, 2_000, 5_000];
 
 /**
  * Runs `step` again and again in at most one process at a time for this `lock`, on one connection that holds the lock: when the connection goes,
- * so does the right to go on. Woken by NOTIFY on `channel`, and every second. A step that fails is logged, the lock is given up (a newer version
+ * so does the right to go on. Woken by NOTIFY on `channel`, where one is given, and every second. A step that fails is logged, the lock is given up (a newer version
  * of the service may be able to do what this one cannot) and tried again later.
  * `stop` lets the step at hand finish.
  */
 export function startExclusiveLoop(options: {
   readonly connectionString: string;
   readonly lock: string;
-  readonly channel: 'outbox' | 'log';
+  readonly channel?: 'outbox' | 'log';
   readonly logger: Logger;
   step(sql: Sql): Promise<Step>;
   onFailure?(error: Error): void;
@@ -37,7 +37,7 @@ export function startExclusiveLoop(options: {
       } catch (error) {
         if (stopping) return;
         const failure = error instanceof Error ? error : new Error(String(error));
-        logger.error({ err: failure, lock: options.lock }, 'events: stopped by an error, will try again');
+        logger.error({ err: failure, lock: options.lock }, 'stopped by an error, will try again');
         options.onFailure?.(failure);
         await bell.wait(BACKOFF_MS[Math.min(failures, BACKOFF_MS.length - 1)] ?? POLL_MS);
         failures += 1;
@@ -71,7 +71,7 @@ async function session(
       if (row?.mine) break;
       await bell.wait(POLL_MS);
     }
-    if (!stopping()) await sql.query(`listen ${channel}`);
+    if (channel && !stopping()) await sql.query(`listen ${channel}`);
     while (!stopping()) {
       const found = await step(sql);
       succeeded();

@@ -7,5 +7,6 @@ export type { Batch, EventLog, Lag, Subscription, Transport } from './transport'
 export { createConsumer, type Apply, type Consumer, type ConsumerOptions } from './consumer';
 export { compactInbox } from './inbox';
 export { rebuild, rebuildAndCompare, type Comparison, type Rebuild } from './rebuild';
-export type { Connections, Sql } from './sql';
+export { asInstitution, sqlOf, type Connections, type Sql } from './sql';
+export { startExclusiveLoop, type ExclusiveLoop, type Step } from './exclusive-loop';
 export { compactOnce, startCompaction, type CompactionOptions } from './compaction';

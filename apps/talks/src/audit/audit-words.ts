@@ -1,0 +1,6 @@
+/** What a person reads on the page of accesses, by the type of the audited record. */
+export const auditWords: Readonly<Record<string, string>> = {
+  Talk: '谈话',
+  TalkDuty: '谈话责任',
+  TalkDutyTotals: '本人负责的谈话合计',
+};
