@@ -1,0 +1,3 @@
+import { identitySchema } from './schema';
+
+process.stdout.write(identitySchema().sdl);
