@@ -14,7 +14,7 @@ import { formatError, maskedError, unavailable } from './masking';
 import type { Metrics } from './metrics';
 import { MAX_TOKENS } from './limits/operation-limits';
 import { auditBeforeAnswer } from './operations/audit-ad-hoc';
-import { loggableName } from './operation-record';
+import { resolveOperation } from './operations/resolve-operation';
 import { PoolDataSource } from './pool-data-source';
 import type { AuditAdHoc } from './sign-in/caller';
 import { followSupergraphFile } from './supergraph-file';
@@ -58,7 +58,7 @@ export async function startApollo(
     logger: quiet(log),
     formatError,
     plugins: [
-      nameOperation,
+      resolveOperation,
       auditBeforeAnswer(auditAdHoc),
       publishCompletionErrors,
       ApolloServerPluginCacheControlDisabled(),
@@ -78,12 +78,6 @@ export async function startApollo(
   await server.start();
   return { apollo: server, schema: () => schema };
 }
-
-const nameOperation: ApolloServerPlugin<GatewayContext> = {
-  requestDidStart: async () => ({
-    didResolveOperation: async ({ contextValue, operationName }) => void (contextValue.operation.name = loggableName(operationName)),
-  }),
-};
 
 /** The gateway tells of a null where none may be in `extensions`; clients look for it in `errors`. */
 const publishCompletionErrors: ApolloServerPlugin<GatewayContext> = {

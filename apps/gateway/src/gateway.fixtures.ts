@@ -131,14 +131,24 @@ export class FixtureGateway {
     return new FixtureGateway(subgraphs, folder, await gateway.listen(), privateJwk, () => lines.join(''), gateway);
   }
 
-  async query(query: string, options: { variables?: object; headers?: Record<string, string>; signal?: AbortSignal } = {}): Promise<Answer> {
-    const { variables, headers, signal } = options;
-    const response = await fetch(`${this.url}/graphql`, {
+  /** A request as a client of the graph sends it, with whatever proves its viewer. */
+  fetch(path: string, init: RequestInit = {}): Promise<Response> {
+    return fetch(new URL(path, this.url), init);
+  }
+
+  /** Any body to `/graphql`. */
+  post(body: unknown, headers: Record<string, string> = {}, signal?: AbortSignal): Promise<Response> {
+    return this.fetch('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify(body),
       ...(signal && { signal }),
     });
+  }
+
+  async query(query: string, options: { variables?: object; headers?: Record<string, string>; signal?: AbortSignal } = {}): Promise<Answer> {
+    const { variables, headers, signal } = options;
+    const response = await this.post({ query, variables }, headers, signal);
     return { status: response.status, headers: response.headers, body: (await response.json()) as Answer['body'] };
   }
 

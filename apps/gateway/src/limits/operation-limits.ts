@@ -31,13 +31,14 @@ export interface Refusal {
   message: string;
 }
 
-/** The first limit that is exceeded, as one error; null when none is. */
+/** The first limit that is exceeded, as one error; null when none is. A page is named first: the caller can put it right at once. */
 export function refusedSize(size: OperationSize): Refusal | null {
+  if (size.page > MAX_PAGE) return { code: 'BAD_USER_INPUT', message: `每页最多 ${MAX_PAGE} 条` };
   for (const limited of Object.keys(OPERATION_LIMITS) as Limited[]) {
     const [found, most] = [size[limited], OPERATION_LIMITS[limited]];
     if (found > most) return tooLarge(`${NAMES[limited]}最多 ${most}`);
   }
-  return size.page > MAX_PAGE ? { code: 'BAD_USER_INPUT', message: `每页最多 ${MAX_PAGE} 条` } : null;
+  return null;
 }
 
 /** `what` is the limit in words. */
