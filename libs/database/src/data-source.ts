@@ -1,6 +1,7 @@
 import 'reflect-metadata';
-import { Client, types, type ClientConfig } from 'pg';
+import { types } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { HeardClient } from './heard-client';
 
 const DATE_OID = 1082;
 const INT8_OID = 20;
@@ -13,17 +14,6 @@ const parsers = {
     return types.getTypeParser(oid, format as 'text');
   },
 };
-
-/**
- * A client whose errors are always heard. While one is on its way from the pool to a query runner nobody listens, and Node ends a process over an
- * error that nobody hears: a server that says "ready" and "going down" in one breath. The statement that follows fails, and so the error is not lost.
- */
-class HeardClient extends Client {
-  constructor(config?: ClientConfig) {
-    super(config);
-    this.on('error', () => undefined);
-  }
-}
 
 export interface DatabaseConfig {
   /** PostgreSQL URL of the service's own database, as the service role (or the owner, for migrations). */

@@ -1,4 +1,7 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { RequestAborted, Unit } from './unit';
+
+export { RequestAborted } from './unit';
 
 /** Where statements go: a request's reading transaction, or a mutation's writing one. */
 export interface Sql {
@@ -18,63 +21,16 @@ export class TransactionFailed extends Error {
   }
 }
 
-/**
- * One client, its statements in a row: GraphQL resolves fields in parallel, a client must not.
- * Any SQL error that no savepoint undid marks the unit as failed, because COMMIT would quietly roll back.
- */
-class Unit implements Tx {
-  failure: unknown;
-  private tail: Promise<unknown> = Promise.resolve();
-
-  /** `mend` is sent after a statement that failed: a reading unit begins again, so that one field's error is not every other field's. */
-  constructor(private readonly runner: QueryRunner, private readonly counted: () => void, mend?: string) {
-    const send = runner.query.bind(runner);
-    runner.query = ((text: string, parameters?: unknown[], structured?: boolean) => {
-      this.counted();
-      const next = this.tail.then(() => send(text, parameters, structured as never));
-      this.tail = next.then(
-        () => { if (/^rollback to savepoint/i.test(text)) this.failure = undefined; },
-        (error: unknown) => {
-          this.failure ??= error;
-          return mend && send(mend).catch(() => undefined);
-        },
-      );
-      return next;
-    }) as QueryRunner['query'];
-  }
-
-  get manager(): EntityManager {
-    return this.runner.manager;
-  }
-
-  async query<Row>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const result: unknown = await this.runner.query(text, [...parameters]);
-    // TypeORM answers [rows, affected] for UPDATE and DELETE, rows for everything else.
-    return (Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number' ? result[0] : result) as Row[];
-  }
-
-  async savepoint<T>(work: () => Promise<T>): Promise<T> {
-    await this.runner.query('savepoint expected');
-    try {
-      const value = await work();
-      await this.runner.query('release savepoint expected');
-      return value;
-    } catch (error) {
-      await this.tail;
-      // Released as well: savepoints of one name lie on a stack, and an outer one would otherwise go back to this one only.
-      await this.runner.query('rollback to savepoint expected; release savepoint expected');
-      throw error;
-    }
-  }
-
-  async settle(): Promise<void> {
-    await this.tail;
-  }
+/** Until when a request may keep the database busy. */
+export interface RequestTerms {
+  /** Aborted when the caller has left or the deadline has passed: the statement that runs is cancelled, nothing further runs. */
+  signal: AbortSignal;
+  /** Milliseconds that are left; they become `statement_timeout` of each transaction, in case this process cannot cancel any more. */
+  remainingMs: () => number;
 }
 
 interface Held {
   unit: Unit;
-  runner: QueryRunner;
   giveBack: () => Promise<void>;
 }
 
@@ -82,19 +38,21 @@ interface Held {
 export class RequestDatabase implements Sql {
   /** SQL statements sent so far, transaction control included. */
   statements = 0;
+  /** How long this request waited for connections of the pool, in milliseconds; null as long as it took none. */
+  poolWaitMs: number | null = null;
   private reading: Promise<Held> | undefined;
   private writing = false;
   private closed = false;
   /** Resolves when the connection that was taken last is back in the pool. */
   private free: Promise<void> = Promise.resolve();
 
-  constructor(private readonly dataSource: DataSource, private readonly institutionId: string | null) {}
+  constructor(private readonly dataSource: DataSource, private readonly institutionId: string | null, private readonly terms?: RequestTerms) {}
 
   get manager(): EntityManager {
     throw new Error('use query() for reads of a request; repositories belong inside transaction()');
   }
 
-  /** Reads in the request's READ ONLY transaction. @throws Error while `transaction()` runs (use its `tx`) and after `close()` */
+  /** Reads in the request's READ ONLY transaction. @throws RequestAborted; Error while `transaction()` runs (use its `tx`) and after `close()` */
   async query<Row = Record<string, unknown>>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     this.refuse();
     this.reading ??= this.open('begin read only');
@@ -115,16 +73,15 @@ export class RequestDatabase implements Sql {
     }
   }
 
-  private async write<T>({ unit, runner, giveBack }: Held, work: (tx: Tx) => Promise<T>): Promise<T> {
+  private async write<T>({ unit, giveBack }: Held, work: (tx: Tx) => Promise<T>): Promise<T> {
     try {
       const value = await work(unit);
       await unit.settle();
       if (unit.failure) throw new TransactionFailed(unit.failure);
-      await runner.query('commit');
+      await unit.finish('commit');
       return value;
     } catch (error) {
-      await unit.settle();
-      await runner.query('rollback').catch(() => undefined);
+      await unit.finish('rollback').catch(() => undefined);
       throw error;
     } finally {
       await giveBack();
@@ -137,7 +94,7 @@ export class RequestDatabase implements Sql {
     this.reading = undefined;
     // Whoever read has the error already, and nothing hangs on the end of a transaction that only read.
     const held = await open?.catch(() => undefined);
-    await held?.runner.query('commit').catch(() => undefined);
+    await held?.unit.finish('commit').catch(() => held.unit.finish('rollback')).catch(() => undefined);
     await held?.giveBack();
   }
 
@@ -148,34 +105,70 @@ export class RequestDatabase implements Sql {
   }
 
   private refuse(): void {
+    if (this.terms?.signal.aborted) throw new RequestAborted();
     if (this.closed) throw new Error('the request has been answered');
     if (this.writing) throw new Error('inside transaction() statements go through its tx');
   }
 
   private async open(begin: string): Promise<Held> {
+    const start = this.startOf(begin);
     const before = this.free;
     let free = (): void => undefined;
     this.free = new Promise((resolve) => { free = resolve; });
     await before;
     const runner = this.dataSource.createQueryRunner();
+    let unit: Unit | undefined;
+    const stop = (): void => this.stop(unit);
     const giveBack = async (): Promise<void> => {
-      await runner.release();
+      this.terms?.signal.removeEventListener('abort', stop);
+      await release(runner);
       free();
     };
     try {
-      // The tenant is an uuid of a verified token; checked again because it is put into the text to save a round trip.
-      const tenant = this.institutionId ?? '';
-      if (!/^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/i.test(tenant)) throw new Error('the tenant is not an uuid');
-      const start = `${begin}; select set_config('app.institution_id', '${tenant}', true)`;
-      await runner.connect();
-      const unit = new Unit(runner, () => { this.statements += 1; }, begin === 'begin' ? undefined : `rollback; ${start}`);
-      await runner.query(start);
+      const client = await this.connect(runner);
+      unit = new Unit(runner, client, () => { this.statements += 1; }, begin === 'begin' ? undefined : () => `rollback; ${start()}`);
+      this.terms?.signal.addEventListener('abort', stop);
+      await runner.query(start());
       // TypeORM would otherwise begin, and commit, a transaction of its own around save(); so it makes savepoints.
       Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
-      return { unit, runner, giveBack };
+      return { unit, giveBack };
     } catch (error) {
+      await unit?.finish('rollback').catch(() => undefined);
       await giveBack();
       throw error;
     }
   }
+
+  /** A connection of the pool. @throws RequestAborted where the caller left while it was waited for */
+  private async connect(runner: QueryRunner): Promise<unknown> {
+    const asked = performance.now();
+    const client: unknown = await runner.connect();
+    this.poolWaitMs = (this.poolWaitMs ?? 0) + performance.now() - asked;
+    if (this.terms?.signal.aborted) throw new RequestAborted();
+    return client;
+  }
+
+  /** What begins a transaction, in one trip; the time that is left counts from when it is sent. @throws Error where the tenant is no uuid */
+  private startOf(begin: string): () => string {
+    // The tenant is an uuid of a verified token; checked again because it is put into the text to save a round trip.
+    const tenant = this.institutionId ?? '';
+    if (!/^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/i.test(tenant)) throw new Error('the tenant is not an uuid');
+    return () => {
+      const timeout = this.terms ? `, set_config('statement_timeout', '${Math.max(1, Math.ceil(this.terms.remainingMs()))}', true)` : '';
+      return `${begin}; select set_config('app.institution_id', '${tenant}', true)${timeout}`;
+    };
+  }
+
+  /** The caller is gone: nothing more is read, so the connection need not wait for resolvers that still run. */
+  private stop(unit: Unit | undefined): void {
+    unit?.abort();
+    if (!this.writing) void this.end();
+  }
+}
+
+/** Gives a connection back; one that is still inside a transaction, because its ROLLBACK failed, is thrown away instead. */
+async function release(runner: QueryRunner): Promise<void> {
+  const held = runner as unknown as { databaseConnection?: { getTransactionStatus?: () => string | null }; releasePostgresConnection: (error?: Error) => Promise<void> };
+  const status = held.databaseConnection?.getTransactionStatus?.() ?? 'I';
+  await held.releasePostgresConnection(status === 'I' ? undefined : new Error('still inside a transaction'));
 }

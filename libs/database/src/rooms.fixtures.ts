@@ -5,7 +5,7 @@ import { Column, Entity, PrimaryColumn, type DataSource, type MigrationInterface
 import { baseEntities, baseTables } from './base-entities';
 import { NotPersonal } from './classification';
 import { createDataSource } from './data-source';
-import { RequestDatabase, type Sql } from './request-database';
+import { RequestDatabase, type RequestTerms, type Sql } from './request-database';
 import { migrate, runStatements } from './run-migrations';
 import { noOverlap, tenantTable, validity } from './tenant-table';
 
@@ -51,7 +51,7 @@ export interface Rooms {
   database: TestDatabase;
   dataSource: DataSource;
   /** A request of this institution. */
-  of(institutionId: string | null): RequestDatabase;
+  of(institutionId: string | null, terms?: RequestTerms): RequestDatabase;
   /** How many connections are checked out at this moment, and how many were at most. */
   held: { now: number; most: number };
   stop(): Promise<void>;
@@ -70,7 +70,7 @@ export async function openRooms({ poolSize = 4 } = {}): Promise<Rooms> {
     database,
     dataSource,
     held,
-    of: (institutionId) => new RequestDatabase(dataSource, institutionId),
+    of: (institutionId, terms) => new RequestDatabase(dataSource, institutionId, terms),
     async stop() {
       await dataSource.destroy();
       await database.drop();
