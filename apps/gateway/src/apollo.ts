@@ -16,8 +16,10 @@ import { MAX_TOKENS } from './limits/operation-limits';
 import { auditBeforeAnswer } from './operations/audit-ad-hoc';
 import { resolveOperation } from './operations/resolve-operation';
 import { PoolDataSource } from './pool-data-source';
+import { SharedReads } from './shared-reads';
 import type { AuditAdHoc } from './sign-in/caller';
 import { followSupergraphFile } from './supergraph-file';
+import type { SubgraphAnswer } from './subgraph-answer';
 import type { SubgraphPools } from './subgraph-pools';
 
 // Without this @apollo/gateway sends measurements of every installation to its maker.
@@ -37,16 +39,21 @@ export async function startApollo(
   log: FastifyBaseLogger,
   auditAdHoc: AuditAdHoc | null,
 ): Promise<StartedApollo> {
+  const reads = new SharedReads<SubgraphAnswer>();
   const gateway = new ApolloGateway({
     supergraphSdl: followSupergraphFile(config.supergraph, config.limits.pollMs, log, metrics),
     buildService: ({ name, url }) => {
       const subgraph = pools.connect(name, url);
-      if (subgraph) return new PoolDataSource(subgraph, config.limits, metrics);
+      if (subgraph) return new PoolDataSource(subgraph, config.limits, metrics, reads);
       log.warn({ subgraph: name }, 'subgraph without an address');
       return { process: () => Promise.reject(unavailable()) };
     },
     logger: quiet(log),
     __exposeQueryPlanExperimental: false,
+    experimental_didResolveQueryPlan: ({ requestContext }) => {
+      const { planningSince } = (requestContext.context as GatewayContext).operation;
+      if (planningSince !== null) metrics.planning.observe((performance.now() - planningSince) / 1_000);
+    },
   });
   let schema: GraphQLSchema | undefined;
   gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl, apiSchema }) => {
@@ -60,6 +67,7 @@ export async function startApollo(
     plugins: [
       resolveOperation,
       auditBeforeAnswer(auditAdHoc),
+      beginPlanning,
       publishCompletionErrors,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -78,6 +86,13 @@ export async function startApollo(
   await server.start();
   return { apollo: server, schema: () => schema };
 }
+
+/** The last thing before the plan is asked for. */
+const beginPlanning: ApolloServerPlugin<GatewayContext> = {
+  requestDidStart: async () => ({
+    executionDidStart: async ({ contextValue }) => void (contextValue.operation.planningSince = performance.now()),
+  }),
+};
 
 /** The gateway tells of a null where none may be in `extensions`; clients look for it in `errors`. */
 const publishCompletionErrors: ApolloServerPlugin<GatewayContext> = {

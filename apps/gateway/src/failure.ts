@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { MASKED_MESSAGE } from './masking';
+import { recordOf } from './operation-record';
 
 /** An answer outside GraphQL, in the shape of GraphQL's errors, so that clients read one shape only. */
 export function failure(status: number, code: string, message: string): GraphQLError {
@@ -19,6 +20,7 @@ export function sendFailure(error: FastifyError | GraphQLError, request: Fastify
   if (error instanceof GraphQLError && typeof error.extensions.code === 'string') {
     const { code, http } = error.extensions;
     const status = statusOf(http) ?? (code === 'SERVICE_UNAVAILABLE' ? 503 : 500);
+    recordOf(request).codes.add(code);
     void reply.code(status).send({ errors: [{ message: error.message, extensions: { code } }] });
     return;
   }
@@ -26,10 +28,12 @@ export function sendFailure(error: FastifyError | GraphQLError, request: Fastify
   const known = STATUS_CODES[status];
   if (known) {
     const [code, message] = known;
+    recordOf(request).codes.add(code);
     void reply.code(status).send({ errors: [{ message, extensions: { code } }] });
     return;
   }
   request.log.error({ err: error }, 'request failed');
+  recordOf(request).codes.add('INTERNAL_SERVER_ERROR');
   void reply.code(500).send({ errors: [{ message: MASKED_MESSAGE, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: request.id } }] });
 }
 

@@ -6,8 +6,14 @@ import { recordOf } from './operation-record';
 export function observeRequests(app: FastifyInstance, metrics: Metrics): void {
   app.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none';
-    const { name, fetches, codes } = recordOf(request);
-    metrics.requests.observe({ route, status: reply.statusCode }, reply.elapsedTime / 1000);
+    const { name, listed, fetches, codes } = recordOf(request);
+    const seconds = reply.elapsedTime / 1000;
+    metrics.requests.observe({ route, status: reply.statusCode }, seconds);
+    if (route === '/graphql') {
+      metrics.operations.observe({ operation: listed ?? 'ad-hoc' }, seconds);
+      metrics.fetches.observe(fetches);
+    }
+    for (const code of codes) metrics.errors.inc({ code });
     request.log.info(
       {
         method: request.method,

@@ -1,20 +1,19 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
-import type { GraphQLFormattedError } from 'graphql';
 import type { Limits } from './config';
 import type { GatewayContext } from './context';
-import { maskedError, publishedSubgraphError, unauthenticated, unavailable } from './masking';
+import { unavailable } from './masking';
 import type { Metrics } from './metrics';
+import type { SharedReads } from './shared-reads';
+import { readAnswer, type GatewayResponse, type SubgraphAnswer } from './subgraph-answer';
 import type { Subgraph } from './subgraph-pools';
 
-type GatewayResponse = Awaited<ReturnType<GraphQLDataSource['process']>>;
 type Options = GraphQLDataSourceProcessOptions<GatewayContext>;
-interface Answer {
-  status: number;
-  text: string;
-}
+type Headers = Record<string, string>;
 
 /** Errors of a connection that the subgraph closed while we wrote: a query may simply be asked again. */
 const CLOSED_CONNECTION = ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'];
+/** What the gateway calls `query` or writes in short form; everything else changes something. */
+const READ = /^\s*(query\b|\{)/;
 
 /**
  * Posts to a subgraph through its undici pool: 2.5 × the throughput of the default fetcher. In return it must keep
@@ -25,6 +24,7 @@ export class PoolDataSource implements GraphQLDataSource<GatewayContext> {
     private readonly subgraph: Subgraph,
     private readonly limits: Limits,
     private readonly metrics: Metrics,
+    private readonly reads: SharedReads<SubgraphAnswer>,
   ) {}
 
   async process(options: Options): Promise<GatewayResponse> {
@@ -32,17 +32,21 @@ export class PoolDataSource implements GraphQLDataSource<GatewayContext> {
     if (!query) throw new Error('Missing query');
     // A health check or the loading of a schema comes with an empty context.
     const context: Partial<GatewayContext> = options.context;
-    const timer = this.metrics.subgraphCalls.startTimer({ subgraph: this.subgraph.name });
-    const call = abortAfter(this.limits.subgraphMs, context.signal);
+    const { name } = this.subgraph;
+    const timer = this.metrics.subgraphCalls.startTimer({ subgraph: name });
+    if (context.operation) context.operation.fetches += 1;
+    const until = Math.min(performance.now() + this.limits.subgraphMs, context.deadline ?? Infinity);
+    const call = abortAt(until, context.signal);
     try {
       const body = JSON.stringify({ query, variables, operationName, extensions });
-      const answer = await this.postTwice(body, this.headers(options, context), call.signal, !/^\s*mutation\b/.test(query));
-      const response = this.read(answer, context);
+      const headers = this.headers(options, context);
+      const answer = await (READ.test(query) ? this.read(body, headers, { signal: call.signal, until }) : this.write(body, headers, call.signal, until));
+      const response = readAnswer(answer, { subgraph: name, query, requestId: context.requestId ?? null, log: context.log });
       timer({ outcome: response.errors ? 'errors' : 'ok' });
       return response;
     } catch (error) {
       timer({ outcome: 'failed' });
-      context.log?.warn({ err: error, subgraph: this.subgraph.name }, 'subgraph call failed');
+      context.log?.warn({ err: error, subgraph: name }, 'subgraph call failed');
       // An error of ours carries its code already; everything else is a connection, a deadline or an answer cut short.
       throw isPublished(error) ? error : unavailable();
     } finally {
@@ -50,8 +54,8 @@ export class PoolDataSource implements GraphQLDataSource<GatewayContext> {
     }
   }
 
-  private headers(options: Options, context: Partial<GatewayContext>): Record<string, string> {
-    const headers: Record<string, string> = {};
+  private headers(options: Options, context: Partial<GatewayContext>): Headers {
+    const headers: Headers = {};
     for (const [name, value] of options.request.http?.headers ?? []) headers[name] = value;
     // Written last and from nothing that the client sent: no header of a client reaches a subgraph.
     headers['content-type'] = 'application/json';
@@ -61,47 +65,36 @@ export class PoolDataSource implements GraphQLDataSource<GatewayContext> {
     return headers;
   }
 
-  private async postTwice(body: string, headers: Record<string, string>, signal: AbortSignal, repeatable: boolean): Promise<Answer> {
+  /** A read that is in flight already for this viewer is waited for; the subgraph knows it by the request id of who asked first. */
+  private read(body: string, headers: Headers, waiter: { signal: AbortSignal; until: number }): Promise<SubgraphAnswer> {
+    const { 'x-request-id': _, ...deciding } = headers;
+    const key = JSON.stringify([this.subgraph.name, this.subgraph.url.href, Object.entries(deciding).sort(), body]);
+    const { answer, shared } = this.reads.join(key, waiter, async (signal, until) => {
+      try {
+        return await this.post(body, headers, signal, until);
+      } catch (error) {
+        if (!CLOSED_CONNECTION.includes(errorCode(error)) || signal.aborted) throw error;
+        return this.post(body, headers, signal, until);
+      }
+    });
+    if (shared) this.metrics.sharedReads.inc({ subgraph: this.subgraph.name });
+    return answer;
+  }
+
+  private async write(body: string, headers: Headers, signal: AbortSignal, until: number): Promise<SubgraphAnswer> {
+    this.reads.fence();
     try {
-      return await this.post(body, headers, signal);
-    } catch (error) {
-      if (!repeatable || !CLOSED_CONNECTION.includes(errorCode(error))) throw error;
-      return this.post(body, headers, signal);
+      return await this.post(body, headers, signal, until);
+    } finally {
+      this.reads.fence();
     }
   }
 
-  private async post(body: string, headers: Record<string, string>, signal: AbortSignal): Promise<Answer> {
+  private async post(body: string, headers: Headers, signal: AbortSignal, until: number): Promise<SubgraphAnswer> {
     const { pathname, search } = this.subgraph.url;
-    const response = await this.subgraph.pool.request({ method: 'POST', path: pathname + search, headers, body, signal });
+    const deadline = { 'x-deadline-ms': String(Math.max(1, Math.ceil(until - performance.now()))) };
+    const response = await this.subgraph.pool.request({ method: 'POST', path: pathname + search, headers: { ...headers, ...deadline }, body, signal });
     return { status: response.statusCode, text: await response.body.text() };
-  }
-
-  private read({ status, text }: Answer, context: Partial<GatewayContext>): GatewayResponse {
-    if (status >= 500 || status === 429) throw new Error(`status ${status}`);
-    const body = parseObject(text);
-    if (!body && status === 401) throw unauthenticated();
-    const errors = body && 'errors' in body && Array.isArray(body.errors) ? (body.errors as GraphQLFormattedError[]) : null;
-    if (!body || (status >= 400 && !errors)) {
-      context.log?.error({ subgraph: this.subgraph.name, status }, 'no GraphQL answer');
-      return { data: null, errors: [maskedError(undefined, context.requestId ?? null)] };
-    }
-    return errors ? { ...body, errors: errors.map((error) => this.publish(error, context)) } : body;
-  }
-
-  private publish(error: GraphQLFormattedError, context: Partial<GatewayContext>): GraphQLFormattedError {
-    const published = publishedSubgraphError(error);
-    if (published) return published;
-    context.log?.error({ subgraph: this.subgraph.name, subgraphError: error }, 'subgraph error masked');
-    return maskedError(error.path, context.requestId ?? null);
-  }
-}
-
-function parseObject(text: string): object | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? value : null;
-  } catch {
-    return null;
   }
 }
 
@@ -109,12 +102,12 @@ const isPublished = (error: unknown): boolean => error instanceof Error && 'exte
 
 const errorCode = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
-/** A signal of its own for every call: fires at the deadline or with `parent`. */
-function abortAfter(milliseconds: number, parent: AbortSignal | undefined): { signal: AbortSignal; release: () => void } {
+/** A signal of its own for every call: fires at `until` or with `parent`. */
+function abortAt(until: number, parent: AbortSignal | undefined): { signal: AbortSignal; release: () => void } {
   const controller = new AbortController();
   const abort = (): void => controller.abort(parent?.reason);
   if (parent?.aborted) abort();
-  const timer = setTimeout(() => controller.abort(new Error('subgraph deadline')), milliseconds);
+  const timer = setTimeout(() => controller.abort(new Error('subgraph deadline')), Math.max(0, until - performance.now()));
   parent?.addEventListener('abort', abort, { once: true });
   return {
     signal: controller.signal,

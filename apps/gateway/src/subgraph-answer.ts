@@ -1,0 +1,70 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+import type { GraphQLFormattedError } from 'graphql';
+import type { FastifyBaseLogger } from 'fastify';
+import { maskedError, publishedSubgraphError, unauthenticated } from './masking';
+
+export type GatewayResponse = Awaited<ReturnType<GraphQLDataSource['process']>>;
+
+/** What a subgraph sent, as text: parsed once for everybody who waits for it, because executors change what they are given. */
+export interface SubgraphAnswer {
+  status: number;
+  text: string;
+}
+
+export interface AnswerScope {
+  subgraph: string;
+  /** The operation that the subgraph was asked. */
+  query: string;
+  requestId: string | null;
+  log: FastifyBaseLogger | undefined;
+}
+
+/**
+ * An answer as far as the executor, and so clients, may see it: `data` and errors; other members, headers and statuses stay inside.
+ * @throws GraphQLError UNAUTHENTICATED; Error when the subgraph is not to be had
+ */
+export function readAnswer({ status, text }: SubgraphAnswer, scope: AnswerScope): GatewayResponse {
+  if (status >= 500 || status === 429 || (status >= 300 && status < 400)) throw new Error(`status ${status}`);
+  const body = parseObject(text);
+  if (!body && status === 401) throw unauthenticated();
+  const errors = body && 'errors' in body && Array.isArray(body.errors) ? (body.errors as unknown[]) : null;
+  if (!body || (status >= 400 && !errors)) {
+    scope.log?.error({ subgraph: scope.subgraph, status }, 'no GraphQL answer');
+    return { data: null, errors: [maskedError(undefined, scope.requestId)] };
+  }
+  const data = 'data' in body && typeof body.data === 'object' ? (body.data as Record<string, unknown> | null) : null;
+  return errors ? { data, errors: errors.map((error) => publish(error, scope)) } : { data };
+}
+
+function publish(given: unknown, scope: AnswerScope): GraphQLFormattedError {
+  const error = asFormattedError(given, scope.query);
+  const published = publishedSubgraphError(error);
+  if (published) return published;
+  scope.log?.error({ subgraph: scope.subgraph, subgraphError: given }, 'subgraph error masked');
+  return maskedError(error.path, scope.requestId);
+}
+
+/** Whatever stands in `errors`, in the shape of an error. A path is kept if it is made of names that we asked for and of positions. */
+function asFormattedError(given: unknown, query: string): GraphQLFormattedError {
+  const { message, path, extensions } = typeof given === 'object' && given !== null ? (given as Partial<Record<keyof GraphQLFormattedError, unknown>>) : {};
+  return {
+    message: typeof message === 'string' ? message : '',
+    ...(isPathOf(query, path) && { path }),
+    ...(typeof extensions === 'object' && extensions !== null && { extensions: extensions as Record<string, unknown> }),
+  };
+}
+
+function isPathOf(query: string, path: unknown): path is (string | number)[] {
+  if (!Array.isArray(path)) return false;
+  const asked = new Set(query.match(/[_A-Za-z]\w*/g));
+  return path.every((step) => Number.isInteger(step) || (typeof step === 'string' && asked.has(step)));
+}
+
+function parseObject(text: string): object | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
