@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Secret } from 'otpauth';
 import { SecretBox } from '../secret-box';
 import { totpCode } from './totp';
-import { provenTotp, startTotp } from './totp-enrolment';
+import { provenTotp, sameTotp, startTotp } from './totp-enrolment';
 
 const start = new Date('2026-11-23T01:00:00Z');
 const box = new SecretBox(Buffer.alloc(32, 1));
@@ -26,3 +26,14 @@ it.each(['', 'x', '!!', Buffer.alloc(200).toString('base64url')])('what a form s
 });
 
 it('the offer does not show its secret', () => expect(Buffer.from(offer.sealed, 'base64url').includes(Buffer.from(Secret.fromBase32(offer.text).bytes))).toBe(false));
+
+it('an offer is made again as it was, and anew where it is too old or another\'s', () => {
+  const account = { accountId, signInName: 'P0013' };
+  expect(sameTotp(depsAt(start), account, offer.sealed)).toEqual(offer);
+  const anew = [
+    sameTotp(depsAt(new Date(start.getTime() + 60 * 60_000 + 1)), account, offer.sealed),
+    sameTotp(depsAt(start), { ...account, accountId: '0199f3a0-0000-7000-8000-000000000002' }, offer.sealed),
+    sameTotp(depsAt(start), account, 'x'),
+  ];
+  expect(anew.map(({ text }) => text === offer.text)).toEqual([false, false, false]);
+});

@@ -23,14 +23,22 @@ export function startTotp(deps: Pick<IdentityDeps, 'secret' | 'random' | 'now'>,
   return { sealed: deps.secret.seal(Buffer.concat([at, secret]), context(accountId)).toString('base64url'), ...totpAddress(secret, signInName) };
 }
 
+/** The same offer again, for a form that comes back with a mistake elsewhere: nobody scans twice. A new one where it is too old or another's. */
+export function sameTotp(deps: Pick<IdentityDeps, 'secret' | 'random' | 'now'>, account: { accountId: string; signInName: string }, sealed: string): TotpOffer {
+  const offer = opened(deps, account.accountId, sealed);
+  if (!offer || !isFresh(offer, deps.now())) return startTotp(deps, account);
+  return { sealed, ...totpAddress(offer.subarray(timeBytes), account.signInName) };
+}
+
+const isFresh = (offer: Buffer, now: Date): boolean => Math.abs(now.getTime() - Number(offer.readBigUInt64BE())) <= validMs;
+
 /** The secret that was offered and the step of the code that proves it; null where the code is wrong, or the offer is another account's or too old. */
 export function provenTotp(
   deps: Pick<IdentityDeps, 'secret' | 'now'>, accountId: string, { sealed, code }: { sealed: string; code: string },
 ): { secret: Buffer; step: number } | null {
   const offer = opened(deps, accountId, sealed);
-  if (!offer) return null;
   const now = deps.now();
-  if (Math.abs(now.getTime() - Number(offer.readBigUInt64BE())) > validMs) return null;
+  if (!offer || !isFresh(offer, now)) return null;
   const secret = offer.subarray(timeBytes);
   const step = totpStep(secret, code, now, null);
   return step === null ? null : { secret, step };
