@@ -7,7 +7,7 @@ import { fail, quietly, root } from './ensure.mjs';
 const args = process.argv.slice(2);
 
 if (!args.includes('--no-build')) {
-  const projects = ['organisation', 'education', 'talks', 'integrity', 'tools'].map((name) => `@tongxin/${name}`);
+  const projects = ['organisation', 'education', 'talks', 'integrity', 'identity', 'tools'].map((name) => `@tongxin/${name}`);
   const nx = [join(root, 'node_modules/nx/dist/bin/nx.js'), 'run-many', '-t', 'build', '-p', projects.join(','), '--output-style=static'];
   if (quietly(process.execPath, nx, { NX_DAEMON: 'false', NX_TUI: 'false' }) !== 0) fail('构建失败,图谱没有打印');
 }

@@ -1,16 +1,16 @@
 import { clientsBrokenBy, invalidOperations } from './broken-clients';
 import type { ClientDocument } from './client-operations';
 import { apiSchemaOf } from './composition';
-import { composedOf, fourSdls } from './graph.fixtures';
+import { composedOf, fiveSdls } from './graph.fixtures';
 import type { Sdls } from './services';
 
 const document = (source: string, client = 'explorer'): ClientDocument => ({ client, file: `apps/${client}/operations/a.graphql`, source });
 const year = document('query BranchYear($id: ID!) { branch(id: $id) { ...Names due } } fragment Names on Branch { name }');
 const rename = document('mutation Rename($input: RenameBranchInput!) { renameBranch(input: $input) { id } }', 'console');
 
-const before = apiSchemaOf(composedOf(fourSdls()));
+const before = apiSchemaOf(composedOf(fiveSdls()));
 const after = (service: keyof Sdls, from: string, to: string) =>
-  apiSchemaOf(composedOf(fourSdls({ [service]: fourSdls()[service].replace(from, to) })));
+  apiSchemaOf(composedOf(fiveSdls({ [service]: fiveSdls()[service].replace(from, to) })));
 
 describe('a breaking change', () => {
   it.each<[string, keyof Sdls, string, string, ClientDocument, string]>([

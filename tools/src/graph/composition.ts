@@ -5,7 +5,7 @@ import { schemaFile, SERVICES, type Sdls } from './services';
 
 export type Composition = { ok: true; supergraph: string; hints: string[] } | { ok: false; problems: string[] };
 
-/** Composes the four SDLs; the same input gives the same text. Problems are Chinese sentences around Apollo's own message. */
+/** Composes the SDLs; the same input gives the same text. Problems are Chinese sentences around Apollo's own message. */
 export function composeGraph(sdls: Sdls): Composition {
   const services = [];
   for (const { name, url } of SERVICES) {

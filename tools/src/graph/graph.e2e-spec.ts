@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { graph } from './graph';
-import { fourSdls } from './graph.fixtures';
+import { fiveSdls } from './graph.fixtures';
 import { printerFile, schemaFile, SERVICES, SUPERGRAPH_FILE, type Sdls } from './services';
 
 /** A checkout whose services print fixture SDLs: real processes, files and git. */
@@ -25,7 +25,7 @@ describe('graph compose and check in a checkout', () => {
   beforeEach(async () => {
     root = mkdtempSync(join(tmpdir(), 'tongxin-graph-'));
     mkdirSync(join(root, 'apps/gateway'), { recursive: true });
-    print(fourSdls());
+    print(fiveSdls());
     write('apps/explorer/operations/year.graphql', 'query BranchYear($id: ID!) { branch(id: $id) { name hours } }\n');
     await run('compose');
     git('init', '-q', '-b', 'main');
@@ -37,12 +37,12 @@ describe('graph compose and check in a checkout', () => {
   it('composes, finds nothing to change the second time, and passes the check', async () => {
     const { code, lines } = await run('compose');
     expect(code).toBe(0);
-    expect(lines.slice(0, 5).every((line) => line.startsWith('未变化'))).toBe(true);
-    expect(await run('check')).toEqual({ code: 0, lines: ['图谱检查通过:4 个子图,1 个客户端操作文件'] });
+    expect(lines.slice(0, 6).every((line) => line.startsWith('未变化'))).toBe(true);
+    expect(await run('check')).toEqual({ code: 0, lines: ['图谱检查通过:5 个子图,1 个客户端操作文件'] });
   });
 
   it('fails on a stale schema and supergraph, naming both', async () => {
-    print(fourSdls({ talks: fourSdls().talks.replace('due(', 'owed: Int! due(') }));
+    print(fiveSdls({ talks: fiveSdls().talks.replace('due(', 'owed: Int! due(') }));
     const { code, lines } = await run('check');
     expect(code).toBe(1);
     expect(lines).toEqual([
@@ -52,7 +52,7 @@ describe('graph compose and check in a checkout', () => {
   });
 
   it('fails on a change that breaks a committed operation, even when everything was composed anew', async () => {
-    print(fourSdls({ education: fourSdls().education.replace('hours: Int!', 'hours: Int') }));
+    print(fiveSdls({ education: fiveSdls().education.replace('hours: Int!', 'hours: Int') }));
     await run('compose');
     const { code, lines } = await run('check');
     expect(code).toBe(1);
@@ -60,7 +60,7 @@ describe('graph compose and check in a checkout', () => {
   });
 
   it('lets a breaking change pass that nobody uses, and says so', async () => {
-    print(fourSdls({ organisation: fourSdls().organisation.replace('code: String!', '') }));
+    print(fiveSdls({ organisation: fiveSdls().organisation.replace('code: String!', '') }));
     await run('compose');
     expect(await run('check')).toEqual({
       code: 0,
@@ -70,7 +70,7 @@ describe('graph compose and check in a checkout', () => {
 
   it('writes nothing when composition fails, and names a service that cannot print', async () => {
     const before = readFileSync(join(root, SUPERGRAPH_FILE), 'utf8');
-    print(fourSdls({ talks: fourSdls().talks.replace('due(', 'name: String! due(') }));
+    print(fiveSdls({ talks: fiveSdls().talks.replace('due(', 'name: String! due(') }));
     expect(await run('compose')).toMatchObject({ code: 1, lines: [expect.stringContaining('组合失败')] });
     expect(readFileSync(join(root, SUPERGRAPH_FILE), 'utf8')).toBe(before);
     write(printerFile('integrity'), 'throw new Error("broken printer");\n');

@@ -3,8 +3,8 @@ import type { Sdls } from './services';
 
 const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@inaccessible"])';
 
-/** Four small subgraphs around one branch. */
-export function fourSdls(changed: Partial<Sdls> = {}): Sdls {
+/** Small subgraphs around one branch. */
+export function fiveSdls(changed: Partial<Sdls> = {}): Sdls {
   return {
     organisation: `${LINK}
       type Query { branch(id: ID!): Branch }
@@ -15,6 +15,7 @@ export function fourSdls(changed: Partial<Sdls> = {}): Sdls {
     education: `${LINK}\n type Branch @key(fields: "id") { id: ID! hours: Int! }`,
     talks: `${LINK}\n type Branch @key(fields: "id") { id: ID! due(year: Int): Int! }`,
     integrity: `${LINK}\n type Branch @key(fields: "id") { id: ID! findings: Int! }`,
+    identity: `${LINK}\n type Query { signInName: String }`,
     ...changed,
   };
 }

@@ -4,6 +4,7 @@ export const SERVICES = [
   { name: 'education', url: 'http://127.0.0.1:4002/graphql' },
   { name: 'talks', url: 'http://127.0.0.1:4003/graphql' },
   { name: 'integrity', url: 'http://127.0.0.1:4004/graphql' },
+  { name: 'identity', url: 'http://127.0.0.1:4006/graphql' },
 ] as const;
 
 export type ServiceName = (typeof SERVICES)[number]['name'];
