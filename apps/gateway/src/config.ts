@@ -59,7 +59,7 @@ export async function readConfig(env: Readonly<Record<string, string | undefined
   const practice = env.PRACTICE === '1';
   if (practice && !LOOPBACK.includes(host)) throw new ConfigError(`PRACTICE=1 listens on loopback only, not on HOST=${host}.`);
   const keyFile = env.VIEWER_KEY || null;
-  if (practice && !keyFile) throw new ConfigError('PRACTICE=1 needs VIEWER_KEY: practice tokens are signed with it.');
+  if (practice && !keyFile) throw new ConfigError('PRACTICE=1 needs VIEWER_KEY: people are signed in with it.');
   const logLevel = env.LOG_LEVEL || 'info';
   if (!LOG_LEVELS.includes(logLevel)) throw new ConfigError(`LOG_LEVEL=${logLevel} is none of ${LOG_LEVELS.join(', ')}.`);
   const port = readPort(env.PORT);

@@ -1,13 +1,12 @@
-import { get } from 'node:http';
 import { GraphQLError } from 'graphql';
-import { createServiceVerifier, createViewerVerifier, importSigningKey, signViewerToken, type KeySet } from '@tongxin/viewer';
+import { createViewerVerifier, type KeySet } from '@tongxin/viewer';
 import { compose, fixtureContext, FixtureGateway, FixtureSubgraph, until } from './gateway.fixtures';
 import { MASKED_MESSAGE } from './masking';
+import { FixtureIdentity } from './sign-in/identity.fixtures';
 
 jest.setTimeout(30_000);
 
-const institutionId = '01900000-0000-7000-8000-000000000001';
-const personId = '01900000-0000-7000-8000-000000000002';
+const identity = new FixtureIdentity();
 const keySet = (): KeySet => {
   const { d: _secret, ...publicJwk } = gateway.key;
   return { keys: [publicJwk] };
@@ -49,11 +48,6 @@ const organisation = new FixtureSubgraph(
     Person: { __resolveReference: ({ id }: { id: string }) => ({ id, name: `人${id}` }) },
   },
   (app) => {
-    app.post('/internal/practice-accounts', async (request) => {
-      const claim = await createServiceVerifier(keySet(), { now: () => new Date(), accept: ['gateway'] })(request.headers.authorization);
-      expect(claim).toEqual({ service: 'gateway', institutionId: '00000000-0000-0000-0000-000000000000' });
-      return { institutionId, name: '某市委党校', accounts: [{ account: 'head', personId, name: '王五', title: '教务处处长' }] };
-    });
     void app.register(async (routes) => {
       routes.removeAllContentTypeParsers();
       routes.addContentTypeParser('*', (_request, _payload, done) => done(null));
@@ -75,19 +69,9 @@ const talks = new FixtureSubgraph(
 
 let gateway: FixtureGateway;
 beforeAll(async () => {
-  gateway = await FixtureGateway.start([organisation, talks], { limits: { subgraphMs: 400, uploadBytes: 64 * 1024 } });
+  gateway = await FixtureGateway.start([organisation, talks], { identity, limits: { subgraphMs: 400, uploadBytes: 64 * 1024 } });
 });
 afterAll(() => gateway.stop());
-
-const bearerOf = async (account: string): Promise<string> => {
-  const response = await fetch(`${gateway.url}/practice/token`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ account }),
-  });
-  const { token } = (await response.json()) as { token: string };
-  return `Bearer ${token}`;
-};
 
 describe('a query', () => {
   test('is answered from two subgraphs', async () => {
@@ -101,7 +85,7 @@ describe('a query', () => {
   });
 
   test('without a header that a page cannot forge is refused', async () => {
-    const response = await fetch(`${gateway.url}/graphql?query={talkCount}`);
+    const response = await gateway.fetch('/graphql?query={talkCount}');
     expect(response.status).toBe(400);
   });
 
@@ -122,52 +106,6 @@ describe('a query', () => {
     await gateway.query('query Named($x: Boolean!) { talkCount @skip(if: $x) }', { variables: { x: false, extra: 'sensitive-value' } });
     await until(() => gateway.logged().includes('"operation":"Named"'));
     expect(gateway.logged()).not.toContain('sensitive-value');
-  });
-});
-
-describe('the viewer', () => {
-  test('is anonymous without a token: no authorization header goes on', async () => {
-    const { body } = await gateway.query('{ me }', { headers: { 'x-tongxin-viewer': 'forged', 'x-viewer': 'forged', cookie: 'a=b' } });
-    expect(body.data?.me).toBe('null');
-    const seen = organisation.requests.at(-1) ?? {};
-    expect(Object.keys(seen).sort()).toEqual(['accept', 'connection', 'content-length', 'content-type', 'host', 'x-request-id']);
-  });
-
-  test.each([
-    ['head', { institutionId, personId, administrator: null }],
-    ['auditadmin', { institutionId, personId: null, administrator: 'AUDIT' }],
-  ])('%s reaches the subgraph as a verified token', async (account, viewer) => {
-    const { body } = await gateway.query('{ me }', { headers: { authorization: await bearerOf(account) } });
-    expect(JSON.parse(String(body.data?.me))).toEqual(viewer);
-  });
-
-  test('with a bad bearer is refused before any subgraph is asked', async () => {
-    const key = await importSigningKey(gateway.key);
-    const good = await bearerOf('head');
-    const before = calls.mine;
-    const bad = ['', 'Basic YTpi', 'Bearer x', 'Bearer a.b.c', `${good.slice(0, -3)}AAA`, `Bearer ${await signViewerToken({ institutionId, personId, administrator: null }, key, new Date())}`];
-    for (const authorization of bad) {
-      const { status, body } = await gateway.query('{ me }', { headers: { authorization } });
-      expect([status, body.errors?.[0]?.extensions]).toEqual([401, { code: 'UNAUTHENTICATED' }]);
-    }
-    expect(calls.mine).toBe(before);
-  });
-
-  test('finds eleven accounts, and a token only for those that somebody holds', async () => {
-    const accounts = (await (await fetch(`${gateway.url}/practice/accounts`)).json()) as { account: string; name: string | null }[];
-    expect(accounts).toHaveLength(11);
-    expect(accounts.filter(({ name }) => name)).toEqual([{ account: 'head', title: '教务处处长', name: '王五', personId }]);
-    const ask = (account: string) =>
-      fetch(`${gateway.url}/practice/token`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ account }) });
-    expect((await ask('evp')).status).toBe(404);
-    expect((await ask('toString')).status).toBe(400);
-  });
-
-  test('is not given to a page that points its own name at this machine', async () => {
-    const rebound = new Promise<number | undefined>((resolve, reject) => {
-      get(`${gateway.url}/practice/accounts`, { headers: { host: 'evil.example' } }, (response) => resolve(response.resume().statusCode)).on('error', reject);
-    });
-    await expect(rebound).resolves.toBe(403);
   });
 });
 
@@ -225,11 +163,11 @@ describe('an upload', () => {
     fetch(`${gateway.url}/uploads`, { method: 'POST', body, headers, ...(body instanceof ReadableStream && { duplex: 'half' }) });
 
   test('goes to organisation with its viewer, name and type', async () => {
-    const response = await send('x'.repeat(1000), { authorization: await bearerOf('head'), 'content-type': 'text/csv', 'x-file-name': '%E4%BA%BA.csv' });
+    const response = await send('x'.repeat(1000), { authorization: await identity.bearer('head'), 'content-type': 'text/csv', 'x-file-name': '%E4%BA%BA.csv' });
     expect([response.status, await response.json()]).toEqual([201, { uploadId: 'u1' }]);
     const upload = uploads.at(-1);
     expect(upload).toMatchObject({ bytes: 1000, whole: true, headers: { 'content-type': 'text/csv', 'x-file-name': '%E4%BA%BA.csv' } });
-    await expect(createViewerVerifier(keySet(), { now: () => new Date() })(String(upload?.headers.authorization))).resolves.toMatchObject({ personId });
+    await expect(createViewerVerifier(keySet(), { now: () => new Date() })(String(upload?.headers.authorization))).resolves.toEqual(identity.accounts.get('head')?.viewer);
   });
 
   test('needs a viewer', async () => {
@@ -237,7 +175,7 @@ describe('an upload', () => {
   });
 
   test('above the limit is refused, declared or counted', async () => {
-    const headers = { authorization: await bearerOf('head'), 'content-type': 'text/csv' };
+    const headers = { authorization: await identity.bearer('head'), 'content-type': 'text/csv' };
     expect((await send('x'.repeat(65 * 1024), headers)).status).toBe(413);
     const chunks = new ReadableStream<Uint8Array>({
       start(controller) {
@@ -294,7 +232,7 @@ describe('beside the graph', () => {
   test('there are live and metrics, a policy for browsers, and no landing page', async () => {
     expect((await fetch(`${gateway.url}/live`)).status).toBe(200);
     expect(await (await fetch(`${gateway.url}/metrics`)).text()).toContain('gateway_subgraph_seconds_count{subgraph="talks",outcome="ok"}');
-    const page = await fetch(`${gateway.url}/graphql`, { headers: { accept: 'text/html' } });
+    const page = await gateway.fetch('/graphql', { headers: { accept: 'text/html' } });
     expect([page.status, page.headers.get('content-security-policy')]).toEqual([400, expect.stringContaining("default-src 'self'")]);
     expect((await fetch(`${gateway.url}/nowhere`)).status).toBe(404);
   });

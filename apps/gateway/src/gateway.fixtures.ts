@@ -14,7 +14,8 @@ import { parse } from 'graphql';
 import pino from 'pino';
 import { checkKeySet, generateKey, importSigningKey, type PrivateJwk } from '@tongxin/viewer';
 import { DEFAULT_LIMITS, type GatewayConfig, type Limits } from './config';
-import { createGateway, type Gateway } from './server';
+import { createGateway, type Gateway, type GatewayParts } from './server';
+import type { FixtureIdentity } from './sign-in/identity.fixtures';
 
 /** What a fixture subgraph knows of a request. */
 export interface SubgraphContext {
@@ -85,6 +86,13 @@ export interface Answer {
   };
 }
 
+type FixtureOptions = Partial<Omit<GatewayConfig, 'limits'>> & {
+  limits?: Partial<Limits>;
+  /** Started with the gateway, and stopped with it. */
+  identity?: FixtureIdentity;
+  parts?: GatewayParts;
+};
+
 /** A gateway over fixture subgraphs, on a port of its own, with its log in memory. */
 export class FixtureGateway {
   private constructor(
@@ -94,9 +102,11 @@ export class FixtureGateway {
     readonly key: PrivateJwk,
     readonly logged: () => string,
     private readonly gateway: Gateway,
+    private readonly identity: FixtureIdentity | undefined,
   ) {}
 
-  static async start(subgraphs: readonly FixtureSubgraph[], more: Partial<Omit<GatewayConfig, 'limits'>> & { limits?: Partial<Limits> } = {}): Promise<FixtureGateway> {
+  /** With `identity` people sign in; without it there is no `VIEWER_KEY` and every caller is anonymous. */
+  static async start(subgraphs: readonly FixtureSubgraph[], more: FixtureOptions = {}): Promise<FixtureGateway> {
     await Promise.all(subgraphs.map((subgraph) => subgraph.start()));
     const folder = await mkdtemp(join(tmpdir(), 'gateway-'));
     const supergraph = join(folder, 'supergraph.graphql');
@@ -105,21 +115,22 @@ export class FixtureGateway {
     await writeFile(join(folder, 'key.json'), JSON.stringify(privateJwk));
     const lines: string[] = [];
     const sink = new PassThrough().on('data', (chunk: Buffer) => void lines.push(String(chunk)));
-    const { limits, ...rest } = more;
+    const { limits, identity, parts, ...rest } = more;
     const port = await freePort();
     const publicUrl = new URL(`http://127.0.0.1:${port}`);
+    await identity?.start(publicUrl, publicJwk);
     const config: GatewayConfig = {
       host: '127.0.0.1',
       port,
       publicUrl,
-      identityUrl: new URL('http://127.0.0.1:9'),
+      identityUrl: new URL(identity?.url ?? 'http://127.0.0.1:9'),
       issuer: { url: `${publicUrl.origin}/identity`, embedded: true, clientId: 'gateway', clientSecret: null, audience: 'tongxin', accountClaim: 'preferred_username' },
       tls: null,
       trustProxy: [],
       operations: { mode: 'open', manifests: [] },
       rateLimits: true,
       supergraph,
-      viewerKey: { signing: await importSigningKey(privateJwk), keySet: checkKeySet({ keys: [publicJwk] }) },
+      viewerKey: identity ? { signing: await importSigningKey(privateJwk), keySet: checkKeySet({ keys: [publicJwk] }) } : null,
       subgraphUrls: {},
       practice: true,
       explorerDir: null,
@@ -127,13 +138,15 @@ export class FixtureGateway {
       ...rest,
       limits: { ...DEFAULT_LIMITS, pollMs: 20, ...limits },
     };
-    const gateway = await createGateway(config, { log: pino({ level: 'debug' }, sink) });
-    return new FixtureGateway(subgraphs, folder, await gateway.listen(), privateJwk, () => lines.join(''), gateway);
+    const gateway = await createGateway(config, { ...parts, log: pino({ level: 'debug' }, sink) });
+    return new FixtureGateway(subgraphs, folder, await gateway.listen(), privateJwk, () => lines.join(''), gateway, identity);
   }
 
-  /** A request as a client of the graph sends it, with whatever proves its viewer. */
-  fetch(path: string, init: RequestInit = {}): Promise<Response> {
-    return fetch(new URL(path, this.url), init);
+  /** A request as a client of the graph sends it: with a bearer token of `head` where people sign in, unless it brings a proof of its own. */
+  async fetch(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = new Headers(init.headers);
+    if (this.identity && !headers.has('authorization') && !headers.has('cookie')) headers.set('authorization', await this.identity.bearer('head'));
+    return fetch(new URL(path, this.url), { ...init, headers });
   }
 
   /** Any body to `/graphql`. */
@@ -160,6 +173,7 @@ export class FixtureGateway {
 
   async stop(): Promise<void> {
     await this.gateway.close();
+    await this.identity?.stop();
     await Promise.all(this.subgraphs.map((subgraph) => subgraph.stop()));
     await rm(this.folder, { recursive: true });
   }

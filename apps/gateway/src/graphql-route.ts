@@ -4,11 +4,12 @@ import type { Admit } from './admission';
 import { requestScope, type GatewayContext } from './context';
 import { DOCUMENT_CODES } from './masking';
 import { recordOf } from './operation-record';
+import type { Authenticate } from './sign-in/authenticate';
 
 type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<GatewayContext>;
 
 /** `/graphql`: GraphQL over HTTP. */
-export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<GatewayContext>, contextOf: ContextOf, admit: Admit): void {
+export function graphqlRoute(app: FastifyInstance, authenticate: Authenticate, apollo: ApolloServer<GatewayContext>, contextOf: ContextOf, admit: Admit): void {
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const http = graphqlRequest(request);
     const context = async (): Promise<GatewayContext> => {
@@ -26,6 +27,7 @@ export function graphqlRoute(app: FastifyInstance, apollo: ApolloServer<GatewayC
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    onRequest: authenticate,
     // Reading the body leaves the asynchronous scope of the connection, so the request's own begins here.
     handler: (request, reply) => requestScope.run({ requestId: request.id, log: request.log, operation: recordOf(request) }, () => answer(request, reply)),
   });

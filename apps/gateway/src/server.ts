@@ -1,24 +1,27 @@
 import { randomUUID } from 'node:crypto';
-import fastifyStatic from '@fastify/static';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import pino from 'pino';
-import { InvalidToken } from '@tongxin/viewer';
 import { createAdmission } from './admission';
 import { startApollo } from './apollo';
-import { createBearerReader } from './bearer';
 import type { GatewayConfig } from './config';
 import { requestSignal, wellFormedRequestId, type GatewayContext } from './context';
 import { failure, sendFailure } from './failure';
 import { graphqlRoute } from './graphql-route';
 import { healthRoutes } from './health';
-import { unauthenticated } from './masking';
 import { createMetrics } from './metrics';
 import { observeRequests } from './observe-requests';
 import { recordOf } from './operation-record';
 import { followManifests } from './operations/manifest-files';
-import { practiceRoutes } from './practice-routes';
 import { addressLimits } from './rate/address-limits';
 import { RateLimits } from './rate/rate-limits';
+import { authentication } from './sign-in/authenticate';
+import { identityProxy } from './sign-in/identity-proxy';
+import { pageRoutes } from './sign-in/page-routes';
+import { refuseForeignHost } from './sign-in/practice-host';
+import { sessionRoutes } from './sign-in/session-routes';
+import { createSignIn } from './sign-in/sign-in';
+import { signInRoutes } from './sign-in/sign-in-routes';
+import { publicServer } from './sign-in/tls';
 import { SubgraphPools } from './subgraph-pools';
 import { uploadRoutes } from './uploads';
 
@@ -30,20 +33,26 @@ export interface Gateway {
 }
 
 export interface GatewayParts {
+  /** Wall clock. */
   now?: () => Date;
+  /** Milliseconds of a clock that nobody sets. */
+  monotonic?: () => number;
   log?: FastifyBaseLogger;
 }
 
 /** The gateway over its supergraph file, loaded but not yet listening. @throws Error when the file does not load. */
 export async function createGateway(config: GatewayConfig, parts: GatewayParts = {}): Promise<Gateway> {
   const now = parts.now ?? (() => new Date());
+  const monotonic = parts.monotonic ?? (() => performance.now());
   const log: FastifyBaseLogger = parts.log ?? pino({ level: config.logLevel });
+  const server = await publicServer(config.tls, config.limits.pollMs, log);
   const metrics = createMetrics();
   const pools = new SubgraphPools(config.subgraphUrls, config.limits);
   const manifests = await followManifests(config.operations.manifests, config.limits.pollMs, log, metrics);
   const rates = new RateLimits(config.rateLimits);
-  const { apollo, schema } = await startApollo(config, pools, metrics, log, null);
-  const readBearer = createBearerReader({ viewerKey: config.viewerKey, practice: config.practice, now });
+  const signIn = config.viewerKey ? createSignIn(config, { viewerKey: config.viewerKey, now, monotonic, log }) : null;
+  const authenticate = authentication(signIn);
+  const { apollo, schema } = await startApollo(config, pools, metrics, log, signIn?.auditAdHoc ?? null);
   let draining = false;
 
   const app = Fastify({
@@ -51,36 +60,36 @@ export async function createGateway(config: GatewayConfig, parts: GatewayParts =
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: config.limits.bodyBytes,
     forceCloseConnections: 'idle',
+    serverFactory: server.create,
+    trustProxy: config.trustProxy.length > 0 && [...config.trustProxy],
     genReqId: (request) => wellFormedRequestId(request.headers['x-request-id']) ?? randomUUID(),
   });
   app.decorateRequest('caller', null);
-  secureEveryAnswer(app);
+  secureEveryAnswer(app, config.publicUrl);
+  if (config.practice) refuseForeignHost(app);
   app.setErrorHandler(sendFailure);
   observeRequests(app, metrics);
   addressLimits(app, rates);
   app.setNotFoundHandler((request, reply) => sendFailure(failure(404, 'NOT_FOUND', '没有这个地址'), request, reply));
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> => {
-    const authorization = await readBearer(request.headers.authorization).catch((error: unknown) => {
-      if (!(error instanceof InvalidToken)) throw error;
-      request.log.info({ reason: error.message }, 'bearer token refused');
-      throw unauthenticated();
-    });
     const { signal, deadline, abort, release } = requestSignal(config.limits.requestMs);
     reply.raw.once('close', () => {
       release();
       if (!reply.raw.writableFinished) abort();
     });
-    const session = request.caller?.session != null;
-    return { requestId: request.id, authorization, caller: request.caller, session, signal, deadline, log: request.log, operation: recordOf(request) };
+    const { caller } = request;
+    const authorization = caller?.authorization ?? null;
+    return { requestId: request.id, authorization, caller, session: caller?.session != null, signal, deadline, log: request.log, operation: recordOf(request) };
   };
-  graphqlRoute(app, apollo, context, createAdmission({ mode: config.operations.mode, listed: manifests.listed, schema, rates }));
+  graphqlRoute(app, authenticate, apollo, context, createAdmission({ mode: config.operations.mode, listed: manifests.listed, schema, rates }));
   healthRoutes(app, pools, metrics, () => draining);
-  uploadRoutes(app, pools, config.limits, readBearer);
-  if (config.practice && config.viewerKey) practiceRoutes(app, pools, config.viewerKey.signing, now);
-  if (config.explorerDir) {
-    await app.register(fastifyStatic, { root: config.explorerDir, prefix: '/explorer/', redirect: true });
-    app.get('/', (_request, reply) => reply.redirect('/explorer/'));
+  uploadRoutes(app, authenticate, pools, config.limits);
+  if (signIn) {
+    signInRoutes(app, signIn);
+    sessionRoutes(app, signIn, config.practice);
+    if (config.issuer.embedded) identityProxy(app, signIn);
   }
+  pageRoutes(app, signIn, config.explorerDir);
 
   let closing: Promise<void> | undefined;
   const shutDown = async (): Promise<void> => {
@@ -90,6 +99,8 @@ export async function createGateway(config: GatewayConfig, parts: GatewayParts =
     clearTimeout(deadline);
     await apollo.stop();
     await manifests.close();
+    await signIn?.close();
+    server.close();
     await pools.close();
   };
   return {
@@ -98,7 +109,7 @@ export async function createGateway(config: GatewayConfig, parts: GatewayParts =
   };
 }
 
-function secureEveryAnswer(app: FastifyInstance): void {
+function secureEveryAnswer(app: FastifyInstance, publicUrl: URL): void {
   app.addHook('onRequest', async (request, reply) => {
     void reply.headers({
       'x-request-id': request.id,
@@ -106,6 +117,7 @@ function secureEveryAnswer(app: FastifyInstance): void {
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
     });
+    if (publicUrl.protocol === 'https:') void reply.header('strict-transport-security', 'max-age=31536000');
     if (!request.url.startsWith('/explorer')) void reply.header('cache-control', 'no-store');
   });
 }

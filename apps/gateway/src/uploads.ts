@@ -1,9 +1,9 @@
 import { Transform, type Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { InvalidToken } from '@tongxin/viewer';
 import type { Limits } from './config';
 import { failure } from './failure';
 import { unauthenticated, unavailable } from './masking';
+import type { Authenticate } from './sign-in/authenticate';
 import { besideGraphql, type SubgraphPools } from './subgraph-pools';
 
 class TooLarge extends Error {}
@@ -11,18 +11,16 @@ class TooLarge extends Error {}
 /** `POST /uploads`: a workbook on its way to organisation, streamed and counted, never kept here. */
 export function uploadRoutes(
   app: FastifyInstance,
+  authenticate: Authenticate,
   pools: SubgraphPools,
   limits: Limits,
-  readBearer: (authorization: string | undefined) => Promise<string | null>,
 ): void {
   void app.register(async (routes) => {
     routes.removeAllContentTypeParsers();
     routes.addContentTypeParser('*', (_request, _payload, done) => done(null));
-    routes.post('/uploads', async (request, reply) => {
-      const authorization = await readBearer(request.headers.authorization).catch((error: unknown) => {
-        throw error instanceof InvalidToken ? unauthenticated() : error;
-      });
-      if (!authorization) throw unauthenticated();
+    routes.post('/uploads', { onRequest: authenticate }, async (request, reply) => {
+      const authorization = request.caller?.authorization;
+      if (authorization === undefined) throw unauthenticated();
       if (Number(request.headers['content-length'] ?? 0) > limits.uploadBytes) {
         void reply.header('connection', 'close');
         throw tooLarge();

@@ -1,0 +1,106 @@
+import { errors, jwtVerify } from 'jose';
+import * as openid from 'openid-client';
+import { createTokenVerifier, InvalidToken, signToken, type KeySet, type SigningKey } from '@tongxin/viewer';
+import { unavailable } from '../masking';
+import { ALGORITHMS } from './access-token';
+import type { Subject } from './identity-client';
+import type { Issuer } from './issuer';
+import { returnPath } from './return-path';
+import { namedClaims } from './subject-claims';
+
+/** How long a person may take on the issuer's pages. */
+export const FLOW_SECONDS = 600;
+const AUDIENCE = 'sign-in';
+
+/** The sign-in did not come to its end, by the person's or somebody else's doing; `reason` is for the log. */
+export class SignInRefused extends Error {
+  override readonly name = 'SignInRefused';
+}
+
+export interface SignInFlowTerms {
+  issuer: Issuer;
+  viewerKey: { signing: SigningKey; keySet: KeySet };
+  publicUrl: URL;
+  now: () => Date;
+}
+
+/** Authorization code with PKCE. What a flow must remember travels in the browser's own cookie, signed: the gateway keeps nothing. */
+export class SignInFlow {
+  private readonly verifyFlow: ReturnType<typeof createTokenVerifier>;
+
+  constructor(private readonly terms: SignInFlowTerms) {
+    const { viewerKey, now } = terms;
+    this.verifyFlow = createTokenVerifier(viewerKey.keySet, { audience: AUDIENCE, issuers: ['gateway'], maxSeconds: FLOW_SECONDS, now, cacheSize: 100 });
+  }
+
+  /** Where to send the browser, and the flow to keep in its cookie under `state`. `again`: the person wants to be somebody else. */
+  async begin(to: string, again: boolean): Promise<{ location: string; state: string; flow: string }> {
+    const { issuer, viewerKey, now } = this.terms;
+    const configuration = await issuer.configuration();
+    const [state, nonce, verifier] = [openid.randomState(), openid.randomNonce(), openid.randomPKCECodeVerifier()];
+    const location = openid.buildAuthorizationUrl(configuration, {
+      redirect_uri: this.callback.href,
+      scope: issuer.config.embedded ? 'openid' : 'openid profile',
+      state,
+      nonce,
+      code_challenge: await openid.calculatePKCECodeChallenge(verifier),
+      code_challenge_method: 'S256',
+      ...(again && { prompt: 'login' }),
+    });
+    const flow = await signToken({ state, nonce, verifier, to }, viewerKey.signing, { audience: AUDIENCE, now: now(), seconds: FLOW_SECONDS });
+    return { location: location.href, state, flow };
+  }
+
+  /**
+   * Takes the issuer's answer, `search` being the callback's query with its `?`, and the browser's flow of that state.
+   * @throws SignInRefused; GraphQLError SERVICE_UNAVAILABLE when the issuer is away or misbehaves.
+   */
+  async complete(search: string, flow: string): Promise<{ subject: Subject; to: string }> {
+    const { state, nonce, verifier, to } = await this.read(flow);
+    const configuration = await this.terms.issuer.configuration();
+    const url = new URL(this.callback);
+    url.search = search;
+    const tokens = await openid
+      .authorizationCodeGrant(configuration, url, { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true })
+      .catch((error: unknown) => {
+        throw judged(error);
+      });
+    return { subject: await this.subjectOf(tokens.id_token ?? ''), to: returnPath(to, this.terms.publicUrl.origin) };
+  }
+
+  private get callback(): URL {
+    return new URL('/sign-in/callback', this.terms.publicUrl);
+  }
+
+  private async read(flow: string): Promise<Record<'state' | 'nonce' | 'verifier' | 'to', string>> {
+    const { claims } = await this.verifyFlow(flow).catch((error: unknown) => {
+      throw error instanceof InvalidToken ? new SignInRefused(`flow: ${error.message}`) : error;
+    });
+    const { state, nonce, verifier, to } = claims;
+    if (typeof state !== 'string' || typeof nonce !== 'string' || typeof verifier !== 'string' || typeof to !== 'string') throw new SignInRefused('flow: incomplete');
+    return { state, nonce, verifier, to };
+  }
+
+  /** The library has checked what the token says; who signed it is checked here, by the one cache of the issuer's keys. */
+  private async subjectOf(idToken: string): Promise<Subject> {
+    const { config, keys } = this.terms.issuer;
+    try {
+      const { payload } = await jwtVerify(idToken, keys.find, { issuer: config.url, audience: config.clientId, algorithms: ALGORITHMS, currentDate: this.terms.now(), clockTolerance: 5 });
+      if (!payload.sub) throw new SignInRefused('the ID token names nobody');
+      return { issuer: config.url, subject: payload.sub, claims: namedClaims(payload, config) };
+    } catch (error) {
+      throw error instanceof errors.JOSEError ? new SignInRefused(`ID token: ${error.code}`) : error;
+    }
+  }
+}
+
+/** Which errors of the library are the issuer's trouble, and which an answer that must not be taken. Their messages may quote tokens. */
+function judged(error: unknown): Error {
+  if (error instanceof openid.AuthorizationResponseError) return new SignInRefused(`the issuer answered ${safe(error.error)}`);
+  if (error instanceof openid.ResponseBodyError) return error.error === 'invalid_grant' ? new SignInRefused('the code is not taken') : unavailable();
+  if (error instanceof openid.ClientError && !UNREACHABLE.includes(error.code)) return new SignInRefused(`answer: ${safe(error.code ?? 'unknown')}`);
+  return unavailable();
+}
+
+const UNREACHABLE: readonly unknown[] = ['OAUTH_TIMEOUT', 'OAUTH_ABORT', 'OAUTH_RESPONSE_IS_NOT_JSON', 'OAUTH_RESPONSE_IS_NOT_CONFORM'];
+const safe = (code: string): string => code.replace(/[^\w-]/g, '').slice(0, 60);
