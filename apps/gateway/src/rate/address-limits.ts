@@ -6,7 +6,7 @@ import { addressKey, type Exceeded, type RateLimits } from './rate-limits';
 
 /** What anybody may ask before signing in, and what costs more than a file. */
 const BEFORE_SIGN_IN = /^\/(identity|sign-in|sign-out|session)(\/|\?|$)/;
-const FAILED = new Set([400, 401, 403, 404, 413, 415]);
+const FAILED = new Set([400, 401, 403, 413, 415]);
 
 /**
  * Counts by address what no account stands for: pages of the sign-in, and requests that proved nobody and failed. Whoever is signed in

@@ -12,7 +12,7 @@ export const RATES = {
   /** Requests of one address before anybody has signed in: pages, sign-in, identity. A building shares one address. */
   anonymous: 3_000,
   /** Requests of one address that proved nobody and failed. */
-  failures: 300,
+  failures: 600,
 } as const;
 
 export type Rate = keyof typeof RATES;
