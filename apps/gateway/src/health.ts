@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { comesFromInside } from './comes-from-inside';
 import { failure } from './failure';
 import type { Metrics } from './metrics';
-import { comesFromInside } from './private-address';
 import { besideGraphql, type Subgraph, type SubgraphPools } from './subgraph-pools';
 
 /**
