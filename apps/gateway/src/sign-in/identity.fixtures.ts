@@ -42,6 +42,8 @@ export class FixtureIdentity {
   readonly proxied: { url: string; headers: IncomingMessage['headers']; body: string }[] = [];
   /** Set: what the registry answers to everything. */
   broken: { status: number; body: string } | null = null;
+  /** The wall clock, which processes of one machine share. */
+  now = (): Date => new Date();
   private readonly server = new FixtureServer((request, response) => void this.answer(request, response));
   private readonly tokens = new Map<string, string>();
   private embedded: FixtureIssuer | undefined;
@@ -49,7 +51,7 @@ export class FixtureIdentity {
 
   /** Called by `FixtureGateway.start`. */
   async start(publicUrl: URL, gatewayKey: PublicJwk): Promise<void> {
-    this.verify = createServiceVerifier({ keys: [gatewayKey] }, { now: () => new Date(), accept: ['gateway'] });
+    this.verify = createServiceVerifier({ keys: [gatewayKey] }, { now: () => this.now(), accept: ['gateway'] });
     this.embedded = await FixtureIssuer.create({
       issuer: `${publicUrl.origin}/identity`,
       algorithm: 'EdDSA',

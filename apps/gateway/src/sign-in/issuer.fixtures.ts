@@ -92,7 +92,6 @@ export class FixtureIssuer {
       ],
       jwks: { keys: this.keys },
       cookies: { keys: ['fixture'] },
-      conformIdTokenClaims: false,
       scopes: ['openid', 'profile'],
       claims: { openid: ['sub', 'preferred_username', 'institution', 'employee_no'] },
       findAccount: (_ctx, subject) => ({ accountId: subject, claims: () => ({ sub: subject, ...claimsOf(subject) }) }),

@@ -2,7 +2,7 @@ import { get } from 'node:http';
 import { createViewerVerifier } from '@tongxin/viewer';
 import { fixtureContext, FixtureGateway, FixtureSubgraph } from '../gateway.fixtures';
 import { FixtureBrowser } from './browser.fixtures';
-import { FixtureIdentity } from './identity.fixtures';
+import { FixtureIdentity, INSTITUTION } from './identity.fixtures';
 
 jest.setTimeout(60_000);
 
@@ -71,7 +71,10 @@ describe('a browser without a session', () => {
     const [cookie] = visit.headers.getSetCookie().filter((line) => line.startsWith(`${sessionName()}=`));
     expect(cookie).toMatch(/^__Host-tongxin-\d+=[\w-]{64}; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
     expect([visit.headers.get('cache-control'), flowsOf(browser)]).toEqual(['no-store', []]);
-    expect([...identity.sessions.values()].at(-1)?.client).toBe('其他浏览器 · 其他系统');
+    expect(identity.asked.at(-1)).toEqual({
+      path: '/internal/sessions',
+      body: { issuer: at('/identity'), subject: 'head', claims: { preferred_username: 'head', institution: INSTITUTION }, client: '其他浏览器 · 其他系统' },
+    });
   });
 
   test('asks with state, nonce and PKCE, of which nothing is told twice', async () => {
@@ -227,6 +230,10 @@ describe('a session', () => {
     const visit = await ask(browser, { 'x-csrf-token': csrf, origin: gateway.url });
     const { data } = JSON.parse(visit.text) as { data: { me: string } };
     expect(JSON.parse(data.me)).toEqual(identity.accounts.get('head')?.viewer);
+    expect(identity.asked.at(-1)).toEqual({
+      path: '/internal/ad-hoc',
+      body: { viewer: identity.accounts.get('head')?.viewer, accountId: identity.accounts.get('head')?.accountId, operation: null, document: expect.stringMatching(/^[\da-f]{64}$/), fields: ['me'], requestId: visit.headers.get('x-request-id') },
+    });
     expect(organisation.requests.at(-1)).not.toHaveProperty('cookie');
     expect(organisation.requests.at(-1)).not.toHaveProperty('x-csrf-token');
   });
