@@ -1,2 +1,3 @@
+export { launchBrowser } from './browser';
 export { eventsDatabase, testDatabase, type EventsDatabase, type TestDatabase } from './test-database';
 export { waitFor } from './wait-for';
