@@ -16,8 +16,7 @@ export const providerClients = (publicUrl: string, keySet: KeySet, practice: boo
     response_types: ['code'],
     grant_types: ['authorization_code'],
     token_endpoint_auth_method: 'private_key_jwt',
-    token_endpoint_auth_signing_alg: ALGORITHM,
-    jwks: { keys: keySet.keys.filter(({ iss }) => iss === GATEWAY).map(({ kty, crv, x, kid }) => ({ kty, crv, x, kid, alg: ALGORITHM, use: 'sig' })) },
+    jwks: { keys: keySet.keys.filter(({ iss }) => iss === GATEWAY).map(({ kty, crv, x, kid }) => ({ kty, crv, x, kid, use: 'sig' })) },
     id_token_signed_response_alg: ALGORITHM,
   },
   {

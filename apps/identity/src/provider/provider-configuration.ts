@@ -36,7 +36,8 @@ export const providerConfiguration = (deps: IdentityDeps, { keySet }: ProviderOp
   responseTypes: ['code'],
   subjectTypes: ['public'],
   clientAuthMethods: ['private_key_jwt', 'none'],
-  enabledJWA: { idTokenSigningAlgValues: [ALGORITHM], clientAuthSigningAlgValues: [ALGORITHM] },
+  // The same signature under its two names: libraries are on their way from `EdDSA` to `Ed25519`.
+  enabledJWA: { idTokenSigningAlgValues: [ALGORITHM], clientAuthSigningAlgValues: [ALGORITHM, 'Ed25519'] },
   clockTolerance: 5,
   clientBasedCORS: () => false,
   pkce: { required: () => true },
@@ -46,7 +47,7 @@ export const providerConfiguration = (deps: IdentityDeps, { keySet }: ProviderOp
     dPoP: { enabled: false },
     pushedAuthorizationRequests: { enabled: false },
     userinfo: { enabled: false },
-    revocation: { enabled: true },
+    revocation: { enabled: true, allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId },
     // A device is known by its client's name; neither address nor browser is kept.
     deviceFlow: { enabled: true, deviceInfo: () => ({}), userCodeInputSource: pages.deviceInput, userCodeConfirmSource: pages.deviceConfirm, successSource: pages.deviceSuccess },
     rpInitiatedLogout: { enabled: true, logoutSource: pages.signOut, postLogoutSuccessSource: pages.signedOut },

@@ -10,6 +10,7 @@ import type { PracticeAccounts } from './practice-accounts';
 import { registerPracticeGrant } from './practice-grant';
 import { providerConfiguration, type ProviderOptions } from './provider-configuration';
 import { logProviderEvents } from './provider-events';
+import { COMMAND_LINE, GATEWAY } from './provider-terms';
 import { withoutScripts } from './without-scripts';
 
 /** Where the provider lives, on the public origin and on identity's own. */
@@ -39,6 +40,8 @@ export async function openProviderHost(deps: IdentityDeps, options: ProviderHost
   const ring = await openKeyRing({ ...deps, log: options.log }, (keys) => {
     provider = createProvider(deps, options, keys);
   });
+  // The library looks at its clients when they first come; a mistake among them is better known at the start.
+  for (const id of [GATEWAY, COMMAND_LINE]) await provider?.Client.find(id);
   const stopSweeping = sweepRegularly(deps.dataSource, options.log);
   const current = (): Provider => {
     if (!provider) throw new Error('the provider has no keys');
