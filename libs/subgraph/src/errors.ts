@@ -1,5 +1,5 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
-import { IdempotencyConflict } from '@tongxin/database';
+import { IdempotencyConflict, RequestAborted } from '@tongxin/database';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 export type RequestErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'CONFLICT' | 'IDEMPOTENCY_CONFLICT' | 'DIRECTORY_STALE' | 'SERVICE_UNAVAILABLE';
@@ -14,9 +14,15 @@ const defaultMessages: Record<RequestErrorCode, string> = {
   SERVICE_UNAVAILABLE: '服务暂时不可用,请稍后再试',
 };
 
+/** Errors whose message was written for the client. A library's own, thrown by a resolver under one of these codes, is none. */
+const written = new WeakSet<object>();
+
 /** The caller's fault, or a state the caller can wait for; message and code reach the client. */
-export const requestError = (code: RequestErrorCode, message: string = defaultMessages[code], more: Record<string, unknown> = {}): GraphQLError =>
-  new GraphQLError(message, { extensions: { ...more, code } });
+export function requestError(code: RequestErrorCode, message: string = defaultMessages[code], more: Record<string, unknown> = {}): GraphQLError {
+  const error = new GraphQLError(message, { extensions: { ...more, code } });
+  written.add(error);
+  return error;
+}
 
 const shown = new Set<string>([
   ...Object.keys(defaultMessages),
@@ -29,6 +35,7 @@ const shown = new Set<string>([
 /** Constraint violations that only a race can cause become CONFLICT; class-validator's become BAD_USER_INPUT. */
 function known(original: unknown): GraphQLError | undefined {
   if (original instanceof IdempotencyConflict) return requestError('IDEMPOTENCY_CONFLICT');
+  if (original instanceof RequestAborted) return requestError('SERVICE_UNAVAILABLE');
   const error = original as { name?: string; code?: string; driverError?: { code?: string }; extensions?: { validationErrors?: { constraints?: Record<string, string> }[] } };
   if (error?.extensions?.validationErrors) {
     const first = error.extensions.validationErrors.flatMap((e) => Object.values(e.constraints ?? {}))[0];
@@ -36,42 +43,49 @@ function known(original: unknown): GraphQLError | undefined {
   }
   const sqlState = error?.driverError?.code ?? error?.code;
   if (sqlState === '23505' || sqlState === '23P01' || sqlState === '40001' || sqlState === '40P01') return requestError('CONFLICT');
+  // Cancelled by the statement timeout, which is what was left of the request's deadline.
+  if (sqlState === '57014') return requestError('SERVICE_UNAVAILABLE');
   if (sqlState === '22P02' || sqlState === '22003' || sqlState === '22021') return requestError('BAD_USER_INPUT', '编号或数值的格式不对');
   return undefined;
 }
 
-/** A scalar's own refusal, also where graphql-js wrapped it while reading variables. */
+/**
+ * A scalar's own refusal, also where graphql-js wrapped it while reading variables. Where the scalar broke instead of refusing, graphql-js has put what it threw into a
+ * message for the client: that one is replaced.
+ */
 function scalarRefusal(error: unknown): GraphQLError | undefined {
   for (let e: unknown = error; e instanceof Error; e = (e as { originalError?: unknown }).originalError) {
-    if (e instanceof GraphQLError && e.extensions['code'] === 'BAD_USER_INPUT' && e.message !== '') return e;
+    if (written.has(e)) return e as GraphQLError;
+    if (!(e instanceof GraphQLError)) return requestError('BAD_USER_INPUT');
   }
   return undefined;
 }
 
+/** Thrown while fields were resolved, under a code of ours, by somebody who did not write it for the client. */
+const isForeign = (error: unknown, original: unknown): boolean =>
+  error instanceof GraphQLError && error.path !== undefined && original instanceof GraphQLError && !written.has(original);
+
 /** Masks everything that is not meant for the client; the server adds the request id under which it logged the original. */
 export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const replacement = known(unwrapResolverError(error)) ?? scalarRefusal(error);
-  const code = String(replacement?.extensions.code ?? formatted.extensions?.code ?? '');
-  if (!shown.has(code)) return internalError(formatted.path);
+  const original = unwrapResolverError(error);
+  const told = known(original);
+  const code = String(told?.extensions.code ?? formatted.extensions?.code ?? '');
+  if (!shown.has(code) || (!told && isForeign(error, original))) return internalError(formatted.path, original);
+  const replacement = told ?? scalarRefusal(error);
   const { stacktrace: _stack, validationErrors: _details, ...extensions } = (replacement?.extensions ?? formatted.extensions ?? {}) as Record<string, unknown>;
   return { message: replacement?.message ?? formatted.message, path: formatted.path, locations: formatted.locations, extensions };
 }
 
-/** What a client learns of an error that is ours; the server adds the request id. */
-export const internalError = (path?: GraphQLFormattedError['path']): GraphQLFormattedError =>
-  ({ message: '系统内部错误,请凭请求编号联系管理员', path, extensions: { code: 'INTERNAL_SERVER_ERROR' } });
-
-/** What a log may hold of an error. Never a parameter, nor a message or detail of PostgreSQL, because those repeat the values of a row. */
-export function loggable(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { type: typeof error };
-  const { query, driverError } = error as { query?: string; driverError?: { code?: string; table?: string; constraint?: string; routine?: string } };
-  const frames = error.stack?.split('\n').filter((line) => line.startsWith('    at ')).join('\n');
-  return {
-    type: error.constructor.name,
-    ...(driverError
-      ? { query, code: driverError.code, table: driverError.table, constraint: driverError.constraint, routine: driverError.routine }
-      : { message: error.message }),
-    stack: frames,
-    ...(error.cause === undefined ? {} : { cause: loggable(error.cause) }),
-  };
+/** Ours, already logged under the id of its request, which the client learns. */
+export class LoggedError extends GraphQLError {
+  constructor(readonly requestId: string) {
+    super('logged', { extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+  }
 }
+
+/** What a client learns of an error that is ours; the server adds the request id. */
+export const internalError = (path?: GraphQLFormattedError['path'], error?: unknown): GraphQLFormattedError => ({
+  message: '系统内部错误,请凭请求编号联系管理员',
+  path,
+  extensions: { code: 'INTERNAL_SERVER_ERROR', ...(error instanceof LoggedError && { requestId: error.requestId }) },
+});

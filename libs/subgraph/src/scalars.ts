@@ -1,9 +1,10 @@
 import { isDay } from '@tongxin/calendar';
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind } from 'graphql';
+import { requestError } from './errors';
 
 const readDay = (value: unknown): string => {
   if (typeof value === 'string' && isDay(value)) return value;
-  throw new GraphQLError('日期应为真实存在的某一天,写作 YYYY-MM-DD', { extensions: { code: 'BAD_USER_INPUT' } });
+  throw requestError('BAD_USER_INPUT', '日期应为真实存在的某一天,写作 YYYY-MM-DD');
 };
 
 /** A calendar day, `YYYY-MM-DD`, without time or zone. */

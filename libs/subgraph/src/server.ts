@@ -1,18 +1,28 @@
 import { randomUUID } from 'node:crypto';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import type { IncomingHttpHeaders } from 'node:http';
+import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo from '@as-integrations/fastify';
 import { dayIn } from '@tongxin/calendar';
 import { ReadAudit, RequestDatabase } from '@tongxin/database';
 import type { Viewer } from '@tongxin/viewer';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { pino, type Logger } from 'pino';
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import type { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import type { BaseContext } from './context';
-import { internalError, loggable, maskError, requestError } from './errors';
+import { LoggedError, maskError, requestError } from './errors';
+import { failureHandler } from './failure';
+import { requestPlugin } from './graphql-plugin';
+import { errSerializer, loggable } from './loggable';
 import { newId } from './new-id';
+import { observeRequests } from './observe-requests';
+import { recordOf } from './request-record';
+import { requestTerms } from './request-terms';
+import type { ServiceLag } from './service-lag';
+import { createServiceMetrics } from './service-metrics';
+import { serviceState, watchEventLoop, type StateSources } from './service-status';
 
 export interface SubgraphConfig<Ctx extends BaseContext> {
   name: string;
@@ -30,6 +40,10 @@ export interface SubgraphConfig<Ctx extends BaseContext> {
   routes?: (app: FastifyInstance) => void;
   /** What `/ready` asks beside the database. */
   ready?: () => Promise<boolean>;
+  /** How far outbox and directory lag, for metrics and status; left out where the service has neither. */
+  lag?: ServiceLag;
+  /** Version of the program, for the status. */
+  version?: string;
 }
 
 export interface SubgraphServer {
@@ -40,112 +54,86 @@ export interface SubgraphServer {
   close: () => Promise<void>;
 }
 
-const requestIdOf = (request: FastifyRequest): string => {
-  const given = request.headers['x-request-id'];
+const requestIdOf = ({ headers }: { headers: IncomingHttpHeaders }): string => {
+  const given = headers['x-request-id'];
   return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
 };
 
 /** A subgraph over HTTP; `libs/testing` and `main.ts` use the same. */
 export async function createSubgraphServer<Ctx extends BaseContext>(config: SubgraphConfig<Ctx>): Promise<SubgraphServer> {
-  const log = config.log ?? pino({ name: config.name });
+  const log = config.log ?? pino({ name: config.name, serializers: { err: errSerializer } });
   const now = config.now ?? (() => new Date());
   const today = () => config.pinnedToday ?? dayIn(now());
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
-  const statements = new Counter({ name: 'sql_statements_total', help: 'SQL statements sent by requests', registers: [registry] });
-  const latency = new Histogram({ name: 'graphql_operation_seconds', help: 'latency by root field', labelNames: ['field', 'outcome'], registers: [registry] });
-
-  const finish: ApolloServerPlugin<Ctx> = {
-    async requestDidStart({ contextValue, request }) {
-      const started = process.hrtime.bigint();
-      return {
-        async didEncounterErrors({ errors }) {
-          for (const error of errors) {
-            if (maskError({ message: error.message, extensions: error.extensions }, error).extensions?.['code'] === 'INTERNAL_SERVER_ERROR') {
-              log.error({ requestId: contextValue.requestId, err: loggable(error.originalError ?? error) }, 'masked error');
-            }
-          }
-        },
-        async willSendResponse({ response, operationName, operation: document }) {
-          const operation = operationName ?? request.operationName ?? 'anonymous';
-          try {
-            await contextValue.reads.flush(contextValue.db, operation, contextValue.requestId, now());
-          } catch (error) {
-            // What was read without a trace is not handed out.
-            log.error({ requestId: contextValue.requestId, err: loggable(error) }, 'the audit could not be written');
-            response.body = { kind: 'single', singleResult: { errors: [internalError()] } };
-            response.http.status = 500;
-          } finally {
-            await contextValue.db.close();
-          }
-          statements.inc(contextValue.db.statements);
-          if (response.body.kind === 'single') {
-            for (const error of response.body.singleResult.errors ?? []) {
-              if (error.extensions?.['code'] === 'INTERNAL_SERVER_ERROR') error.extensions['requestId'] = contextValue.requestId;
-            }
-          }
-          const failed = response.body.kind === 'single' && response.body.singleResult.errors?.length;
-          // Labels never come from clients: a validated root field, not the operation's name.
-          const root = document?.selectionSet.selections.find((selection) => selection.kind === 'Field');
-          latency.observe({ field: root?.name.value ?? 'none', outcome: failed ? 'errors' : 'ok' }, Number(process.hrtime.bigint() - started) / 1e9);
-          log.debug({ requestId: contextValue.requestId, operation }, 'answered');
-        },
-      };
-    },
+  const { dataSource } = config;
+  const metrics = createServiceMetrics(dataSource, config.lag, now);
+  const eventLoop = watchEventLoop();
+  const sources: StateSources = {
+    service: config.name, version: config.version ?? 'unknown', upSince: now(), today, todayPinned: Boolean(config.pinnedToday), dataSource, lag: config.lag,
+    eventLoopLagMs: eventLoop.lagMs,
   };
   const apollo = new ApolloServer<Ctx>({
     schema: config.schema,
-    plugins: [finish, ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
+    plugins: [requestPlugin(log, metrics, now), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     introspection: true,
     persistedQueries: false,
     stopOnTerminationSignals: false,
     formatError: maskError,
+    logger: log,
   });
   await apollo.start();
 
-  const app = Fastify({ logger: false, bodyLimit: 4 * 1024 * 1024, forceCloseConnections: 'idle' });
+  const app = Fastify({ logger: false, bodyLimit: 4 * 1024 * 1024, forceCloseConnections: 'idle', genReqId: requestIdOf });
   let draining = false;
   // Else a connection whose last request was in flight stays open until it times out, and the drain waits for it.
   app.addHook('onSend', async (_request, reply) => {
     if (draining) reply.header('connection', 'close');
   });
+  app.setErrorHandler(failureHandler(log));
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send({ errors: [{ message: '没有这个地址', extensions: { code: 'NOT_FOUND' } }] }));
+  observeRequests(app, log, metrics);
   app.get('/live', async () => ({ live: true }));
   app.get('/ready', async (_request, reply) => {
-    const ready = await config.dataSource.query('select 1').then(() => config.ready?.() ?? true, () => false);
+    const ready = await dataSource.query('select 1').then(() => config.ready?.() ?? true).catch(() => false);
     return reply.code(ready ? 200 : 503).send({ ready });
   });
-  app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
+  app.get('/metrics', async (_request, reply) => reply.type(metrics.registry.contentType).send(await metrics.scrape()));
   config.routes?.(app);
+  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Ctx> => {
+    const viewer = await config.verify(request.headers.authorization).catch(() => {
+      throw requestError('UNAUTHENTICATED', undefined, { http: { status: 401 } });
+    });
+    const terms = requestTerms(request, reply);
+    const db = new RequestDatabase(dataSource, viewer?.institutionId ?? null, terms);
+    return config.contextOf({
+      viewer, db, now, today, newId, requestId: request.id, reads: new ReadAudit(viewer), signal: terms.signal, record: recordOf(request),
+      state: () => serviceState(sources, db, now()),
+    });
+  };
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     method: ['POST'],
-    context: async (request) => {
-      const viewer = await config.verify(request.headers.authorization).catch(() => {
-        throw requestError('UNAUTHENTICATED', undefined, { http: { status: 401 } });
-      });
-      const base: BaseContext = {
-        viewer,
-        db: new RequestDatabase(config.dataSource, viewer?.institutionId ?? null),
-        now,
-        today,
-        newId,
-        requestId: requestIdOf(request),
-        reads: new ReadAudit(viewer),
-      };
-      return config.contextOf(base);
-    },
+    context: (request, reply) =>
+      context(request, reply).catch((error: unknown) => {
+        const code = error instanceof GraphQLError ? String(error.extensions['code']) : 'INTERNAL_SERVER_ERROR';
+        recordOf(request).codes.add(code);
+        metrics.errors.inc({ code });
+        if (error instanceof GraphQLError) throw error;
+        log.error({ requestId: request.id, err: loggable(error) }, 'masked error');
+        throw new LoggedError(request.id);
+      }),
   });
   return {
     app,
-    registry,
+    registry: metrics.registry,
     listen: (address) => app.listen(address),
     close: async () => {
       draining = true;
       await app.close();
       await apollo.stop();
-      if (config.dataSource.isInitialized) await config.dataSource.destroy();
+      eventLoop.stop();
+      if (dataSource.isInitialized) await dataSource.destroy();
     },
   };
 }

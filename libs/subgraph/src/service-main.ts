@@ -1,8 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createDataSource, migrate, refuseWeakPasswords, type Migration } from '@tongxin/database';
 import { createServiceVerifier, createViewerVerifier, readKeySet, refusePracticeKeys } from '@tongxin/viewer';
 import { pino, type Logger } from 'pino';
 import type { DataSource, DataSourceOptions } from 'typeorm';
 import { addressesOf, refuseAddress } from './listen-address';
+import { errSerializer } from './loggable';
+import type { ServiceLag } from './service-lag';
 import type { SubgraphServer } from './server';
 
 /** One clear line and exit code 1: a process that is configured wrongly does not start. */
@@ -29,11 +33,15 @@ export interface ServiceRuntime {
   verifyService: ReturnType<typeof createServiceVerifier>;
   pinnedToday: string | null;
   practice: boolean;
+  /** Version of the program. */
+  version?: string;
+  /** How far outbox and directory lag, for metrics and status. */
+  lag?: ServiceLag;
 }
 
 /** Configuration every subgraph shares, from the environment (docs/house.md). */
 export async function serviceRuntime(name: string, env: NodeJS.ProcessEnv, entities: DataSourceOptions['entities']): Promise<ServiceRuntime> {
-  const log = pino({ name, level: env['LOG_LEVEL'] ?? 'info' });
+  const log = pino({ name, level: env['LOG_LEVEL'] ?? 'info', serializers: { err: errSerializer } });
   const practice = env['PRACTICE'] === '1';
   const jwks = await readKeySet(required(env, 'VIEWER_JWKS')).catch((error: Error) => fail(`VIEWER_JWKS: ${error.message}`));
   failOn(refusePracticeKeys('VIEWER_JWKS', jwks.keys, practice), refuseWeakPasswords(env, practice), await refuseHost(env));
@@ -47,7 +55,14 @@ export async function serviceRuntime(name: string, env: NodeJS.ProcessEnv, entit
     verifyService: createServiceVerifier(jwks, { now, accept: ['gateway', 'organisation', 'identity'] }),
     pinnedToday: env['TONGXIN_TODAY'] || null,
     practice,
+    version: await versionOf(),
   };
+}
+
+/** The version of the house: every package has the same. */
+async function versionOf(): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(__dirname, '../package.json'), 'utf8')) as { version: string };
+  return version;
 }
 
 const hostOf = (env: NodeJS.ProcessEnv): string => env['HOST'] || '127.0.0.1';
