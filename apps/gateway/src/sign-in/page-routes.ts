@@ -17,6 +17,6 @@ export function pageRoutes(app: FastifyInstance, signIn: SignIn | null, explorer
     if (signIn) pages.addHook('onRequest', requireSession(signIn));
     if (explorerDir) await pages.register(fastifyStatic, { root: explorerDir, prefix: '/explorer/', redirect: true });
     if (explorerDir) pages.get('/', (_request, reply) => reply.redirect('/explorer/'));
-    else if (signIn) pages.get('/', (_request, reply) => sendPage(reply, HOME_PAGE));
+    else if (signIn) pages.get('/', (_request, reply) => sendPage(reply, signIn.issuer.config.embedded ? HOME_PAGE : { ...HOME_PAGE, href: undefined }));
   });
 }

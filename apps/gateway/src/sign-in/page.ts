@@ -4,8 +4,8 @@ export interface Page {
   status: number;
   zh: { title: string; text: string; link?: string };
   en: { title: string; text: string; link?: string };
-  /** A path of this site. */
-  href?: string;
+  /** A path of this site, to which the links lead. */
+  href?: string | undefined;
 }
 
 const BANNER = '本系统严禁存储、处理、传输国家秘密和工作秘密';

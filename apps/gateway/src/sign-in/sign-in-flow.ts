@@ -1,3 +1,4 @@
+import type { FastifyBaseLogger } from 'fastify';
 import { errors, jwtVerify } from 'jose';
 import * as openid from 'openid-client';
 import { createTokenVerifier, InvalidToken, signToken, type KeySet, type SigningKey } from '@tongxin/viewer';
@@ -22,6 +23,7 @@ export interface SignInFlowTerms {
   viewerKey: { signing: SigningKey; keySet: KeySet };
   publicUrl: URL;
   now: () => Date;
+  log: FastifyBaseLogger;
 }
 
 /** Authorization code with PKCE. What a flow must remember travels in the browser's own cookie, signed: the gateway keeps nothing. */
@@ -63,7 +65,10 @@ export class SignInFlow {
     const tokens = await openid
       .authorizationCodeGrant(configuration, url, { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true })
       .catch((error: unknown) => {
-        throw judged(error);
+        const reason = reasonOf(error);
+        if (reason !== null) throw new SignInRefused(reason);
+        this.terms.log.warn(kindOf(error), 'the issuer does not answer as it should');
+        throw unavailable();
       });
     return { subject: await this.subjectOf(tokens.id_token ?? ''), to: returnPath(to, this.terms.publicUrl.origin) };
   }
@@ -94,13 +99,25 @@ export class SignInFlow {
   }
 }
 
-/** Which errors of the library are the issuer's trouble, and which an answer that must not be taken. Their messages may quote tokens. */
-function judged(error: unknown): Error {
-  if (error instanceof openid.AuthorizationResponseError) return new SignInRefused(`the issuer answered ${safe(error.error)}`);
-  if (error instanceof openid.ResponseBodyError) return error.error === 'invalid_grant' ? new SignInRefused('the code is not taken') : unavailable();
-  if (error instanceof openid.ClientError && !UNREACHABLE.includes(error.code)) return new SignInRefused(`answer: ${safe(error.code ?? 'unknown')}`);
-  return unavailable();
+/** Why an answer must not be taken, in a word for the log; null when the trouble is the issuer's. Messages of the library may quote tokens. */
+function reasonOf(error: unknown): string | null {
+  if (error instanceof openid.AuthorizationResponseError) return `the issuer answered ${word(error.error)}`;
+  if (error instanceof openid.ResponseBodyError) return error.error === 'invalid_grant' ? 'the code is not taken' : null;
+  return error instanceof openid.ClientError && UNTRUE.includes(error.code) ? word(error.code) : null;
 }
 
-const UNREACHABLE: readonly unknown[] = ['OAUTH_TIMEOUT', 'OAUTH_ABORT', 'OAUTH_RESPONSE_IS_NOT_JSON', 'OAUTH_RESPONSE_IS_NOT_CONFORM'];
-const safe = (code: string): string => code.replace(/[^\w-]/g, '').slice(0, 60);
+const UNTRUE: readonly unknown[] = [
+  'OAUTH_INVALID_RESPONSE',
+  'OAUTH_JWT_TIMESTAMP_CHECK_FAILED',
+  'OAUTH_JWT_CLAIM_COMPARISON_FAILED',
+  'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED',
+];
+
+/** What may be logged of a failure: its kind, and the codes that its causes carry. */
+function kindOf(error: unknown): Record<string, string> {
+  if (!(error instanceof Error)) return {};
+  const code = error instanceof openid.ResponseBodyError ? error.error : 'code' in error ? error.code : undefined;
+  return { name: error.name, code: word(code), ...(error.cause instanceof Error && { cause: word('code' in error.cause ? error.cause.code : error.cause.name) }) };
+}
+
+const word = (code: unknown): string => String(code).replace(/[^\w-]/g, '').slice(0, 60);
