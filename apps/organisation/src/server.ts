@@ -2,6 +2,7 @@ import { createSubgraphServer, type ServiceRuntime, type SubgraphServer } from '
 import { contextOf } from './context';
 import type { Coordination } from './imports/coordinator';
 import { importRoutes } from './imports/import.routes';
+import { signInNames } from './people/sign-in-names.route';
 import { practiceAccounts } from './practice/practice-accounts.route';
 import { organisationSchema } from './schema';
 
@@ -18,6 +19,7 @@ export const createServer = (runtime: ServiceRuntime, coordination: Coordination
     log: runtime.log,
     routes: (app) => {
       importRoutes(app, runtime, coordination);
+      signInNames(app, runtime);
       if (runtime.practice) practiceAccounts(app, runtime);
     },
   });

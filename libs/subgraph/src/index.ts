@@ -13,6 +13,7 @@ export * from './mutate';
 export * from './new-id';
 export * from './scalars';
 export * from './server';
+export * from './service-caller';
 export type { Lag, LagSql, ServiceLag } from './service-lag';
 export * from './service-main';
 export { canSeeStatus } from './service-status.policy';

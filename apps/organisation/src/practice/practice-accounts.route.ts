@@ -1,18 +1,18 @@
 import type { Fact } from '@tongxin/event-contracts';
 import { RequestDatabase } from '@tongxin/database';
 import { dayIn } from '@tongxin/calendar';
-import type { ServiceRuntime } from '@tongxin/subgraph';
+import { requireCaller, type ServiceRuntime } from '@tongxin/subgraph';
 import type { FastifyInstance } from 'fastify';
 import { factColumns } from '../standing';
 import { practiceAccountsOf, type Candidate } from './practice-accounts';
 
 /**
- * Practice mode only: tells the gateway who holds which office, so that it can sign their tokens. Called with a service token of the gateway.
+ * Practice mode only: tells identity who holds which office, so that it can keep an account for each. Called with a service token of identity or the gateway.
  * 404 until an institution is loaded.
  */
 export function practiceAccounts(app: FastifyInstance, runtime: ServiceRuntime): void {
   app.post('/internal/practice-accounts', async (request, reply) => {
-    await runtime.verifyService(request.headers.authorization);
+    await requireCaller(runtime, request, 'gateway', 'identity');
     const [institution] = await runtime.dataSource.query<{ institution_id: string; name: string }[]>(`select institution_id, name from ops.practice_institution order by institution_id limit 1`);
     if (!institution) return reply.code(404).send({ error: 'no institution is loaded' });
     const db = new RequestDatabase(runtime.dataSource, institution.institution_id);
