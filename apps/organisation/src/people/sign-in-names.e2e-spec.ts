@@ -43,7 +43,10 @@ describe('staff numbers for sign-in', () => {
     expect(JSON.stringify(answer.body)).not.toContain('P0001');
   });
 
-  test.each([[{}], [{ personIds: 'x' }], [{ personIds: ['x'] }], [{ personIds: [1] }], [[]], [null], [{ personIds: Array.from({ length: 1_001 }, () => randomUUID()) }]])('%j is refused', async (body) => {
+  test.each<[string, unknown]>([
+    ['a body without ids', {}], ['a text for a list', { personIds: 'x' }], ['an id that is none', { personIds: ['x'] }], ['a number', { personIds: [1] }], ['a list for a body', []], ['no body', null],
+    ['1,001 people', { personIds: Array.from({ length: 1_001 }, () => randomUUID()) }],
+  ])('%s is refused', async (_, body) => {
     expect((await ask(await ofSchool(), body)).status).toBe(400);
   });
 });
