@@ -13,7 +13,7 @@ import { observeRequests } from './observe-requests';
 import { recordOf } from './operation-record';
 import { followManifests } from './operations/manifest-files';
 import { addressLimits } from './rate/address-limits';
-import { RateLimits } from './rate/rate-limits';
+import { RateLimits, RATES, type Rate } from './rate/rate-limits';
 import { authentication } from './sign-in/authenticate';
 import { identityProxy } from './sign-in/identity-proxy';
 import { pageRoutes } from './sign-in/page-routes';
@@ -38,6 +38,8 @@ export interface GatewayParts {
   /** Milliseconds of a clock that nobody sets. */
   monotonic?: () => number;
   log?: FastifyBaseLogger;
+  /** Instead of some of `RATES`. */
+  rates?: Partial<Record<Rate, number>>;
 }
 
 /** The gateway over its supergraph file, loaded but not yet listening. @throws Error when the file does not load. */
@@ -49,7 +51,7 @@ export async function createGateway(config: GatewayConfig, parts: GatewayParts =
   const metrics = createMetrics();
   const pools = new SubgraphPools(config.subgraphUrls, config.limits);
   const manifests = await followManifests(config.operations.manifests, config.limits.pollMs, log, metrics);
-  const rates = new RateLimits(config.rateLimits);
+  const rates = new RateLimits(config.rateLimits, { ...RATES, ...parts.rates });
   const signIn = config.viewerKey ? createSignIn(config, { viewerKey: config.viewerKey, now, monotonic, log }) : null;
   const authenticate = authentication(signIn);
   const { apollo, schema } = await startApollo(config, pools, metrics, log, signIn?.auditAdHoc ?? null);

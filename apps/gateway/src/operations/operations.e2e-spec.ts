@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FixtureGateway, FixtureSubgraph, until, type Answer } from '../gateway.fixtures';
 import { operationId } from '../limits/parsed-documents';
+import { FixtureIdentity } from '../sign-in/identity.fixtures';
 import { textHash } from './manifest';
 
 jest.setTimeout(60_000);
@@ -80,5 +81,31 @@ describe('open', () => {
   test('everything is answered, and an unknown hash asks for its text', async () => {
     expect(await ask({ query: '{ other }' })).toEqual([200, { data: { other: 4 } }]);
     expect(await ask({ extensions: persisted('f'.repeat(64)) })).toEqual([200, { errors: [{ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] }]);
+  });
+});
+
+describe('open, to a browser', () => {
+  const identity = new FixtureIdentity();
+  beforeEach(async () => void (gateway = await FixtureGateway.start([fixture], { identity, operations: { mode: 'open', manifests: [file] } })));
+  const audits = () => identity.asked.filter(({ path }) => path === '/internal/ad-hoc').map(({ body: row }) => row);
+
+  test('what stands in no manifest is audited first, and refused when that fails; a bearer token leaves no row', async () => {
+    const { secret, csrf } = identity.open('head');
+    const browser = { cookie: `__Host-tongxin-${new URL(gateway.url).port}=${secret}`, 'x-csrf-token': csrf };
+    expect(await ask({ query: body }, browser)).toEqual([200, { data: { count: 3 } }]);
+    expect(await ask({ query: '{ other }' })).toEqual([200, { data: { other: 4 } }]);
+    expect(audits()).toEqual([]);
+
+    const query = 'query Mine { mine: other ...F } fragment F on Query { count }';
+    expect(await ask({ query }, browser)).toEqual([200, { data: { mine: 4, count: 3 } }]);
+    const account = identity.accounts.get('head');
+    const row = { viewer: account?.viewer, accountId: account?.accountId, operation: 'Mine', document: operationId(query), fields: ['other', 'count'], requestId: expect.any(String) };
+    expect(audits()).toEqual([row]);
+
+    const before = fixture.requests.length;
+    identity.broken = { status: 500, body: '{}' };
+    expect(await ask({ query: '{ other }' }, browser)).toEqual([503, { errors: [{ message: '服务暂时不可用,请稍后再试', extensions: { code: 'SERVICE_UNAVAILABLE' } }] }]);
+    expect(fixture.requests).toHaveLength(before);
+    expect(await ask({ query: body }, browser)).toEqual([200, { data: { count: 3 } }]);
   });
 });

@@ -1,7 +1,8 @@
 import { FixtureGateway, FixtureSubgraph } from '../gateway.fixtures';
-import { RATES } from './rate-limits';
+import { FixtureIdentity } from '../sign-in/identity.fixtures';
+import type { Rate } from './rate-limits';
 
-jest.setTimeout(120_000);
+jest.setTimeout(60_000);
 
 let imports = 0;
 const fixture = new FixtureSubgraph(
@@ -9,8 +10,14 @@ const fixture = new FixtureSubgraph(
   'type Query { rows: [Row!]! count: Int! } type Row { rows: [Row!]! count: Int! } type Mutation { startImport: Int! planTalk: Int! }',
   { Query: { rows: () => [], count: () => 1 }, Mutation: { startImport: () => (imports += 1), planTalk: () => 1 } },
 );
+/** The budgets of the real table would take thousands of requests to use up. */
+const RATES: Record<Rate, number> = { requests: 100, cost: 50_000, sensitive: 6, anonymous: 60, failures: 20 };
+let identity: FixtureIdentity;
 let gateway: FixtureGateway;
-beforeEach(async () => void (gateway = await FixtureGateway.start([fixture])));
+beforeEach(async () => {
+  identity = new FixtureIdentity();
+  gateway = await FixtureGateway.start([fixture], { identity, parts: { rates: RATES } });
+});
 afterEach(() => gateway.stop());
 
 const limited = { code: 'RATE_LIMITED', retryAfterSeconds: expect.any(Number) };
@@ -38,6 +45,12 @@ test('sensitive mutations are counted apart, through aliases and fragments, and 
   expect([status, body.errors?.[0]?.extensions]).toEqual([429, limited]);
   expect(imports - before).toBe(RATES.sensitive);
   expect((await gateway.query('mutation { planTalk }')).body).toEqual({ data: { planTalk: 1 } });
+
+  // The account is counted, whatever proves it; another account has a budget of its own.
+  const { secret, csrf } = identity.open('head');
+  const browser = { cookie: `__Host-tongxin-${new URL(gateway.url).port}=${secret}`, 'x-csrf-token': csrf };
+  expect((await gateway.query('mutation { startImport }', { headers: browser })).status).toBe(429);
+  expect((await gateway.query('mutation { startImport }', { headers: { authorization: await identity.bearer('staff') } })).status).toBe(200);
 });
 
 test('a viewer who sends too many requests is stopped, refused ones included', async () => {
