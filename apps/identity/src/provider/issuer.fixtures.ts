@@ -18,6 +18,7 @@ import { totpCode } from '../sign-in/totp';
 import { issuerRoutes } from './issuer-routes';
 import type { PracticeAccounts } from './practice-accounts';
 import { openProviderHost, type ProviderHost } from './provider-host';
+import { standInForGateway } from './gateway-stand-in.fixtures';
 
 // In jest's sandbox the platform's own clone has foreign prototypes, which oidc-provider takes for no plain objects.
 globalThis.structuredClone = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;
@@ -63,16 +64,17 @@ export async function startIssuer({ practice = null, terms = { memoryCost: 256, 
   const host = await openProviderHost(deps, { log, keySet: { keys: [publicJwk] }, practice: accounts });
   const app = Fastify({ logger: false, forceCloseConnections: true });
   issuerRoutes(app, { deps, log, host, practice: accounts });
+  standInForGateway(app, origin, () => gateway());
   await app.listen({ port, host: '127.0.0.1' });
   const clientKey = await importJWK(privateJwk, 'EdDSA');
   if (clientKey instanceof Uint8Array) throw new Error('the key of the gateway is symmetric');
   const issuer = new URL(`${origin}/identity`);
   const insecure = { execute: [allowInsecureRequests] };
+  const gateway = () => discovery(issuer, 'gateway', { id_token_signed_response_alg: 'EdDSA' }, PrivateKeyJwt({ key: clientKey, kid: privateJwk.kid }), insecure);
   return {
-    deps, dataSource, host, app, origin,
+    deps, dataSource, host, app, origin, gateway,
     logged: () => lines.join(''),
     ahead: (ms) => { offset += ms; },
-    gateway: () => discovery(issuer, 'gateway', { id_token_signed_response_alg: 'EdDSA' }, PrivateKeyJwt({ key: clientKey, kid: privateJwk.kid }), insecure),
     commandLine: () => discovery(issuer, 'cli', { id_token_signed_response_alg: 'EdDSA' }, None(), insecure),
     account: (account) => makeAccount(deps, account),
     totpNow: () => totpCode(TOTP_SECRET, deps.now()),

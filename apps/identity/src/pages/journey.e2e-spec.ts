@@ -1,0 +1,248 @@
+import { launchBrowser } from '@tongxin/testing';
+import { Secret } from 'otpauth';
+import { initiateDeviceAuthorization } from 'openid-client';
+import type { Browser } from 'playwright-core';
+import { inInstitution, type IdentityDeps } from '../deps';
+import { issueInvitationsTo } from '../invitations/issue-invitations';
+import { INSTITUTION, PASSWORD, startIssuer, type IssuerFixture } from '../provider/issuer.fixtures';
+import type { PracticeAccounts } from '../provider/practice-accounts';
+import { totpCode } from '../sign-in/totp';
+import { Window, type Screen } from './journey.fixtures';
+
+jest.setTimeout(240_000);
+
+const phone = { width: 360, height: 740 };
+const desk = { width: 1440, height: 900 };
+const screens: Screen[] = [{ ...phone, scheme: 'light' }, { ...phone, scheme: 'dark' }, { ...desk, scheme: 'light' }, { ...desk, scheme: 'dark' }];
+const FRESH = '落霞与孤鹜齐飞 2026';
+
+let issuer: IssuerFixture;
+let browser: Browser;
+beforeAll(async () => {
+  issuer = await startIssuer();
+  browser = await launchBrowser();
+  await issuer.account({ name: 'P0013' });
+});
+afterAll(async () => {
+  await browser?.close();
+  await issuer?.close();
+});
+
+async function invite(accountId: string, purpose: 'INVITATION' | 'RESET'): Promise<{ url: string; code: string }> {
+  const [invitation] = await inInstitution(issuer.deps, INSTITUTION, (tx) =>
+    issueInvitationsTo(issuer.deps, tx, { institutionId: INSTITUTION, accountIds: [accountId], batchId: issuer.deps.newId(), purpose, days: 3 }));
+  return { url: invitation?.url ?? '', code: invitation?.code ?? '' };
+}
+
+describe.each(screens)('on a screen of $width × $height, $scheme', (screen) => {
+  let window: Window;
+  const problems: string[] = [];
+  const look = async (name: string): Promise<void> => void problems.push(...(await window.look(name)));
+  beforeEach(async () => {
+    window = await Window.open(browser, screen);
+    problems.length = 0;
+  });
+  afterEach(async () => {
+    expect([...problems, ...window.trouble]).toEqual([]);
+    await window.close();
+  });
+  const only = `${screen.width}${screen.scheme}`;
+
+  test('signs in by keyboard alone, sees the own account, changes its language and signs out', async () => {
+    const { page } = window;
+    await page.goto(`${issuer.origin}/sign-in`);
+    await look('sign-in');
+    await page.keyboard.type('P0013');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('a wrong password');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[role=alert]');
+    await look('sign-in-wrong');
+    expect([await page.inputValue('#name'), await page.inputValue('#password'), await page.evaluate('document.activeElement.id')]).toEqual(['P0013', '', 'password']);
+    await page.keyboard.type(PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${issuer.origin}/`);
+    await page.goto(`${issuer.origin}/identity/account`);
+    expect(await page.textContent('h1')).toBe('我的账号');
+    await look('account');
+    await page.click('footer a');
+    expect([await page.textContent('h1'), await page.getAttribute('html', 'lang')]).toEqual(['My account', 'en']);
+    await look('account-en');
+    await page.goto(`${issuer.origin}/identity/session/end`);
+    await look('sign-out');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('text=已退出登录');
+    await look('signed-out');
+  });
+
+  test('five wrong passwords lock the name, whether somebody has it or not', async () => {
+    const { page } = window;
+    await page.goto(`${issuer.origin}/sign-in`);
+    for (let attempt = 0; attempt < 6; attempt += 1) {
+      await page.fill('#name', `nobody-${only}`);
+      await page.fill('#password', 'wrong again and again');
+      await page.click('button[type=submit]');
+      await page.waitForLoadState();
+    }
+    expect(await page.textContent('[role=alert]')).toMatch(/^尝试次数过多\uff0c请 (\d+ 秒|1 分钟)后再试$/);
+    await look('locked');
+  });
+
+  test('an administrator is invited, sets a password, enrols an authenticator, and signs in with both', async () => {
+    const { page } = window;
+    await issuer.dataSource.query('delete from ops.oidc');
+    await inInstitution(issuer.deps, INSTITUTION, (tx) => tx.query(`delete from app.account where institution_id = $1 and administrator is not null`, [INSTITUTION]));
+    const accountId = await issuer.account({ name: 'secadmin', administrator: 'SECURITY', totp: false });
+    const { url, code } = await invite(accountId, 'INVITATION');
+    await page.goto(`${issuer.origin}/identity/invitation`);
+    await look('invitation-code');
+    await page.fill('#invitation', code);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.qr svg');
+    await page.goto(url);
+    await look('invitation');
+    const secret = Secret.fromBase32((await page.textContent('.key') ?? '').replaceAll(' ', '')).bytes;
+    const fill = async (password: string, repeat: string, totp: string): Promise<void> => {
+      await page.fill('#password', password);
+      await page.fill('#repeat', repeat);
+      await page.fill('#code', totp);
+      await page.click('button[type=submit]');
+      await page.waitForLoadState();
+    };
+    await fill('1234567890', '1234567890', totpCode(secret, issuer.deps.now()));
+    expect(await page.textContent('[role=alert]')).toContain('太常见');
+    await look('invitation-refused');
+    expect((await page.textContent('.key') ?? '').replaceAll(' ', '')).toBe(new Secret({ buffer: Uint8Array.from(secret).buffer }).base32);
+    await fill(FRESH, `${FRESH}!`, totpCode(secret, issuer.deps.now()));
+    expect(await page.textContent('[role=alert]')).toContain('两次输入的密码不一样');
+    await fill(FRESH, FRESH, totpCode(secret, issuer.deps.now()));
+    await page.waitForSelector('text=密码已设置');
+    await look('invitation-accepted');
+    await page.click('a.button');
+    await page.waitForSelector('#name');
+    await page.fill('#name', 'secadmin');
+    await page.fill('#password', FRESH);
+    await page.click('button[type=submit]');
+    await page.waitForSelector('#code');
+    await look('totp');
+    await page.keyboard.type('000000');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[role=alert]');
+    await look('totp-wrong');
+    // The code that proved the app has been used: the next one is good.
+    issuer.ahead(30_000);
+    await page.fill('#code', totpCode(secret, issuer.deps.now()));
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${issuer.origin}/`);
+    await page.goto(url);
+    expect(await page.textContent('[role=alert]')).toContain('邀请码已经用过');
+    await look('invitation-used');
+    await page.goto(`${issuer.origin}/identity/account`);
+    expect(await page.textContent('main')).toContain('安全管理员');
+    await look('account-administrator');
+  });
+
+  test('lets a command line in, sees it in the list, and ends it', async () => {
+    const { page } = window;
+    const client = await issuer.commandLine();
+    const asked = await initiateDeviceAuthorization(client, { scope: 'openid' });
+    await page.goto(asked.verification_uri ?? '');
+    await look('device');
+    await page.fill('#user_code', 'XXXX-XXXX');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[role=alert]');
+    await look('device-wrong');
+    await page.fill('#user_code', asked.user_code);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('button[name=confirm]');
+    await look('device-confirm');
+    await page.click('button[name=confirm]');
+    await page.waitForSelector('#name');
+    await page.fill('#name', 'P0013');
+    await page.fill('#password', PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('text=已登录');
+    await look('device-done');
+    const { pollDeviceAuthorizationGrant, refreshTokenGrant } = jest.requireActual<typeof import('openid-client')>('openid-client');
+    const tokens = await pollDeviceAuthorizationGrant(client, { ...asked, interval: 0.05 });
+    await page.goto(`${issuer.origin}/identity/account`);
+    await look('account-device');
+    await page.locator('.rows button').first().click();
+    await page.waitForSelector('.done');
+    await look('account-ended');
+    await expect(refreshTokenGrant(client, tokens.refresh_token ?? '')).rejects.toMatchObject({ error: 'invalid_grant' });
+  });
+
+  test('uses an authenticator of one\'s own will, and changes the password', async () => {
+    const { page } = window;
+    const name = `T${only}`;
+    await issuer.account({ name });
+    await page.goto(`${issuer.origin}/sign-in?to=/identity/account`);
+    await page.fill('#name', name);
+    await page.fill('#password', PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('text=启用身份验证器');
+    await page.click('text=启用身份验证器');
+    await page.waitForSelector('.qr svg');
+    await look('account-totp');
+    const secret = Secret.fromBase32((await page.textContent('.key') ?? '').replaceAll(' ', '')).bytes;
+    await page.fill('#code', totpCode(secret, issuer.deps.now()));
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.done');
+    await page.fill('#current', 'not my password');
+    await page.fill('#password', FRESH);
+    await page.fill('#repeat', FRESH);
+    await page.click('text=保存新密码');
+    await page.waitForSelector('[role=alert]');
+    await look('account-wrong');
+    await page.fill('#current', PASSWORD);
+    await page.fill('#password', FRESH);
+    await page.fill('#repeat', FRESH);
+    await page.click('text=保存新密码');
+    await page.waitForSelector('text=密码已修改');
+    await look('password-changed');
+    await page.goto(`${issuer.origin}/identity/account`);
+    await page.waitForSelector('#name');
+  });
+
+  test('is told in a sentence what went wrong, with a number and nothing from inside', async () => {
+    const { page } = window;
+    await page.goto(`${issuer.origin}/identity/interaction/${'x'.repeat(43)}`);
+    expect(await page.textContent('main')).toMatch(/登录请求已失效[\s\S]*请求编号/);
+    await look('error');
+    expect(window.trouble.splice(0).every((line) => line.includes('400'))).toBe(true);
+  });
+});
+
+test('in practice mode the printed accounts stand on the sign-in page, and fill the name', async () => {
+  const practice = await startIssuer({ practice: printed });
+  const window = await Window.open(browser, { ...phone, scheme: 'light' });
+  try {
+    await practice.account({ name: 'sysadmin', administrator: 'SYSTEM' });
+    const { page } = window;
+    await page.goto(`${practice.origin}/sign-in`);
+    expect(await window.look('practice')).toEqual([]);
+    await page.click('text=sysadmin');
+    expect([await page.inputValue('#name'), await page.evaluate('document.activeElement.id')]).toEqual(['sysadmin', 'password']);
+    await page.fill('#password', PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#code');
+    expect(await window.look('practice-totp')).toEqual([]);
+    await page.fill('#code', (await page.textContent('.practice code')) ?? '');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${practice.origin}/`);
+    expect(window.trouble).toEqual([]);
+  } finally {
+    await window.close();
+    await practice.close();
+  }
+});
+
+const titles = { evp: '常务副校长', head: '部门负责人', secretary: '党支部书记', 'party-affairs': '机关党委', hr: '组织人事处', discipline: '机关纪委', staff: '教职工', retired: '离退休人员', sysadmin: '系统管理员', secadmin: '安全管理员', auditadmin: '审计管理员' };
+const printed = (deps: IdentityDeps): PracticeAccounts => ({
+  list: async () => Object.entries(titles).map(([account, title]) => ({ account, title, name: account.endsWith('admin') ? null : '周明远', personId: null })),
+  byName: async () => null,
+  ofPerson: async () => null,
+  password: PASSWORD,
+  totpCode: () => totpCode(Buffer.alloc(20, 7), deps.now()),
+});
