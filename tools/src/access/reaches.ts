@@ -32,6 +32,7 @@ export const reaches: Readonly<Record<string, Reach>> = {
   Branch: branch(), RoleAssignment: branch('committee'), BranchGroup: branch('groups'), BranchMemberConnection: branch('members(first: 100)'),
   BranchMember: branch('members(first: 100)', 'nodes'), Representative: branch('representatives(year: 2026)'),
   HostedSessions: branch('sessions(year: 2026)'), BranchHours: branch('learningHours(year: 2026)'), DutyTotals: branch('talkCoverage(year: 2026)'), FindingSummary: branch('findings(year: 2026)'),
+  RecordAccessConnection: only('organisationRecordAccesses'), RecordAccess: only('organisationRecordAccesses', 'nodes'),
   Import: imports(), ImportProgress: imports('progress'), ImportMessage: imports('errors(first: 10)'), UnstoredColumns: imports('unstoredColumns'),
   Institution: only('institution'), Me: only('me'), PersonConnection: only('people(first: 1)'), PageInfo: only('people(first: 1)', 'pageInfo'),
   Post: { kind: 'post', call: 'posts', pick: 'id' }, MassOrganisation: { kind: 'massOrganisation', call: 'massOrganisations', pick: 'id' },
@@ -48,6 +49,8 @@ export const reaches: Readonly<Record<string, Reach>> = {
 /** Root fields: the call, and for a list the path to the ids that may stand in it. */
 export const queries: Readonly<Record<string, Reach>> = {
   person: person(), department: department(), branch: branch(), session: session(), finding: finding(), inspectionBatch: batch(), import: imports(), talk: { kind: 'talk', call: 'talk(id: $id)' },
+  organisationRecordAccesses: only('organisationRecordAccesses'), educationRecordAccesses: only('educationRecordAccesses'), talksRecordAccesses: only('talksRecordAccesses'),
+  integrityRecordAccesses: only('integrityRecordAccesses'),
   institution: only('institution'), me: only('me'), talkCoverage: only('talkCoverage(year: 2026)'), talkRules: only('talkRules'),
   people: { kind: 'person', call: 'people(first: 100)', pick: 'nodes.id' }, departments: { kind: 'department', call: 'departments', pick: 'id' }, branches: { kind: 'branch', call: 'branches', pick: 'id' },
   posts: { kind: 'post', call: 'posts', pick: 'id' }, massOrganisations: { kind: 'massOrganisation', call: 'massOrganisations', pick: 'id' },

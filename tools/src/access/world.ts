@@ -42,6 +42,8 @@ export async function createWorld(house: House): Promise<World> {
   const caller = (account: Account): Caller => (account === 'anonymous' ? null : account);
   await waitFor(async () => ((await house.ask<{ talkCoverage: { people: number } | null }>('hr', '{ talkCoverage(year: 2026) { people } }')).talkCoverage?.people ?? 0) > 20, { timeout: 20_000 });
   const refused = await refusedImport(house);
+  // Two offices open everybody's party life: so each of the eight has been read by somebody else.
+  for (const office of ['hr', 'party-affairs']) await house.ask(office, '{ people(first: 100) { nodes { partyLife { politicalStatus } } } }');
 
   const own = await ownIds(house, institutionId, personOf, home);
   const another: Partial<Record<Kind, string | undefined>> = {
