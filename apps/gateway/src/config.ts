@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { readOwnKeySet, readSigningKey, type KeySet, type SigningKey } from '@tongxin/viewer';
+import { readOwnKeySet, readSigningKey, refusePracticeKeys, type KeySet, type SigningKey } from '@tongxin/viewer';
 import { ConfigError } from './config-error';
 import { readEdgeConfig, type EdgeConfig } from './edge-config';
 import { readSignInConfig, type SignInConfig } from './sign-in/sign-in-config';
@@ -50,11 +50,12 @@ export interface GatewayConfig extends SignInConfig, EdgeConfig {
   limits: Limits;
 }
 
+type Env = Readonly<Record<string, string | undefined>>;
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 /** @throws ConfigError naming the variable at fault. */
-export async function readConfig(env: Readonly<Record<string, string | undefined>>): Promise<GatewayConfig> {
+export async function readConfig(env: Env): Promise<GatewayConfig> {
   const host = env.HOST || '127.0.0.1';
   const practice = env.PRACTICE === '1';
   if (practice && !LOOPBACK.includes(host)) throw new ConfigError(`PRACTICE=1 listens on loopback only, not on HOST=${host}.`);
@@ -63,19 +64,29 @@ export async function readConfig(env: Readonly<Record<string, string | undefined
   const logLevel = env.LOG_LEVEL || 'info';
   if (!LOG_LEVELS.includes(logLevel)) throw new ConfigError(`LOG_LEVEL=${logLevel} is none of ${LOG_LEVELS.join(', ')}.`);
   const port = readPort(env.PORT);
+  const viewerKey = keyFile ? await readViewerKey(keyFile) : null;
+  const edge = await readEdgeConfig(env, practice);
+  refuseOutsidePractice(practice, env, viewerKey, edge);
   return {
     host,
     port,
     ...(await readSignInConfig(env, port, practice)),
-    ...(await readEdgeConfig(env, practice)),
+    ...edge,
     supergraph: await readPath('SUPERGRAPH', env.SUPERGRAPH),
-    viewerKey: keyFile ? await readViewerKey(keyFile) : null,
+    viewerKey,
     subgraphUrls: readUrls(env.SUBGRAPH_URLS),
     practice,
     explorerDir: env.EXPLORER_DIR ? await readPath('EXPLORER_DIR', env.EXPLORER_DIR) : null,
     logLevel,
     limits: DEFAULT_LIMITS,
   };
+}
+
+/** What practice mode is for, and an office must not have. @throws ConfigError */
+function refuseOutsidePractice(practice: boolean, env: Env, viewerKey: GatewayConfig['viewerKey'], { operations }: EdgeConfig): void {
+  const line = viewerKey && refusePracticeKeys('VIEWER_KEY', [viewerKey.signing], practice);
+  if (line) throw new ConfigError(line);
+  if (!practice && env.EXPLORER_DIR && operations.mode === 'open') throw new ConfigError('EXPLORER_DIR with OPERATIONS=open is for practice mode only: use OPERATIONS=safelist.');
 }
 
 function readPort(text = '4000'): number {

@@ -116,8 +116,8 @@ export class FixtureGateway {
     const lines: string[] = [];
     const sink = new PassThrough().on('data', (chunk: Buffer) => void lines.push(String(chunk)));
     const { limits, identity, parts, ...rest } = more;
-    const port = await freePort();
-    const publicUrl = new URL(`http://127.0.0.1:${port}`);
+    const port = rest.port ?? (await freePort());
+    const publicUrl = rest.publicUrl ?? new URL(`http://127.0.0.1:${port}`);
     await identity?.start(publicUrl, publicJwk);
     const config: GatewayConfig = {
       host: '127.0.0.1',

@@ -24,9 +24,9 @@ beforeAll(async () => {
   await fixture.start();
   folder = await mkdtemp(join(tmpdir(), 'gateway-main-'));
   await writeFile(join(folder, 'supergraph.graphql'), compose([fixture]));
-  await writeFile(join(folder, 'index.html'), 'the explorer');
   const { privateJwk } = await generateKey('gateway');
   await writeFile(join(folder, 'key.json'), JSON.stringify(privateJwk));
+  await writeFile(join(folder, 'practice.json'), JSON.stringify((await generateKey('gateway', { practice: true })).privateJwk));
 });
 afterAll(async () => {
   for (const one of processes) one.kill('SIGKILL');
@@ -47,21 +47,19 @@ function run(env: Record<string, string>): { child: ChildProcess; out: () => str
   return { child, out: () => out, err: () => err };
 }
 
+const office = (): Record<string, string> => ({ SUPERGRAPH: join(folder, 'supergraph.graphql'), VIEWER_KEY: join(folder, 'key.json') });
 const listening = /Server listening at (http:\/\/127\.0\.0\.1:\d+)/;
 const post = (url: string, query: string, headers: Record<string, string> = {}) =>
   fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query }) });
 
 describe('the process', () => {
   test('answers over any supergraph with nothing else configured, and drains on SIGTERM', async () => {
-    const { child, out, err } = run({ SUPERGRAPH: join(folder, 'supergraph.graphql'), EXPLORER_DIR: relative(process.cwd(), folder) });
+    const { child, out, err } = run({ SUPERGRAPH: relative(process.cwd(), join(folder, 'supergraph.graphql')), OPERATIONS: 'open' });
     await until(() => listening.test(out())).catch(() => Promise.reject(new Error(err() + out())));
     const url = listening.exec(out())?.[1] ?? '';
     expect(await (await post(url, '{ authorization }')).json()).toEqual({ data: { authorization: null } });
     expect((await post(url, '{ authorization }', { authorization: 'Bearer a.b.c' })).status).toBe(401);
-    expect((await fetch(`${url}/practice/accounts`)).status).toBe(404);
-
-    const explorer = await fetch(url);
-    expect([explorer.url, await explorer.text()]).toEqual([`${url}/explorer/`, 'the explorer']);
+    for (const path of ['/practice/accounts', '/sign-in', '/session', '/identity/auth']) expect((await fetch(url + path)).status).toBe(404);
 
     const inFlight = post(url, '{ slow }');
     await until(() => asked === 1);
@@ -83,6 +81,13 @@ describe('the process', () => {
       () => ({ SUPERGRAPH: join(folder, 'supergraph.graphql'), PRACTICE: '1', HOST: '0.0.0.0', VIEWER_KEY: join(folder, 'key.json') }),
       /^gateway: PRACTICE=1 listens on loopback only, not on HOST=0\.0\.0\.0\.\n$/,
     ],
+    ['a practice key in an office', () => ({ ...office(), VIEWER_KEY: join(folder, 'practice.json') }), /^gateway: VIEWER_KEY: the key gateway-\S+ was made for practice mode[^\n]*\n$/],
+    ['an open explorer in an office', () => ({ ...office(), EXPLORER_DIR: folder, OPERATIONS: 'open' }), /^gateway: EXPLORER_DIR with OPERATIONS=open is for practice mode only[^\n]*\n$/],
+    ['no rate limits in an office', () => ({ ...office(), RATE_LIMITS: 'off' }), /^gateway: RATE_LIMITS=off is for practice mode only\.\n$/],
+    ['a public address without https', () => ({ ...office(), PUBLIC_URL: 'http://tongxin.example' }), /^gateway: PUBLIC_URL=http:\/\/tongxin\.example must be https[^\n]*\n$/],
+    ['practice mode for a public address', () => ({ ...office(), PRACTICE: '1', PUBLIC_URL: 'https://tongxin.example' }), /^gateway: PRACTICE=1 is for this machine only[^\n]*\n$/],
+    ['another issuer and no secret', () => ({ ...office(), OIDC_ISSUER: 'https://sso.example' }), /^gateway: OIDC_ISSUER needs OIDC_CLIENT_SECRET_FILE\.\n$/],
+    ['no certificate where one is named', () => ({ ...office(), TLS_CERT: '/nowhere', TLS_KEY: '/nowhere' }), /^gateway: TLS_CERT=\/nowhere or TLS_KEY=\/nowhere cannot be read\.\n$/],
   ])('refuses to start with %s, in one line', async (_, env, line) => {
     const { child, err } = run(env());
     await expect(once(child, 'close')).resolves.toEqual([1, null]);

@@ -63,6 +63,8 @@ export async function createGateway(config: GatewayConfig, parts: GatewayParts =
     bodyLimit: config.limits.bodyBytes,
     forceCloseConnections: 'idle',
     serverFactory: server.create,
+    // Only for the address that is logged; the server itself comes from above.
+    ...(config.tls && { https: {} }),
     trustProxy: config.trustProxy.length > 0 && [...config.trustProxy],
     genReqId: (request) => wellFormedRequestId(request.headers['x-request-id']) ?? randomUUID(),
   });

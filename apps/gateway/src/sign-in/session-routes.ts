@@ -51,7 +51,7 @@ export function requireSession(signIn: SignIn): (request: FastifyRequest, reply:
       request.log.warn({ err: error }, 'the session cannot be checked');
       return sendPage(reply, UNAVAILABLE_PAGE);
     }
-    return reply.redirect(`/sign-in?to=${encodeURIComponent(request.url)}`);
+    return reply.header('cache-control', 'no-store').redirect(`/sign-in?to=${encodeURIComponent(request.url)}`);
   };
 }
 

@@ -5,6 +5,9 @@ import type { FastifyBaseLogger } from 'fastify';
 import { ConfigError } from '../config-error';
 import type { TlsFiles } from './sign-in-config';
 
+/** Longer than clients and proxies keep an idle connection, so that none of them writes into one that is being closed. */
+const KEEP_ALIVE_MS = 72_000;
+
 interface Pair {
   cert: Buffer;
   key: Buffer;
@@ -22,7 +25,7 @@ export interface PublicServer {
  * next connection, one that cannot be used is logged and the old one goes on. @throws ConfigError on files that cannot be used at the start.
  */
 export async function publicServer(files: TlsFiles | null, pollMs: number, log: FastifyBaseLogger): Promise<PublicServer> {
-  if (!files) return { create: (handler) => createHttpServer(handler), close: () => undefined };
+  if (!files) return { create: (handler) => createHttpServer({ keepAliveTimeout: KEEP_ALIVE_MS }, handler), close: () => undefined };
   let seen = await read(files).catch(() => {
     throw new ConfigError(`TLS_CERT=${files.cert} or TLS_KEY=${files.key} cannot be read.`);
   });
@@ -46,7 +49,7 @@ export async function publicServer(files: TlsFiles | null, pollMs: number, log: 
   timer.unref();
   return {
     create: (handler) => {
-      const server = createHttpsServer(taken, handler);
+      const server = createHttpsServer({ ...taken, keepAliveTimeout: KEEP_ALIVE_MS }, handler);
       servers.push(server);
       return server;
     },

@@ -1,0 +1,69 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FixtureGateway } from '../gateway.fixtures';
+import { FixtureBrowser } from './browser.fixtures';
+import { anOrganisation } from './house.fixtures';
+import { FixtureIdentity } from './identity.fixtures';
+
+jest.setTimeout(60_000);
+
+let folder: string;
+let one: FixtureGateway;
+let two: FixtureGateway;
+const [first, second] = [new FixtureIdentity(), new FixtureIdentity()];
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'explorer-'));
+  await writeFile(join(folder, 'index.html'), 'the explorer');
+  await writeFile(join(folder, 'app.js'), 'its script');
+  one = await FixtureGateway.start([anOrganisation()], { identity: first, explorerDir: folder });
+  two = await FixtureGateway.start([anOrganisation()], { identity: second, explorerDir: folder });
+});
+afterAll(async () => {
+  await Promise.all([one.stop(), two.stop()]);
+  await rm(folder, { recursive: true });
+});
+
+const nameAt = async (gateway: FixtureGateway, browser: FixtureBrowser): Promise<string | null> =>
+  (JSON.parse((await browser.send(`${gateway.url}/session`)).text) as { signInName: string | null }).signInName;
+
+test('the explorer is a page behind the sign-in, at the address that was asked for', async () => {
+  const browser = new FixtureBrowser();
+  const asked = await browser.send(`${one.url}/explorer/?tab=1`, { headers: { accept: 'text/html,*/*' } });
+  expect([asked.status, asked.headers.get('location')]).toEqual([302, '/sign-in?to=%2Fexplorer%2F%3Ftab%3D1']);
+  const page = await browser.open(`${one.url}/explorer/?tab=1`);
+  expect([page.url, page.text]).toEqual([`${one.url}/explorer/?tab=1`, 'the explorer']);
+  expect((await browser.open(`${one.url}/`)).url).toBe(`${one.url}/explorer/`);
+});
+
+test('a redirect to the sign-in is never kept by a browser', async () => {
+  const asked = await new FixtureBrowser().send(`${one.url}/explorer/`, { headers: { accept: 'text/html' } });
+  expect(asked.headers.get('cache-control')).toBe('no-store');
+});
+
+test('a session that has ended leads to the sign-in again', async () => {
+  const cookie = `__Host-tongxin-${new URL(one.url).port}=${'x'.repeat(64)}`;
+  const asked = await new FixtureBrowser().send(`${one.url}/explorer/`, { headers: { accept: 'text/html', cookie } });
+  expect([asked.status, asked.headers.get('location')]).toEqual([302, '/sign-in?to=%2Fexplorer%2F']);
+});
+
+test('two instances on one machine share no cookie: one may sign in, out, and be somebody else without the other', async () => {
+  const browser = new FixtureBrowser();
+  await browser.open(`${one.url}/sign-in`);
+  second.issuer.person = 'staff';
+  for (const name of browser.cookies().keys()) if (!name.startsWith('__Host-')) browser.cookies().delete(name);
+  await browser.open(`${two.url}/sign-in`);
+  expect([await nameAt(one, browser), await nameAt(two, browser)]).toEqual(['head', 'staff']);
+  const { csrf } = JSON.parse((await browser.send(`${two.url}/session`)).text) as { csrf: string };
+  expect((await browser.send(`${two.url}/sign-out`, { method: 'POST', headers: { 'x-csrf-token': csrf } })).status).toBe(200);
+  expect([await nameAt(one, browser), await nameAt(two, browser)]).toEqual(['head', null]);
+});
+
+test('a cookie of one instance is nobody at the other, under any name', async () => {
+  const { secret, csrf } = first.open('head');
+  for (const gateway of [one, two]) {
+    const cookie = `__Host-tongxin-${new URL(two.url).port}=${secret}; __Host-tongxin-${new URL(one.url).port}=${gateway === one ? 'x'.repeat(64) : secret}`;
+    const visit = await new FixtureBrowser().send(`${gateway.url}/graphql`, { method: 'POST', headers: { cookie, 'x-csrf-token': csrf, 'content-type': 'application/json' }, body: '{"query":"{ me }"}' });
+    expect(visit.status).toBe(401);
+  }
+});
