@@ -1,4 +1,4 @@
-import { buildServiceSchema, type ReferenceResolver } from '@tongxin/subgraph';
+import { buildServiceSchema, serviceStatusResolver, type ReferenceResolver } from '@tongxin/subgraph';
 import { ParticipationResolver } from './attendance/participation.resolver';
 import { RecordAccessesResolver } from './audit/audit.resolver';
 import type { Context } from './context';
@@ -9,6 +9,8 @@ import { SessionHostResolver } from './sessions/session-host.resolver';
 import { SessionResolver, visibleSession } from './sessions/session.resolver';
 import { BranchSessionsResolver, DepartmentSessionsResolver, HostedSessionsResolver } from './units/unit-sessions.resolver';
 
+const StatusResolver = serviceStatusResolver('education');
+
 /** People, branches and units are organisation's: whether one exists is known there, the fields here find nothing for one that does not. */
 const foreign: ReferenceResolver<Context> = async ({ id }, ctx) => (canSeeSessions(await ctx.standing()) ? { id } : null);
 
@@ -17,7 +19,7 @@ export const educationSchema = () =>
   buildServiceSchema<Context>({
     resolvers: [
       ProgrammeResolver, SessionResolver, SessionHostResolver, ParticipationResolver, PersonHoursResolver, LearningHoursResolver, BranchSessionsResolver,
-      DepartmentSessionsResolver, HostedSessionsResolver, RecordAccessesResolver,
+      DepartmentSessionsResolver, HostedSessionsResolver, RecordAccessesResolver, StatusResolver,
     ],
     references: {
       Session: ({ id }, ctx) => visibleSession(id ?? '', ctx),

@@ -1,4 +1,4 @@
-import { buildServiceSchema } from '@tongxin/subgraph';
+import { buildServiceSchema, serviceStatusResolver } from '@tongxin/subgraph';
 import { RecordAccessesResolver } from './audit/audit.resolver';
 import type { Context } from './context';
 import { FindingResolver, RectificationResolver, visibleFinding } from './findings/finding.resolver';
@@ -9,6 +9,8 @@ import { PoolResolver } from './inspections/pool.resolver';
 import { isUuid } from './keys';
 import { Branch, Department, Person, referTo } from '@tongxin/directory';
 
+const StatusResolver = serviceStatusResolver('integrity');
+
 /** What organisation owns is named by its id alone; something that is no id names nothing. */
 const foreign = (id: string | undefined) => (id !== undefined && isUuid(id) ? referTo(id) : null);
 
@@ -17,7 +19,7 @@ export const integritySchema = () =>
   buildServiceSchema<Context>({
     resolvers: [
       InspectionBatchResolver, InspectionTaskResolver, PoolResolver, InspectorResolver, RecusalResolver, FindingResolver, RectificationResolver,
-      DepartmentFindingsResolver, BranchFindingsResolver, RecordAccessesResolver,
+      DepartmentFindingsResolver, BranchFindingsResolver, RecordAccessesResolver, StatusResolver,
     ],
     orphanedTypes: [Person, Branch, Department],
     references: {

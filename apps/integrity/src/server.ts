@@ -15,5 +15,7 @@ export const createServer = (runtime: ServiceRuntime, options: { now?: () => Dat
     now: options.now,
     pinnedToday: runtime.pinnedToday,
     log: runtime.log,
+    lag: runtime.lag,
+    version: runtime.version,
     routes: (app) => importRoutes(app, { part: integrityImport, runtime }),
   });

@@ -1,5 +1,5 @@
 import { serviceAudit } from '@tongxin/audit';
-import { createPostgresTransport, startCompaction, startRelay } from '@tongxin/events';
+import { createPostgresTransport, eventsLag, startCompaction, startRelay } from '@tongxin/events';
 import { failOn, required, runService, serviceRuntime } from '@tongxin/subgraph';
 import { readSigningKey, refusePracticeKeys } from '@tongxin/viewer';
 import { Pool } from 'pg';
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   pool.on('connect', (client) => client.on('error', (error) => log.warn({ err: error }, 'a connection of the jobs was lost')));
   const compaction = startCompaction({ pool, transport, logger: log, source: 'organisation' });
   const jobs = await startJobs(coordination, pool);
-  const server = await createServer(runtime, coordination);
+  const server = await createServer({ ...runtime, lag: (sql, at) => eventsLag(sql, { source: 'organisation' }, at) }, coordination);
   const audit = await serviceAudit('organisation', env, runtime, server);
   await runService(server, env, log, async () => {
     compaction.stop();

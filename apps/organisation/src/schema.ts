@@ -1,4 +1,4 @@
-import { buildServiceSchema } from '@tongxin/subgraph';
+import { buildServiceSchema, serviceStatusResolver } from '@tongxin/subgraph';
 import { BranchGroupResolver, BranchMemberResolver, BranchResolver, RepresentativeResolver, visibleBranch } from './branches/branch.resolver';
 import { RepresentativesResolver } from './branches/representatives.resolver';
 import { RecordAccessesResolver } from './audit/audit.resolver';
@@ -11,12 +11,14 @@ import { PersonResolver, RoleAssignmentResolver, visiblePerson } from './people/
 import { StaffResolver } from './people/staff.resolver';
 import { MassOrganisationResolver, PostResolver } from './roles/establishment.resolver';
 
+const StatusResolver = serviceStatusResolver('organisation');
+
 /** Organisation's subgraph: resolvers listed by hand. */
 export const organisationSchema = () =>
   buildServiceSchema<Context>({
     resolvers: [
       InstitutionResolver, MeResolver, PersonResolver, RoleAssignmentResolver, StaffResolver, DepartmentResolver, AppointmentsResolver, BranchResolver,
-      BranchGroupResolver, BranchMemberResolver, RepresentativeResolver, RepresentativesResolver, PostResolver, MassOrganisationResolver, ImportResolver, RecordAccessesResolver,
+      BranchGroupResolver, BranchMemberResolver, RepresentativeResolver, RepresentativesResolver, PostResolver, MassOrganisationResolver, ImportResolver, RecordAccessesResolver, StatusResolver,
     ],
     references: {
       Person: ({ id }, ctx) => visiblePerson(id ?? '', ctx),

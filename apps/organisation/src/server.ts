@@ -17,6 +17,8 @@ export const createServer = (runtime: ServiceRuntime, coordination: Coordination
     now: coordination.now,
     pinnedToday: runtime.pinnedToday,
     log: runtime.log,
+    lag: runtime.lag,
+    version: runtime.version,
     routes: (app) => {
       importRoutes(app, runtime, coordination);
       signInNames(app, runtime);

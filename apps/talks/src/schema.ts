@@ -1,4 +1,4 @@
-import { buildServiceSchema } from '@tongxin/subgraph';
+import { buildServiceSchema, serviceStatusResolver } from '@tongxin/subgraph';
 import { RecordAccessesResolver } from './audit/audit.resolver';
 import type { Context } from './context';
 import { BranchCoverageResolver, CoverageResolver, DepartmentCoverageResolver, PersonCoverageResolver, visibleDuty } from './coverage/coverage.resolver';
@@ -6,13 +6,15 @@ import { TalkRuleResolver, visibleRule } from './must-talks/must-talk.resolver';
 import { Branch, Department } from '@tongxin/directory';
 import { TalkResolver, visibleTalk } from './talks/talk.resolver';
 
+const StatusResolver = serviceStatusResolver('talks');
+
 /** A foreign entity is a reference to anyone on the staff, nothing to anyone else. */
 const reference = async ({ id }: Record<string, string>, ctx: Context) => ((await ctx.standing()) ? { id } : null);
 
 /** Talks' subgraph: resolvers listed by hand. */
 export const talksSchema = () =>
   buildServiceSchema<Context>({
-    resolvers: [TalkRuleResolver, CoverageResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, TalkResolver, RecordAccessesResolver],
+    resolvers: [TalkRuleResolver, CoverageResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, TalkResolver, RecordAccessesResolver, StatusResolver],
     orphanedTypes: [Branch, Department],
     references: {
       Person: reference,

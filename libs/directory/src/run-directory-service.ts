@@ -1,5 +1,5 @@
 import { serviceAudit } from '@tongxin/audit';
-import { createPostgresTransport, startCompaction, startRelay, type Connections, type Consumer, type Transport } from '@tongxin/events';
+import { createPostgresTransport, eventsLag, startCompaction, startRelay, type Connections, type Consumer, type Transport } from '@tongxin/events';
 import { required, runService, serviceRuntime, type ServiceRuntime, type SubgraphServer } from '@tongxin/subgraph';
 import { Pool } from 'pg';
 
@@ -26,7 +26,8 @@ export async function runDirectoryService({ name, env, entities, consumer: consu
   consumer.start();
   const relay = publishes ? startRelay({ databaseUrl, source: name, transport, logger: log }) : null;
   const compaction = startCompaction({ pool, transport, logger: log, consumer: consumer.name, ...(publishes && { source: name }) });
-  const server = await serverOf(runtime);
+  const lagOf = { consumer: consumer.name, ...(publishes && { source: name }) };
+  const server = await serverOf({ ...runtime, lag: (sql, now) => eventsLag(sql, lagOf, now) });
   const audit = await serviceAudit(name, env, runtime, server);
   await runService(server, env, log, async () => {
     compaction.stop();

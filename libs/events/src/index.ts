@@ -10,3 +10,4 @@ export { rebuild, rebuildAndCompare, type Comparison, type Rebuild } from './reb
 export { asInstitution, sqlOf, type Connections, type Sql } from './sql';
 export { startExclusiveLoop, type ExclusiveLoop, type Step } from './exclusive-loop';
 export { compactOnce, startCompaction, type CompactionOptions } from './compaction';
+export { eventsLag, type EventsLag, type LagOf } from './lag';
