@@ -2,11 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
-export interface Screen {
+interface Screen {
   width: number;
   height: number;
   scheme: 'light' | 'dark';
 }
+
+const phone = { width: 360, height: 740 };
+const desk = { width: 1440, height: 900 };
+/** Colours do not depend on the width: each scheme is examined on one screen, and measured on both. */
+const screens: readonly (Screen & { examined: boolean })[] = [
+  { ...desk, scheme: 'light', examined: true }, { ...desk, scheme: 'dark', examined: false }, { ...phone, scheme: 'light', examined: false }, { ...phone, scheme: 'dark', examined: true },
+];
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -14,31 +21,45 @@ const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 export class Window {
   readonly trouble: string[] = [];
 
-  private constructor(readonly context: BrowserContext, readonly page: Page, private readonly screen: Screen) {
+  private constructor(readonly context: BrowserContext, readonly page: Page) {
     page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') this.trouble.push(`${message.text()} at ${page.url()}`); });
     page.on('pageerror', (error) => this.trouble.push(error.message));
     page.on('requestfailed', (request) => this.trouble.push(`${request.url()}: ${request.failure()?.errorText}`));
     page.on('response', (response) => { if (response.status() >= 400) this.trouble.push(`${response.status()} ${response.url()}`); });
   }
 
-  static async open(browser: Browser, screen: Screen): Promise<Window> {
-    const context = await browser.newContext({ viewport: { width: screen.width, height: screen.height }, colorScheme: screen.scheme, locale: 'zh-CN' });
-    return new Window(context, await context.newPage(), screen);
+  static async open(browser: Browser): Promise<Window> {
+    const context = await browser.newContext({ viewport: phone, locale: 'zh-CN' });
+    return new Window(context, await context.newPage());
   }
 
-  /** No serious or critical violation, nothing cut off, nothing to scroll sideways; and a picture of it where SHOTS names a folder. */
-  async look(name: string): Promise<string[]> {
+  /**
+   * On a phone and at a desk, light and dark: no serious or critical violation, nothing cut off, nothing to scroll sideways; and pictures of it where
+   * SHOTS names a folder.
+   */
+  async look(name: string): Promise<void> {
+    for (const { width, height, scheme, examined } of screens) {
+      await this.page.setViewportSize({ width, height });
+      await this.page.emulateMedia({ colorScheme: scheme });
+      const found = [...(await this.measured()), ...(examined ? await this.examined() : [])];
+      this.trouble.push(...found.map((text) => `${name}, ${width} ${scheme}: ${text}`));
+      const { SHOTS } = process.env;
+      if (SHOTS) await this.page.screenshot({ path: join(SHOTS, `identity-${name}-${width}-${scheme}.png`), fullPage: true });
+    }
+  }
+
+  private measured(): Promise<string[]> {
+    return this.page.evaluate<string[]>(`[...document.querySelectorAll('html, body *')]
+      .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+      .filter((element) => !element.matches('.away') && !element.closest('svg') && getComputedStyle(element).display !== 'inline')
+      .map((element) => 'cut off: ' + element.outerHTML.slice(0, 120))`);
+  }
+
+  private async examined(): Promise<string[]> {
     await this.page.evaluate(axe);
-    const found = await this.page.evaluate<string[]>(`axe.run().then(({ violations }) => violations
+    return this.page.evaluate<string[]>(`axe.run().then(({ violations }) => violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')))`);
-    const cut = await this.page.evaluate<string[]>(`[...document.querySelectorAll('body *')]
-      .filter((element) => !element.classList.contains('away') && !element.closest('svg') && element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline' && element.clientWidth > 0)
-      .map((element) => 'cut off: ' + element.outerHTML.slice(0, 120))`);
-    const wide = await this.page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth');
-    const { SHOTS } = process.env;
-    if (SHOTS) await this.page.screenshot({ path: join(SHOTS, `identity-${name}-${this.screen.width}-${this.screen.scheme}.png`), fullPage: true });
-    return [...found, ...cut, ...(wide ? [`${name} scrolls sideways`] : [])].map((text) => `${name}: ${text}`);
   }
 
   close(): Promise<void> {

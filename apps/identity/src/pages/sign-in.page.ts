@@ -5,7 +5,7 @@ import { alert, page } from './page';
 const words = {
   title: { zh: '登录', en: 'Sign in' },
   institution: { zh: '单位代码', en: 'Institution code' },
-  name: { zh: '工号', en: 'Staff number' },
+  name: { zh: '工号或登录名', en: 'Staff number or sign-in name' },
   password: { zh: '密码', en: 'Password' },
   signIn: { zh: '登录', en: 'Sign in' },
   first: { zh: '首次登录,或已由人事部门重置?', en: 'First time here, or reset by HR?' },

@@ -2,7 +2,7 @@ import type { SignInOutcome, SignInRefusal } from '../sign-in/sign-in.service';
 import { say, type Language, type Words } from './language';
 
 const refusals: Record<Exclude<SignInRefusal, 'LOCKED'>, Words> = {
-  WRONG: { zh: '工号或密码不对,请检查后再试', en: 'The staff number or the password is wrong' },
+  WRONG: { zh: '登录名或密码不对,请检查后再试', en: 'The name or the password is wrong; please check both' },
   CLOSED: { zh: '账号已停用,请联系本单位人事部门', en: 'This account is closed; please see HR' },
 };
 const wrongCode: Words = { zh: '验证码不对或已用过,请等下一个验证码', en: 'The code is wrong or has been used; wait for the next one' };
