@@ -10,7 +10,7 @@ const worst = new Set([
   '1234567890', '0123456789', '0987654321', '9876543210', '12345678910', '123456789a', 'a123456789', 'abc1234567', '1qaz2wsx3edc', '1q2w3e4r5t', '1q2w3e4r5t6y', 'qwertyuiop',
   'qwerty12345', 'qwerty123456', 'asdfghjkl;', 'zxcvbnm123', 'qazwsxedcrfv', 'password12', 'password123', 'password1234', 'p@ssw0rd123', 'passw0rd123', 'admin12345', 'admin123456',
   'administrator', 'administrator1', 'woaini1314', 'woaini1314520', '5201314520', 'woaizhongguo', 'zhongguo123', 'tongxin123', 'tongxin1234', 'dangxiao123', 'dangxiao1234', 'welcome123',
-  'iloveyou123', 'letmein123', 'changeme123', 'abcdefghij', 'abcdefghijk', 'abcd123456', 'aa123456789', 'abc123456789', 'test123456', 'root123456', '我爱我的祖国我爱你', '为人民服务为人民服务',
+  'iloveyou123', 'letmein123', 'changeme123', 'tongxin-practice', 'abcdefghij', 'abcdefghijk', 'abcd123456', 'aa123456789', 'abc123456789', 'test123456', 'root123456', '我爱我的祖国我爱你', '为人民服务为人民服务',
 ]);
 
 /**
