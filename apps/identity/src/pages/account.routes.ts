@@ -3,6 +3,7 @@ import type { Provider } from 'oidc-provider';
 import { loadUsableAccount, type AccountRow } from '../accounts/account.query';
 import { changePassword, disableTotp, enableTotp, endSessionOf, ownSessions } from '../accounts/own-account.service';
 import type { IdentityDeps } from '../deps';
+import { isUuid } from '../opaque-code';
 import { endAllSessions } from '../sessions/session.service';
 import { sameTotp, startTotp, type TotpOffer } from '../sign-in/totp-enrolment';
 import { ACCOUNT_PAGE, accountPage, type AccountPart } from './account.page';
@@ -37,7 +38,8 @@ export function accountRoutes(app: FastifyInstance, { deps, provider }: AccountR
   });
 
   action('sessions/end', async (request, reply, own) => {
-    await endSessionOf(deps, { ...own, sessionId: fieldOf(request, 'id', 40) });
+    const sessionId = fieldOf(request, 'id', 40);
+    if (isUuid(sessionId)) await endSessionOf(deps, { ...own, sessionId });
     return back(request, reply, 'ended');
   });
   action('devices/end', async (request, reply, own) => {

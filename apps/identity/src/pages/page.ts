@@ -47,7 +47,7 @@ export const page = ({ language, title, body, elsewhere, wide = false }: PageTer
 <link rel="stylesheet" href="${style.path}">
 </head>
 <body>
-<p class="banner" role="note">${say(language, words.banner)}</p>
+<p class="banner" role="note"><strong lang="zh-CN">${words.banner.zh}</strong>${language === 'en' && html` <span>${words.banner.en}</span>`}</p>
 <header class="head"><img src="${mark.path}" alt="" width="44" height="44"><div><p class="name">${say(language, words.product)}</p><p class="motto">${say(language, words.motto)}</p></div></header>
 <main class="card${wide && ' wide'}">
 <h1>${title}</h1>
