@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { posix } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServiceVerifier, type PublicJwk, type Viewer } from '@tongxin/viewer';
@@ -31,6 +32,13 @@ export function anAccount(signInName: string): FixtureAccount {
   return { viewer, accountId: uuid(12), signInName, closed: false };
 }
 
+/** Escapes resolved, twice even, and backslashes, parameters, dots and empty parts as some servers take them. */
+function leniently(url: string): string {
+  const [path = ''] = url.split('?');
+  const once = decodeURIComponent(decodeURIComponent(path));
+  return posix.normalize(once.replaceAll('\\', '/').replace(/;[^/]*/g, ''));
+}
+
 /** Identity as the gateway meets it: the internal routes of the registry over a map, and a real OpenID provider under `/identity`. */
 export class FixtureIdentity {
   /** Accounts by the subject that the issuer names. */
@@ -40,6 +48,8 @@ export class FixtureIdentity {
   readonly asked: { path: string; body: Body }[] = [];
   /** Headers of what came through the proxy. */
   readonly proxied: { url: string; headers: IncomingMessage['headers']; body: string }[] = [];
+  /** Every path that came here, as a careless server would read it. */
+  readonly reached: string[] = [];
   /** Set: what the registry answers to everything. */
   broken: { status: number; body: string } | null = null;
   /** The wall clock, which processes of one machine share. */
@@ -105,6 +115,7 @@ export class FixtureIdentity {
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = request.url ?? '';
+    this.reached.push(leniently(url));
     if (url.startsWith('/internal/')) return this.internal(url, request, response);
     if (url.startsWith('/identity/echo')) {
       this.proxied.push({ url, headers: request.headers, body: await text(request) });
