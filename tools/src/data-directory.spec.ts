@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { claim, dataDirectory, empty, isForeign } from './data-directory';
+import { claim, dataDirectory, empty, isForeign, isForPractice } from './data-directory';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'tongxin-data-'))));
@@ -26,6 +26,18 @@ test('an empty or absent folder becomes ours and stays ours when emptied', () =>
   empty(data, ['launcher.lock']);
   expect(readdirSync(data).sort()).toEqual(['launcher.lock', 'tongxin.json']);
   expect(isForeign(data)).toBe(false);
+});
+
+test('practice and an institution\'s own work never share a folder', () => {
+  const [invented, own] = [join(folder, 'invented'), join(folder, 'own')];
+  claim(invented);
+  claim(own, { practice: false });
+  claim(own, { practice: false });
+  expect([isForPractice(invented), isForPractice(own)]).toEqual([true, false]);
+  expect(() => claim(own)).toThrow('正式运行');
+  expect(() => claim(invented, { practice: false })).toThrow('练习模式');
+  writeFileSync(join(invented, 'tongxin.json'), '{ "tongxin": 1 }\n'); // as it was written before there were two kinds
+  claim(invented);
 });
 
 test('a file where the folder should be is one clear line', () => {

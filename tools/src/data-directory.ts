@@ -1,6 +1,6 @@
 import { canReach, type DatabaseUser } from '@tongxin/cluster';
 import { createHash } from 'node:crypto';
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UserError } from './user-error';
 
@@ -20,18 +20,24 @@ export function dataDirectory(checkout: string, asked: string | undefined, user:
   return { path: join('/var/lib/tongxin', createHash('sha256').update(checkout).digest('hex').slice(0, 16)), moved: true };
 }
 
-/** Makes the folder ours, or finds that it is. A folder with anything of somebody else's is left as it is. */
-export function claim(path: string): void {
+/** Makes the folder ours, or finds that it is, for practice or for an institution's own work. Anything of somebody else's is left as it is. */
+export function claim(path: string, { practice }: { readonly practice: boolean } = { practice: true }): void {
   try {
     if (isForeign(path)) throw new UserError(`${path} 不是同心的数据目录(里面有别的文件),未作任何改动`);
     mkdirSync(path, { recursive: true, mode: 0o755 });
     accessSync(path, constants.W_OK | constants.X_OK);
     if (process.getuid?.() === 0) chmodSync(path, 0o755); // PostgreSQL's user passes through; secrets have modes of their own
-    if (!existsSync(join(path, MARKER))) writeFileSync(join(path, MARKER), '{ "tongxin": 1 }\n');
+    if (!existsSync(join(path, MARKER))) writeFileSync(join(path, MARKER), `${JSON.stringify({ tongxin: 1, practice })}\n`);
+    if (isForPractice(path) !== practice) throw new UserError(`${path} 是${practice ? '正式运行' : '练习模式'}的数据目录,两者不能混用;请用 TONGXIN_DATA 另选目录`);
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(`数据目录 ${path} 不可写:${(error as NodeJS.ErrnoException).code ?? (error as Error).message}`);
   }
+}
+
+/** Whether a claimed folder holds invented data; every folder did before there was another kind. */
+export function isForPractice(path: string): boolean {
+  return (JSON.parse(readFileSync(join(path, MARKER), 'utf8')) as { readonly practice?: boolean }).practice !== false;
 }
 
 export function isForeign(path: string): boolean {

@@ -1,8 +1,6 @@
 import { readSigningKey, signServiceToken } from '@tongxin/viewer';
-import { randomUUID } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import { keyFile } from './keys';
 import { uploadBody } from './upload-body';
 import { UserError } from './user-error';
 
@@ -17,8 +15,10 @@ interface Line {
 }
 
 interface FirstImport {
-  readonly data: string;
-  readonly port: number;
+  /** Address of organisation, without a path. */
+  readonly organisation: string;
+  /** Service token (see `serviceToken`) of identity, which names the institution to be made, or in practice mode of the gateway. */
+  readonly token: string;
   readonly source: string;
   readonly name: string;
   readonly from?: string;
@@ -29,11 +29,9 @@ interface FirstImport {
  * Loads the first institution, for which no account exists that could upload it: straight to the organisation service.
  * @returns the new institution's id @throws UserError with the errors of the rows
  */
-export async function firstImport({ data, port, source, name, from, say }: FirstImport): Promise<string> {
+export async function firstImport({ organisation, token, source, name, from, say }: FirstImport): Promise<string> {
   const { bytes, type } = uploadBody(source);
-  const claim = { service: 'gateway', institutionId: randomUUID() }; // the token names an institution, and none exists yet
-  const token = await signServiceToken(claim, await readSigningKey(keyFile(data, 'gateway')), new Date());
-  const answer = await fetch(`http://127.0.0.1:${port}/internal/first-import`, {
+  const answer = await fetch(new URL('/internal/first-import', organisation), {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': type, 'x-institution-name': encodeURIComponent(name), ...(from && { 'x-from': from }) },
     body: new Uint8Array(bytes),
@@ -51,6 +49,12 @@ export async function firstImport({ data, port, source, name, from, say }: First
     }
   }
   throw new UserError('导入中断:organisation 没有给出结果');
+}
+
+/** What the holder of a key file says to another service about an institution; holds for a minute. */
+export async function serviceToken(keyFile: string, institutionId: string): Promise<string> {
+  const key = await readSigningKey(keyFile);
+  return signServiceToken({ service: key.issuer, institutionId }, key, new Date());
 }
 
 function refused({ errors = [], errorCount = errors.length }: Line): UserError {

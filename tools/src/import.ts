@@ -1,8 +1,7 @@
 import { importClient, type ImportReport } from './import-client';
 import { importOptions } from './import-options';
-import { practiceToken } from './practice-client';
 import { command, confirmed, print } from './terminal';
-import { runningPort } from './token';
+import { bearerToken, runningState } from './token';
 import { uploadBody } from './upload-body';
 import { UserError } from './user-error';
 
@@ -11,8 +10,7 @@ export const main = (parameters: readonly string[]): Promise<void> =>
   command(async () => {
     const { source, dryRun, complete, from, name, token, account, yes } = importOptions(parameters);
     const body = uploadBody(source);
-    const port = runningPort();
-    const client = importClient(`http://127.0.0.1:${port}`, token ?? (await practiceToken(port, account)));
+    const client = importClient(runningState().publicUrl, token ?? (await bearerToken(account)));
     const uploadId = await client.upload(body);
     const terms = { uploadId, dryRun: true, ...(complete.length > 0 && { completeSheets: complete }), ...(from && { from }), ...(name && { name }) };
     const id = await client.start(terms);

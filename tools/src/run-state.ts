@@ -13,6 +13,10 @@ export interface ProcessRef {
 
 export interface RunState {
   readonly port: number;
+  /** Practice mode, or the institution's own work. */
+  readonly practice: boolean;
+  /** Where browsers reach it. */
+  readonly publicUrl: string;
   readonly processes: readonly ProcessRef[];
 }
 

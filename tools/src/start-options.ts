@@ -10,18 +10,22 @@ export interface StartOptions {
   readonly institution?: string;
   readonly name: string;
   readonly invented: boolean;
+  /** An institution's own data: no printed passwords, nothing loaded; `npm run institution:create` makes the institution. */
+  readonly production: boolean;
   readonly fresh: boolean;
   readonly yes: boolean;
 }
 
 export function startOptions(parameters: readonly string[]): StartOptions {
-  const { institution, name, invented, fresh, yes } = read(parameters);
+  const { institution, name, invented, production, fresh, yes } = read(parameters);
+  if (production && institution !== undefined) throw new UserError('--production 之后用 npm run institution:create 建立单位,不用 --institution');
   if (institution === undefined && name !== undefined) throw new UserError('--name 只能与 --institution 一起使用');
   if (institution !== undefined && !existsSync(institution)) throw new UserError(`找不到 ${institution}`);
   return {
     ...(institution !== undefined && { institution: resolve(institution) }),
     name: name ?? PRACTICE_NAME,
     invented: invented ?? false,
+    production: production ?? false,
     fresh: fresh ?? false,
     yes: yes ?? false,
   };
@@ -35,11 +39,12 @@ function read(parameters: readonly string[]) {
         institution: { type: 'string' },
         name: { type: 'string' },
         invented: { type: 'boolean' },
+        production: { type: 'boolean' },
         fresh: { type: 'boolean' },
         yes: { type: 'boolean' },
       },
     }).values;
   } catch {
-    throw new UserError('用法:npm start -- [--institution <文件夹|工作簿.xlsx> [--name 单位名称] [--invented]] [--fresh [--yes]]');
+    throw new UserError('用法:npm start -- [--institution <文件夹|工作簿.xlsx> [--name 单位名称] [--invented]] [--production] [--fresh [--yes]]');
   }
 }

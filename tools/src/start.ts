@@ -2,15 +2,15 @@ import { ClusterError, databaseUser, isRunning, provision, readPostmaster, start
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { announce } from './announce';
 import { checkPorts } from './check-ports';
 import { checkWorkbook } from './check-workbook';
 import { claim, dataDirectory, empty } from './data-directory';
-import { firstImport } from './first-import';
 import { loadedInstitution, rememberInstitution, SHIPPED_TODAY } from './institution';
 import { provideKeys } from './keys';
 import { portsFrom, type Ports } from './ports';
-import { practiceAccounts } from './practice-client';
-import { gateway, migrations, settingsFrom, subgraphs, type Installation } from './programs';
+import { practiceImport } from './practice-import';
+import { gateway, identity, migrations, publicUrlOf, settingsFrom, subgraphs, type Installation } from './programs';
 import { forgetRun, lock, stopLeftovers, writeRun } from './run-state';
 import { startOptions, type StartOptions } from './start-options';
 import { createSupervisor, type Supervisor } from './supervisor';
@@ -28,7 +28,7 @@ export const main = (parameters: readonly string[]): Promise<void> =>
     const { path: data, moved } = dataDirectory(checkout, process.env['TONGXIN_DATA'], databaseUser());
     if (moved) print(`数据放在 ${data}:数据库以另一用户运行,进不了 ${checkout}`);
     if (options.institution) uploadBody(options.institution);
-    claim(data);
+    claim(data, { practice: !options.production });
     const unlock = lock(data);
     process.once('exit', unlock);
     await prepare(data, options);
@@ -67,13 +67,14 @@ async function prepare(data: string, options: StartOptions): Promise<void> {
 }
 
 async function bringUp({ data, ports, options }: { data: string; ports: Ports; options: StartOptions }): Promise<void> {
+  const publicUrl = process.env['PUBLIC_URL'];
   const postmaster = readPostmaster(join(data, 'postgres/pgdata'));
   const { postgres, ...others } = ports;
   await checkPorts({ ...others, ...(postmaster?.port !== postgres && { postgres }) });
 
   const supervisor = createSupervisor({
     logs: join(data, 'logs'),
-    remember: (processes) => writeRun(data, { port: ports.gateway, processes }),
+    remember: (processes) => writeRun(data, { port: ports.gateway, practice: !options.production, publicUrl: publicUrlOf({ ports, publicUrl }), processes }),
     say: print,
     giveUp: (error) => {
       process.stderr.write(`${error.message}\n`);
@@ -132,31 +133,27 @@ interface Up {
 }
 
 async function bringUpServices({ data, ports, options, supervisor, cluster }: Up): Promise<void> {
+  const practice = !options.production;
   await provision(cluster);
-  await provideKeys(data, { practice: true });
+  await provideKeys(data, { practice });
   mkdirSync(join(data, 'uploads'), { recursive: true, mode: 0o700 });
   const loaded = loadedInstitution(data);
-  const shipped = loaded ? loaded.shipped : !options.institution;
+  const shipped = practice && (loaded ? loaded.shipped : !options.institution);
   const today = process.env['TONGXIN_TODAY'] ?? (shipped ? SHIPPED_TODAY : undefined);
-  const installation: Installation = { checkout, data, ports, cluster, today, practice: true, settings: settingsFrom(process.env) };
+  const publicUrl = process.env['PUBLIC_URL'];
+  const installation: Installation = { checkout, data, ports, cluster, today, practice, settings: settingsFrom(process.env), ...(publicUrl && { publicUrl }) };
 
   print('迁移数据库 · migrating');
   for (const program of migrations(installation)) await supervisor.run(program);
   print('启动服务 · starting the services');
   await Promise.all(subgraphs(installation).map((program) => supervisor.start(program)));
-  if (!loaded) {
+  if (practice && !loaded) {
     const source = options.institution ?? join(checkout, 'tools/practice');
     print(`导入单位数据 · loading ${options.name}`);
-    const id = await firstImport({ data, port: ports.organisation, source, name: options.name, say: print });
+    const id = await practiceImport(installation, { source, name: options.name, say: print });
     rememberInstitution(data, { id, name: options.name, shipped });
   }
+  await supervisor.start(identity(installation));
   await supervisor.start(gateway(installation));
-  await announce(ports.gateway, loaded?.name ?? options.name, today);
-}
-
-async function announce(port: number, name: string, today: string | undefined): Promise<void> {
-  const accounts = await practiceAccounts(port);
-  print(`\n${name}${today ? `,今天固定为 ${today}` : ''};练习账号(令牌:npm run -s token -- <account>):`);
-  for (const { account, title, name: person } of accounts) print(`  ${account.padEnd(14)} ${[title, person].filter(Boolean).join(' ')}`);
-  print(`\nTongxin is ready: http://localhost:${port}`);
+  await announce(installation, loaded?.name ?? options.name);
 }

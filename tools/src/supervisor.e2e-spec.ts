@@ -85,7 +85,7 @@ test('a server that does not drain is killed', async () => {
 test('what a killed launcher left is stopped; a stranger who got its pid is not', async () => {
   const [left, stranger] = [spawn('sleep', ['60']), spawn('sleep', ['60'])];
   const ref = refTo('talks', left.pid!);
-  writeRun(data, { port: 4000, processes: [ref, { ...refTo('education', stranger.pid!), start: 'before' }] });
+  writeRun(data, { practice: true, publicUrl: 'http://localhost:4000', port: 4000, processes: [ref, { ...refTo('education', stranger.pid!), start: 'before' }] });
   expect(readRun(data)?.processes).toHaveLength(2);
   expect(await stopLeftovers(data)).toEqual(['talks']);
   expect(isRunning(left.pid!)).toBe(false);

@@ -2,11 +2,14 @@ import { createInterface } from 'node:readline/promises';
 import { UserError } from './user-error';
 
 /** Asks y/N. Without a terminal nobody can answer, so the command line must have: @throws UserError naming the `flag` that does. */
-export async function confirmed(question: string, flag: string): Promise<boolean> {
-  if (!process.stdin.isTTY) throw new UserError(`${question} 这里无法提问,请加 ${flag}`);
+export const confirmed = async (question: string, flag: string): Promise<boolean> => /^(y|yes|是)$/i.test(await answered(`${question} [y/N] `, flag));
+
+/** Asks for a line. Without a terminal nobody can answer: @throws UserError naming the `flag` that does */
+export async function answered(question: string, flag: string): Promise<string> {
+  if (!process.stdin.isTTY) throw new UserError(`${question.trim()} 这里无法提问,请加 ${flag}`);
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    return /^(y|yes|是)$/i.test((await terminal.question(`${question} [y/N] `)).trim());
+    return (await terminal.question(question)).trim();
   } finally {
     terminal.close();
   }

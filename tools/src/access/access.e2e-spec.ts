@@ -31,6 +31,12 @@ test('the accounts are eight people and three administrators', async () => {
   expect(ids).toEqual(accounts.slice(0, 8).map((account) => world.personOf(account)));
 });
 
+test('the gateway answers nobody without credentials, and asks no service for them', async () => {
+  const answer = await fetch(`${house.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ institution { name } }' }) });
+  expect([answer.status, await answer.json()]).toMatchObject([401, { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] }]);
+  expect((await fetch(`${house.url}/uploads`, { method: 'POST', headers: { 'content-type': 'application/zip' }, body: 'x' })).status).toBe(401);
+});
+
 test('through the gateway everybody gets what the table says', async () => {
   const cells = await gatewayCells(house, world, expectations);
   expect(differences(cells)).toEqual([]);

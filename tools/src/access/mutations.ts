@@ -4,6 +4,7 @@ import type { House } from '../journey/house';
 import { accounts, owners, type Account, type Expectation, type Letter, type Owner } from './expectation';
 import { fewAtATime, type Cell } from './gateway-cells';
 import { isThere } from './answers';
+import { askedBy, type Ask } from './asking';
 import { publishedSchema } from './published-schema';
 import { mutationCases } from './mutation-cases';
 import type { World } from './world';
@@ -51,12 +52,13 @@ interface Attempt {
 
 async function tryOut(house: House, world: World, { name, account, owner, input, absent }: Attempt, line: Expectation, expectations: readonly Expectation[]): Promise<Cell[]> {
   const request = requestFor(name);
-  const answer = await house.graphql<Record<string, Payload | null>>(world.caller(account), request, { input });
-  const payload = answer.data?.[name] ?? null;
+  const { ask } = askedBy(house, world, account, name);
+  const answer = await ask(request, { input });
+  const payload = payloadIn(answer, name);
   const refused = (payload?.userErrors.length ?? 0) > 0;
-  const codes = (of: typeof answer) => JSON.stringify([of.errors?.map(({ extensions }) => extensions?.code), of.data?.[name]?.userErrors]);
+  const codes = (of: typeof answer) => JSON.stringify([of.errors?.map(({ extensions }) => extensions?.code), payloadIn(of, name)?.userErrors]);
   const note = codes(answer);
-  const unlike = owner === 'foreign' && codes(await house.graphql<Record<string, Payload | null>>(world.caller(account), request, { input: absent })) !== note;
+  const unlike = owner === 'foreign' && codes(await ask(request, { input: absent })) !== note;
   const letter: Letter = unlike ? 'n' : payload && !refused ? 'v' : 'f';
   const [payloadType, errorType] = answersOf[name] ?? [];
   const below = (type: string | undefined, nodes: readonly unknown[]) =>
@@ -69,6 +71,8 @@ async function tryOut(house: House, world: World, { name, account, owner, input,
     ...below(errorType, payload?.userErrors ?? []),
   ];
 }
+
+const payloadIn = ({ data }: Awaited<ReturnType<Ask>>, name: string): Payload | null => (data?.[name] ?? null) as Payload | null;
 
 function requestFor(name: string): string {
   const field = publishedSchema().getMutationType()?.getFields()[name];

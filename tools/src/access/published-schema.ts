@@ -12,7 +12,12 @@ export const publishedSchema = (): GraphQLSchema => (published ??= Supergraph.bu
 let published: GraphQLSchema | undefined;
 
 /** A subgraph as it is committed. */
-export const subgraphSchema = (service: Service): GraphQLSchema => buildSubgraphSchema(parse(readFileSync(join(apps, service, 'schema.graphql'), 'utf8')));
+export function subgraphSchema(service: Service): GraphQLSchema {
+  const known = subgraphs.get(service) ?? buildSubgraphSchema(parse(readFileSync(join(apps, service, 'schema.graphql'), 'utf8')));
+  subgraphs.set(service, known);
+  return known;
+}
+const subgraphs = new Map<Service, GraphQLSchema>();
 
 export const objectTypes = (schema: GraphQLSchema): readonly GraphQLObjectType[] =>
   Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('_'));

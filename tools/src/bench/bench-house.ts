@@ -4,12 +4,12 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { checkPorts } from '../check-ports';
-import { firstImport } from '../first-import';
+import { practiceImport } from '../practice-import';
 import { PRACTICE_NAME } from '../start-options';
 import { SHIPPED_TODAY } from '../institution';
 import { keyFile, provideKeys } from '../keys';
 import { portsFrom, type Ports } from '../ports';
-import { gateway, migrations, subgraphs, type Installation, type Program } from '../programs';
+import { gateway, identity, migrations, subgraphs, type Installation, type Program } from '../programs';
 import { createSupervisor, type Supervisor } from '../supervisor';
 
 export const checkout = resolve(__dirname, '../../..');
@@ -56,8 +56,9 @@ export async function startBenchHouse(): Promise<BenchHouse> {
     const installation = { checkout, data, ports, cluster, today: SHIPPED_TODAY, practice: true, settings: { RATE_LIMITS: 'off' } };
     for (const program of migrations(installation)) await supervisor.run(program);
     await Promise.all(subgraphs(installation).map((program) => supervisor.start(quiet(program))));
-    const load = (folder: string, name: string) => firstImport({ data, port: ports.organisation, source: folder, name, say: () => undefined });
+    const load = (source: string, name: string) => practiceImport(installation, { source, name, say: () => undefined });
     const institutionId = await load(join(checkout, 'tools/practice'), PRACTICE_NAME);
+    await supervisor.start(quiet(identity(installation)));
     await supervisor.start(quiet(gateway(installation)));
     let key: Promise<SigningKey> | undefined;
     return {

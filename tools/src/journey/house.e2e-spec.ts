@@ -1,6 +1,7 @@
 import { importJourney } from './import.journey';
 import { oracleJourney } from './oracle.journey';
 import { practiceJourney } from './practice-institution.journey';
+import { signInJourney } from './sign-in.journey';
 import { startHouse, type House } from './house';
 
 jest.setTimeout(process.env['TONGXIN_LONG'] === '1' ? 1_800_000 : 120_000);
@@ -13,5 +14,6 @@ beforeAll(async () => {
 afterAll(() => house?.stop());
 
 practiceJourney(() => house); // first, so that the practice accounts are those of the practice institution
+signInJourney(() => house);
 oracleJourney(() => house);
 importJourney(() => house);

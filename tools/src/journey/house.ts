@@ -1,24 +1,24 @@
 import { databaseNames, withClient, type DatabaseName } from '@tongxin/cluster';
 import { testDatabase, type TestDatabase } from '@tongxin/testing';
-import { readSigningKey, signToken, signViewerToken, viewerClaims, type Viewer } from '@tongxin/viewer';
+import { readSigningKey, signViewerToken, type Viewer } from '@tongxin/viewer';
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { firstImport } from '../first-import';
 import { SHIPPED_TODAY } from '../institution';
 import { keyFile, provideKeys } from '../keys';
 import { services, type Ports, type Service } from '../ports';
-import { practiceToken } from '../practice-client';
-import { gateway, migrations, subgraphs, type Installation } from '../programs';
+import { practiceToken, type PracticeCaller } from '../practice-client';
+import { practiceImport } from '../practice-import';
+import { gateway, identity, migrations, publicUrlOf, subgraphs, type Installation } from '../programs';
 import { createSupervisor } from '../supervisor';
 
 const checkout = resolve(__dirname, '../../..');
 
 /** A practice account's name, somebody of any institution, or nobody. */
-export type Caller = string | { readonly institutionId: string; readonly personId: string } | null;
+export type Caller = PracticeCaller | null;
 
 export interface Answer<Data> {
   readonly data?: Data | null;
@@ -32,9 +32,17 @@ export interface Codes {
   readonly branch: (code: string) => string;
 }
 
-/** The whole house as processes: a migrated PostgreSQL database a service, four subgraphs and the gateway, on free ports, on the practice day. */
+export interface HouseOptions {
+  /** False: as an institution runs it, with keys of its own and listed operations alone. Its calendar day is then the clock's. */
+  readonly practice?: boolean;
+  readonly settings?: Installation['settings'];
+}
+
+/** The whole house as processes: a migrated PostgreSQL database a service, the subgraphs and the gateway, on free ports, on the practice day. */
 export interface House {
+  /** The gateway's public address. */
   readonly url: string;
+  readonly installation: Installation;
   token(caller: Exclude<Caller, null>): Promise<string>;
   graphql<Data>(caller: Caller, query: string, variables?: object): Promise<Answer<Data>>;
   /** As `graphql`, for what must succeed. @throws with the messages of the errors */
@@ -50,7 +58,7 @@ export interface House {
   stop(): Promise<void>;
 }
 
-export async function startHouse(): Promise<House> {
+export async function startHouse({ practice = true, settings = practice ? { RATE_LIMITS: 'off' } : {} }: HouseOptions = {}): Promise<House> {
   const data = mkdtempSync(join(tmpdir(), 'tongxin-house-'));
   const databases = new Map<string, TestDatabase>();
   const cluster = { url: (name: string) => databases.get(name)?.url ?? '' };
@@ -62,13 +70,13 @@ export async function startHouse(): Promise<House> {
   };
   try {
     for (const name of databaseNames) databases.set(name, await migrated(name));
-    await provideKeys(data, { practice: true });
+    await provideKeys(data, { practice });
     mkdirSync(join(data, 'uploads'));
     const ports = await freePorts();
-    const installation: Installation = { checkout, data, ports, cluster, today: SHIPPED_TODAY, practice: true };
-    await Promise.all(subgraphs(installation).map((program) => supervisor.start(program)));
+    const installation: Installation = { checkout, data, ports, cluster, today: practice ? SHIPPED_TODAY : undefined, practice, settings };
+    await Promise.all([...subgraphs(installation), identity(installation)].map((program) => supervisor.start(program)));
     await supervisor.start(gateway(installation));
-    return { ...client(data, ports, cluster.url), database: (name) => databases.get(name)!, stop };
+    return { ...client(installation), database: (name) => databases.get(name)!, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -98,16 +106,13 @@ async function freePorts(): Promise<Ports> {
   return Object.fromEntries(names.map((name, at) => [name, ports[at]])) as unknown as Ports;
 }
 
-function client(data: string, ports: Ports, databaseUrl: (name: string) => string): Omit<House, 'stop' | 'database'> {
-  const url = `http://127.0.0.1:${ports.gateway}`;
+function client(installation: Installation): Omit<House, 'stop' | 'database'> {
+  const { data, ports, cluster } = installation;
+  const url = publicUrlOf(installation);
   const tokens = new Map<string, Promise<string>>();
-  const sign = async ({ institutionId, personId }: { institutionId: string; personId: string }) => {
-    const viewer: Viewer = { institutionId, personId, administrator: null };
-    return signToken({ ...viewerClaims(viewer), account: 'journey' }, await readSigningKey(keyFile(data, 'gateway')), { audience: 'gateway', now: new Date(), seconds: 3_600 });
-  };
   const token = (caller: Exclude<Caller, null>): Promise<string> => {
     const key = typeof caller === 'string' ? caller : `${caller.institutionId}/${caller.personId}`;
-    const known = tokens.get(key) ?? (typeof caller === 'string' ? practiceToken(ports.gateway, caller) : sign(caller));
+    const known = tokens.get(key) ?? practiceToken(ports.gateway, caller);
     tokens.set(key, known);
     return known;
   };
@@ -119,6 +124,7 @@ function client(data: string, ports: Ports, databaseUrl: (name: string) => strin
   };
   return {
     url,
+    installation,
     token,
     graphql,
     ask: async <Data>(caller: Caller, query: string, variables?: object) => {
@@ -132,8 +138,8 @@ function client(data: string, ports: Ports, databaseUrl: (name: string) => strin
       const answer = await fetch(`http://127.0.0.1:${ports[service]}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
       return (await answer.json()) as Answer<Data>;
     },
-    load: (source, name) => firstImport({ data, port: ports.organisation, source, name, say: () => undefined }),
-    codes: (institutionId) => readCodes(databaseUrl('organisation'), institutionId),
+    load: (source, name) => practiceImport(installation, { source, name, say: () => undefined }),
+    codes: (institutionId) => readCodes(cluster.url('organisation'), institutionId),
     metric: async (service, name) => {
       const text = await (await fetch(`http://127.0.0.1:${ports[service]}/metrics`)).text();
       const line = text.split('\n').find((each) => each.startsWith(`${name} `));

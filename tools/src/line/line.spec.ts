@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { factKinds, offices } from '@tongxin/event-contracts';
 import { sheetTable } from '@tongxin/workbook';
+import { services } from '../ports';
 import { sentences, type Sentence } from './line';
 import { namesInSchema, namesInSource, speaksOf, type Name } from './names';
 
@@ -13,7 +14,6 @@ const sources = ['apps', 'libs'].flatMap((group) => readdirSync(join(root, group
   return files.filter((file) => file.endsWith('.ts') && !/(spec|fixtures)\.ts$/.test(file)).map((file) => join(src, file));
 }));
 
-const services = ['organisation', 'education', 'talks', 'integrity'];
 const schemas = services.map((service) => `apps/${service}/schema.graphql`);
 /** Whatever makes a table or maps one. */
 const tables = sources.filter((path) => /create table|tenantTable\(|@Entity\(/.test(read(path)));
