@@ -1,29 +1,18 @@
 import { exportJWK, exportSPKI, generateKeyPair, importJWK, SignJWT, UnsecuredJWT } from 'jose';
-import { createViewerVerifier, importSigningKey, signServiceToken, signViewerToken } from '@tongxin/viewer';
-import { fixtureContext, FixtureGateway, FixtureSubgraph } from '../gateway.fixtures';
-import { FixtureIdentity, INSTITUTION } from './identity.fixtures';
+import { importSigningKey, signServiceToken, signViewerToken } from '@tongxin/viewer';
+import { FixtureHouse } from './house.fixtures';
+import { INSTITUTION, type FixtureIdentity } from './identity.fixtures';
 
 jest.setTimeout(60_000);
 
-const identity = new FixtureIdentity();
-const seen: Record<string, unknown>[] = [];
-const organisation = new FixtureSubgraph('organisation', 'type Query { me: String }', {
-  Query: {
-    me: async (_: unknown, __: unknown, context: unknown) => {
-      const { headers } = fixtureContext(context);
-      seen.push(headers);
-      const { d: _secret, ...publicJwk } = gateway.key;
-      return JSON.stringify(await createViewerVerifier({ keys: [publicJwk] }, { now: () => new Date() })(headers.authorization));
-    },
-  },
-});
-
-let gateway: FixtureGateway;
-beforeAll(async () => void (gateway = await FixtureGateway.start([organisation], { identity, rateLimits: false })));
-afterAll(() => gateway.stop());
+const house = new FixtureHouse();
+const { identity } = house;
+const seen = house.organisation.requests;
+beforeAll(() => house.start());
+afterAll(() => house.stop());
 
 const ask = (headers: Record<string, string>, path = '/graphql') =>
-  fetch(gateway.url + path, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: '{"query":"{ me }"}' });
+  fetch(house.gateway.url + path, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: '{"query":"{ me }"}' });
 const seconds = (): number => Math.floor(Date.now() / 1000);
 const viewerOf = (name: string) => identity.accounts.get(name)?.viewer;
 /** Another spelling of the same signature: the last character of 64 bytes has four bits that decoding ignores. */
@@ -40,7 +29,7 @@ describe('an access token of the issuer', () => {
     const form = new URLSearchParams({ grant_type: 'client_credentials', client_id: 'robot', client_secret: 'robot-secret', resource: 'urn:tongxin' });
     const basic = Buffer.from('robot:robot-secret').toString('base64');
     form.delete('client_secret');
-    const answer = await fetch(`${gateway.url}/identity/token`, { method: 'POST', headers: { authorization: `Basic ${basic}` }, body: form });
+    const answer = await fetch(`${house.gateway.url}/identity/token`, { method: 'POST', headers: { authorization: `Basic ${basic}` }, body: form });
     const { access_token: token } = (await answer.json()) as { access_token: string };
     const response = await ask({ authorization: `Bearer ${token}` });
     const { data } = (await response.json()) as { data: { me: string } };
@@ -52,7 +41,7 @@ describe('an access token of the issuer', () => {
     await ask({ authorization: `Bearer ${token}` });
     expect(identity.asked.at(-1)).toEqual({
       path: '/internal/viewer',
-      body: { bearer: { issuer: `${gateway.url}/identity`, subject: 'head', institution: INSTITUTION, grant: 'g1', preferred_username: 'head' } },
+      body: { bearer: { issuer: `${house.gateway.url}/identity`, subject: 'head', institution: INSTITUTION, grant: 'g1', preferred_username: 'head' } },
     });
   });
 
@@ -80,7 +69,7 @@ describe('refused with 401, before any subgraph is asked', () => {
     return publicJwk;
   };
   const stranger = async () => ({ ...(await exportJWK((await generateKeyPair('EdDSA', { extractable: true })).privateKey)), kid: issuer().keys[0]?.kid ?? '' });
-  const terms = () => ({ iss: `${gateway.url}/identity`, aud: 'tongxin', sub: 'head', iat: seconds(), exp: seconds() + 600 });
+  const terms = () => ({ iss: `${house.gateway.url}/identity`, aud: 'tongxin', sub: 'head', iat: seconds(), exp: seconds() + 600 });
 
   test.each<[string, () => Promise<string>]>([
     ['nothing', async () => ''],
@@ -123,8 +112,8 @@ describe('refused with 401, before any subgraph is asked', () => {
     ['a token of no type', async () => `Bearer ${await token({}, { typ: undefined })}`],
     ['a token of an unknown person', async () => `Bearer ${await token({ sub: 'stranger' })}`],
     ['a very long token', async () => `Bearer ${await token({ padding: 'x'.repeat(9_000) })}`],
-    ["the gateway's own viewer token", async () => `Bearer ${await signViewerToken({ institutionId: INSTITUTION, personId: INSTITUTION, administrator: null }, await importSigningKey(gateway.key), new Date())}`],
-    ["the gateway's own service token", async () => `Bearer ${await signServiceToken({ service: 'gateway', institutionId: INSTITUTION }, await importSigningKey(gateway.key), new Date())}`],
+    ["the gateway's own viewer token", async () => `Bearer ${await signViewerToken({ institutionId: INSTITUTION, personId: INSTITUTION, administrator: null }, await importSigningKey(house.gateway.key), new Date())}`],
+    ["the gateway's own service token", async () => `Bearer ${await signServiceToken({ service: 'gateway', institutionId: INSTITUTION }, await importSigningKey(house.gateway.key), new Date())}`],
   ])('%s', async (_, authorizationOf) => {
     const authorization = await authorizationOf();
     const before = seen.length;
@@ -141,7 +130,7 @@ describe('refused with 401, before any subgraph is asked', () => {
       const response = await ask({}, path);
       expect([response.status, response.headers.get('www-authenticate')]).toEqual([401, 'Bearer realm="tongxin"']);
     }
-    expect((await fetch(`${gateway.url}/graphql?query={me}`, { headers: { accept: 'text/html' } })).status).toBe(401);
+    expect((await fetch(`${house.gateway.url}/graphql?query={me}`, { headers: { accept: 'text/html' } })).status).toBe(401);
   });
 });
 
@@ -169,7 +158,7 @@ test('headers by which a client would be somebody else are dropped', async () =>
 });
 
 test('no token is logged, and every refusal has its reason', () => {
-  const log = gateway.logged();
+  const log = house.gateway.logged();
   expect(log).not.toContain('eyJ');
   for (const reason of ['expired', 'issued in the future', 'an ID token is no access token', 'no access token by its type', 'ERR_JWT_CLAIM_VALIDATION_FAILED', 'not canonical base64url']) expect(log).toContain(reason);
 });
