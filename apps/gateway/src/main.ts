@@ -1,11 +1,15 @@
+import { createRequire } from 'node:module';
+import { startTelemetry, stopTelemetry } from '@tongxin/telemetry';
 import { ConfigError, readConfig } from './config';
-import { createGateway } from './server';
 
 async function main(): Promise<void> {
+  startTelemetry('gateway', process.env);
+  // Loaded here and not above: only what is loaded afterwards can be traced.
+  const { createGateway } = createRequire(__filename)('./server') as typeof import('./server');
   const gateway = await createGateway(await readConfig(process.env));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
-      gateway.close().then(
+      gateway.close().then(stopTelemetry).then(
         () => process.exit(0),
         () => process.exit(1),
       );

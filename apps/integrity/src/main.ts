@@ -1,6 +1,7 @@
-import { runDirectoryService } from '@tongxin/directory';
-import { entities } from './data-source';
-import { createDirectoryConsumer } from './directory-consumer';
-import { createServer } from './server';
+import { createRequire } from 'node:module';
+import { startTelemetry } from '@tongxin/telemetry';
 
-void runDirectoryService({ name: 'integrity', env: process.env, entities, consumer: createDirectoryConsumer, server: createServer });
+startTelemetry('integrity', process.env);
+// Loaded here and not above: only what is loaded afterwards can be traced.
+const { run } = createRequire(__filename)('./run') as typeof import('./run');
+void run(process.env);

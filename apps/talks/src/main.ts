@@ -1,14 +1,7 @@
-import { dayIn } from '@tongxin/calendar';
-import { runDirectoryService } from '@tongxin/directory';
-import { entities } from './data-source';
-import { createDirectoryConsumer } from './directory-consumer';
-import { createServer } from './server';
+import { createRequire } from 'node:module';
+import { startTelemetry } from '@tongxin/telemetry';
 
-void runDirectoryService({
-  name: 'talks',
-  env: process.env,
-  entities,
-  publishes: true,
-  consumer: (pool, transport, runtime) => createDirectoryConsumer(pool, transport, () => Number((runtime.pinnedToday ?? dayIn(new Date())).slice(0, 4))),
-  server: (runtime) => createServer(runtime),
-});
+startTelemetry('talks', process.env);
+// Loaded here and not above: only what is loaded afterwards can be traced.
+const { run } = createRequire(__filename)('./run') as typeof import('./run');
+void run(process.env);

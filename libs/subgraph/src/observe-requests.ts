@@ -1,4 +1,5 @@
-import type { FastifyInstance } from 'fastify';
+import { traceOperation } from '@tongxin/telemetry';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { recordOf } from './request-record';
 import type { ServiceMetrics } from './service-metrics';
@@ -12,29 +13,39 @@ export function observeRequests(app: FastifyInstance, log: Logger, metrics: Serv
     const route = request.routeOptions.url ?? 'none';
     if (probes.has(route)) return;
     const started = performance.now();
-    // Not onResponse, which a caller who leaves keeps from coming.
-    reply.raw.once('close', () => {
-      const record = recordOf(request);
-      const answered = reply.sent;
-      const say = (): void => {
-        const { operation, statements, codes, aborted } = record;
-        if (aborted) metrics.aborted.inc();
-        log.info(
-          {
-            requestId: request.id,
-            method: request.method,
-            route,
-            ...(answered && { status: reply.statusCode }),
-            ms: Math.round(performance.now() - started),
-            ...(operation !== null && { operation, statements }),
-            ...(codes.size > 0 && { codes: [...codes] }),
-            ...(aborted && { aborted }),
-          },
-          'request',
-        );
-      };
-      if (answered) say();
-      else void Promise.resolve(record.ended).then(say);
+    whenOver(request, reply, (answered) => {
+      const { operation, statements, codes, aborted } = recordOf(request);
+      if (aborted) metrics.aborted.inc();
+      log.info(
+        {
+          requestId: request.id,
+          method: request.method,
+          route,
+          ...(answered && { status: reply.statusCode }),
+          ms: Math.round(performance.now() - started),
+          ...(operation !== null && { operation, statements }),
+          ...(codes.size > 0 && { codes: [...codes] }),
+          ...(aborted && { aborted }),
+        },
+        'request',
+      );
     });
+  });
+  // With a callback: what runs after it runs inside the operation's span.
+  app.addHook('preHandler', (request, reply, done) => {
+    if (request.routeOptions.url !== '/graphql') return done();
+    traceOperation((span) => {
+      if (span) whenOver(request, reply, () => span.end(recordOf(request).operation, recordOf(request).codes));
+      done();
+    });
+  });
+}
+
+/** Calls back once the answer is out, or, where the caller left, once the operation has ended. Not onResponse, which a caller who leaves keeps from coming. */
+function whenOver(request: FastifyRequest, reply: FastifyReply, over: (answered: boolean) => void): void {
+  reply.raw.once('close', () => {
+    const answered = reply.sent;
+    if (answered) over(answered);
+    else void Promise.resolve(recordOf(request).ended).then(() => over(answered));
   });
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createDataSource, migrate, refuseWeakPasswords, type Migration } from '@tongxin/database';
+import { stopTelemetry } from '@tongxin/telemetry';
 import { createServiceVerifier, createViewerVerifier, readKeySet, refusePracticeKeys } from '@tongxin/viewer';
 import { pino, type Logger } from 'pino';
 import type { DataSource, DataSourceOptions } from 'typeorm';
@@ -90,6 +91,7 @@ export async function runService(server: SubgraphServer, env: NodeJS.ProcessEnv,
     deadline.unref();
     await also();
     await server.close();
+    await stopTelemetry();
     process.exit(0);
   };
   process.once('SIGTERM', () => void stop());

@@ -1,0 +1,1 @@
+export { startTelemetry, stopTelemetry, traceOperation, type OperationSpan } from './telemetry';
