@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createDataSource, migrate } from '@tongxin/database';
-import { testDatabase, type TestDatabase } from '@tongxin/testing';
+import { testDatabase, waitFor, type TestDatabase } from '@tongxin/testing';
 import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
 import { migrations } from '../data-source';
@@ -36,7 +36,16 @@ const kids = async () => (await readSigningKeys(deps)).sort((a, b) => a.createdA
 
 describe('signing keys', () => {
   it('of many processes that start at once, one makes the first key', async () => {
-    await Promise.all(Array.from({ length: 8 }, () => rotateWhenDue(deps)));
+    // All of them are held back at the same line, so that none finds what another has already done.
+    const holder = dataSource.createQueryRunner();
+    await holder.query(`select pg_advisory_lock(hashtextextended('ops.signing_key', 0))`);
+    const started = Promise.all(Array.from({ length: 8 }, () => rotateWhenDue(deps)));
+    const waiting = `select count(*) as n from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())`;
+    await waitFor(async () => (await holder.query<{ n: number }[]>(waiting))[0]?.n === 8);
+    expect(await holder.query('select 1 from ops.signing_key')).toEqual([]);
+    await holder.query(`select pg_advisory_unlock(hashtextextended('ops.signing_key', 0))`);
+    await started;
+    await holder.release();
     expect(await kids()).toHaveLength(1);
   });
 

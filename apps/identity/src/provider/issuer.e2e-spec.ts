@@ -97,6 +97,18 @@ describe('the web client', () => {
     expect([again.status, again.headers.get('location')]).toEqual([303, `${issuer.origin}/`]);
   });
 
+  test('whoever signed out on a page of this origin is not asked again; on a link from elsewhere they are', async () => {
+    const jar = new BrowserJar(issuer.origin);
+    const { tokens } = await signIn(issuer, gateway, jar, 'P0013');
+    const url = buildEndSessionUrl(gateway, { post_logout_redirect_uri: `${issuer.origin}/` }).href;
+    for (const site of ['cross-site', 'same-site', 'none']) expect(await (await jar.get(url, { 'sec-fetch-site': site })).text()).toContain('保持登录');
+    const done = await jar.get(url, { 'sec-fetch-site': 'same-origin' });
+    expect([done.status, done.headers.get('location')]).toEqual([303, `${issuer.origin}/`]);
+    expect(jar.names().some((name) => name.endsWith('-issuer'))).toBe(false);
+    expect(await issuer.dataSource.query(`select 1 from ops.oidc where model = 'Grant' and id = $1`, [decodeJwt(tokens.access_token)['grant']])).toEqual([]);
+    expect(new URL((await begin(issuer, gateway, jar)).page).pathname).toMatch(/^\/identity\/interaction\//);
+  });
+
   test('signing in as somebody else asks before it ends the first session', async () => {
     await issuer.account({ name: 'P0014' });
     const jar = new BrowserJar(issuer.origin);
