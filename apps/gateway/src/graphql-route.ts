@@ -1,4 +1,5 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
+import { traceOperation } from '@tongxin/telemetry';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Admit } from './admission';
 import { requestScope, type GatewayContext } from './context';
@@ -24,12 +25,14 @@ export function graphqlRoute(app: FastifyInstance, authenticate: Authenticate, a
       .headers(Object.fromEntries(response.headers))
       .send(response.body.string);
   };
+  const traced = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
+    traceOperation((span) => answer(request, reply).finally(() => span?.end(recordOf(request).name, recordOf(request).codes)));
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: authenticate,
     // Reading the body leaves the asynchronous scope of the connection, so the request's own begins here.
-    handler: (request, reply) => requestScope.run({ requestId: request.id, log: request.log, operation: recordOf(request) }, () => answer(request, reply)),
+    handler: (request, reply) => requestScope.run({ requestId: request.id, log: request.log, operation: recordOf(request) }, () => traced(request, reply)),
   });
 }
 

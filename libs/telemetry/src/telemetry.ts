@@ -7,7 +7,7 @@ export interface OperationSpan {
 }
 
 export interface Tracing {
-  operation(run: (span: OperationSpan) => void): void;
+  operation<T>(run: (span: OperationSpan) => T): T;
   stop(): Promise<void>;
 }
 
@@ -31,7 +31,4 @@ export async function stopTelemetry(): Promise<void> {
 }
 
 /** Runs `run` inside a span of its own; outside tracing there is none (null). `run` may go on asynchronously: what it starts belongs to the span. */
-export function traceOperation(run: (span: OperationSpan | null) => void): void {
-  if (tracing) tracing.operation(run);
-  else run(null);
-}
+export const traceOperation = <T>(run: (span: OperationSpan | null) => T): T => (tracing ? tracing.operation(run) : run(null));

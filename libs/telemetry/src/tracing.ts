@@ -29,7 +29,7 @@ export function startTracing(service: string): Tracing {
   return {
     operation(run) {
       const span = tracer.startSpan('graphql');
-      context.with(trace.setSpan(context.active(), span), () =>
+      return context.with(trace.setSpan(context.active(), span), () =>
         run({
           end(operation, codes) {
             const failed = [...codes];
