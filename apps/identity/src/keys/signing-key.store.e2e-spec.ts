@@ -41,7 +41,7 @@ describe('signing keys', () => {
     await holder.query(`select pg_advisory_lock(hashtextextended('ops.signing_key', 0))`);
     const started = Promise.all(Array.from({ length: 8 }, () => rotateWhenDue(deps)));
     const waiting = `select count(*) as n from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())`;
-    await waitFor(async () => (await holder.query<{ n: number }[]>(waiting))[0]?.n === 8);
+    await waitFor(async () => ((await holder.query(waiting)) as unknown as { n: number }[])[0]?.n === 8);
     expect(await holder.query('select 1 from ops.signing_key')).toEqual([]);
     await holder.query(`select pg_advisory_unlock(hashtextextended('ops.signing_key', 0))`);
     await started;
