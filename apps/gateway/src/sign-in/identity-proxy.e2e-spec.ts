@@ -1,5 +1,5 @@
 import { request as httpRequest } from 'node:http';
-import { FixtureGateway } from '../gateway.fixtures';
+import { FixtureGateway, until } from '../gateway.fixtures';
 import { anOrganisation } from './house.fixtures';
 import { FixtureIdentity } from './identity.fixtures';
 
@@ -97,6 +97,17 @@ describe('what comes back', () => {
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     const metadata = (await (await fetch(`${gateway.url}/identity/.well-known/openid-configuration`)).json()) as Record<string, string>;
     expect([metadata.issuer, metadata.token_endpoint]).toEqual([`${gateway.url}/identity`, `${gateway.url}/identity/token`]);
+  });
+
+  test('may be long in coming: sessions are checked nevertheless', async () => {
+    const leaving = new AbortController();
+    const hanging = Array.from({ length: 80 }, () => fetch(`${gateway.url}/identity/hang`, { signal: leaving.signal }).catch(() => null));
+    await until(() => identity.reached.filter((path) => path === '/identity/hang').length >= 64);
+    const { secret } = identity.open('head');
+    const session = await fetch(`${gateway.url}/session`, { headers: { cookie: `__Host-tongxin-${new URL(gateway.url).port}=${secret}` } });
+    expect(await session.json()).toMatchObject({ signInName: 'head' });
+    leaving.abort();
+    await Promise.all(hanging);
   });
 
   test('is masked when identity fails or is away, as a page or as data', async () => {

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Dispatcher } from 'undici';
+import { requestSignal } from '../context';
 import { failure } from '../failure';
 import { unavailable } from '../masking';
 import { foreignCookies } from './cookies';
@@ -46,7 +47,7 @@ export function identityProxy(app: FastifyInstance, signIn: SignIn): void {
       handler: async (request, reply) => {
         const [path = ''] = request.url.split('?');
         if (!isIdentityPath(path)) throw failure(404, 'NOT_FOUND', '没有这个地址');
-        const answer = await forward(request, signIn).catch((error: unknown) => {
+        const answer = await forward(request, signIn, signalOf(reply)).catch((error: unknown) => {
           request.log.warn({ err: error }, 'identity cannot be reached');
           return null;
         });
@@ -56,7 +57,7 @@ export function identityProxy(app: FastifyInstance, signIn: SignIn): void {
   });
 }
 
-async function forward(request: FastifyRequest, { pool, cookies, publicUrl }: SignIn): Promise<Dispatcher.ResponseData | null> {
+async function forward(request: FastifyRequest, { pages, cookies, publicUrl }: SignIn, signal: AbortSignal): Promise<Dispatcher.ResponseData | null> {
   const headers: Record<string, string> = {
     'x-request-id': request.id,
     'x-forwarded-for': request.ip,
@@ -69,17 +70,27 @@ async function forward(request: FastifyRequest, { pool, cookies, publicUrl }: Si
   }
   const cookie = foreignCookies(request.headers.cookie, cookies);
   if (cookie !== null) headers.cookie = cookie;
-  const answer = await pool.request({
+  const answer = await pages.request({
     method: request.method as Dispatcher.HttpMethod,
     path: request.url,
     headers,
     body: Buffer.isBuffer(request.body) ? request.body : null,
-    signal: AbortSignal.timeout(DEADLINE_MS),
+    signal,
   });
   if (answer.statusCode < 500) return answer;
   await answer.body.dump();
   request.log.error({ status: answer.statusCode }, 'identity failed');
   return null;
+}
+
+/** Fires at the deadline, and when the client has left: identity need not go on for nobody. */
+function signalOf(reply: FastifyReply): AbortSignal {
+  const { signal, abort, release } = requestSignal(DEADLINE_MS);
+  reply.raw.once('close', () => {
+    release();
+    if (!reply.raw.writableFinished) abort();
+  });
+  return signal;
 }
 
 function pass(answer: Dispatcher.ResponseData, request: FastifyRequest, reply: FastifyReply): FastifyReply {

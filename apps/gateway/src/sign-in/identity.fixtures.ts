@@ -123,6 +123,8 @@ export class FixtureIdentity {
       response.end('{}');
       return;
     }
+    // Answers when the fixture stops.
+    if (url.startsWith('/identity/hang')) return;
     if (url.startsWith('/identity/fail')) {
       response.writeHead(500, { 'content-type': 'text/html' }).end('stack at postgres://identity:hunter2@db');
       return;

@@ -29,8 +29,8 @@ export interface SignIn {
   flow: SignInFlow;
   callers: Callers;
   auditAdHoc: AuditAdHoc;
-  /** Connections to identity, for the proxy too. */
-  pool: Pool;
+  /** Connections to identity's pages. */
+  pages: Pool;
   close(): Promise<void>;
 }
 
@@ -38,10 +38,12 @@ export interface SignIn {
 export function createSignIn(config: SignInConfig, { viewerKey, now, monotonic, log }: SignInParts): SignIn {
   const { publicUrl, identityUrl } = config;
   const key = viewerKey.signing;
-  const pool = new Pool(identityUrl.origin, { connections: 64, connect: { timeout: 3_000 } });
+  // Two pools: however slow the pages are, sessions can be checked.
+  const connect = () => new Pool(identityUrl.origin, { connections: 64, connect: { timeout: 3_000 } });
+  const [registry, pages] = [connect(), connect()];
   const http = new IssuerHttp({ publicUrl, embedded: config.issuer.embedded, identityUrl });
   const issuer = new Issuer({ config: config.issuer, http, key, monotonic, log });
-  const identity = new IdentityClient({ pool, key, now, log });
+  const identity = new IdentityClient({ pool: registry, key, now, log });
   return {
     publicUrl,
     cookies: cookieNames(publicUrl),
@@ -50,9 +52,9 @@ export function createSignIn(config: SignInConfig, { viewerKey, now, monotonic, 
     flow: new SignInFlow({ issuer, viewerKey, publicUrl, now, log }),
     callers: new Callers({ identity, accessTokens: new AccessTokens(issuer, now), issuer: config.issuer, key, now, monotonic, log }),
     auditAdHoc: (caller, adHoc) => identity.auditAdHoc(caller, adHoc),
-    pool,
+    pages,
     close: async () => {
-      await Promise.all([pool.destroy(), http.close()]);
+      await Promise.all([registry.destroy(), pages.destroy(), http.close()]);
     },
   };
 }
