@@ -56,13 +56,13 @@ export const auditChainTables = (role: string): string[] => [
   ...pruning(role),
 ];
 
-/** The service may not delete audit rows, but call this: of the tenant that is set, it removes chained rows older than six months by the database's own clock. */
+/** The service may not delete audit rows, but call this: of the tenant that is set, it removes rows that were written and chained more than six months ago by the database's own clock. */
 const pruning = (role: string): string[] => [
   `create function app.prune_audit() returns bigint language sql security definer set search_path = '' as $$
     with gone as (
       delete from app.audit_entry e using app.audit_chain c
       where e.institution_id = nullif(current_setting('app.institution_id', true), '')::uuid and c.institution_id = e.institution_id and c.entry_id = e.id
-        and c.chained_on < (now() at time zone 'Asia/Shanghai' - interval '6 months')::date
+        and c.chained_on < (now() at time zone 'Asia/Shanghai' - interval '6 months')::date and e.at < now() - interval '6 months'
       returning 1
     ) select count(*) from gone
   $$`,
