@@ -37,7 +37,7 @@ const wishes: Readonly<Record<string, readonly ('gateway' | 'identity' | 'work')
   OIDC_CLIENT_ID: ['gateway'],
   OIDC_CLIENT_SECRET_FILE: ['gateway'],
   OIDC_AUDIENCE: ['gateway'],
-  OIDC_ACCOUNT_CLAIM: ['identity'],
+  OIDC_ACCOUNT_CLAIM: ['gateway', 'identity'],
   OIDC_INSTITUTION: ['identity'],
   TLS_CERT: ['gateway'],
   TLS_KEY: ['gateway'],
