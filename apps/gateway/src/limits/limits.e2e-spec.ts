@@ -60,7 +60,7 @@ test.each(refused)('%s: one error, no subgraph asked, the status of the media ty
     expect(answer.headers.get('content-type')).toContain(accept.accept);
   }
   expect(asked).toBe(before);
-  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(performance.now() - started).toBeLessThan(5_000);
 });
 
 test('what stays below the limits is answered', async () => {
@@ -77,7 +77,7 @@ test.each([
   const started = performance.now();
   const answer = await gateway.query(`{ me { ${repeated(times, () => 'name')} } }`);
   expect(answer.body).toEqual(body);
-  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(performance.now() - started).toBeLessThan(5_000);
 });
 
 test('a body of 2 MB is 413 in every media type', async () => {

@@ -12,11 +12,13 @@ const fixture = new FixtureSubgraph(
 );
 /** The budgets of the real table would take thousands of requests to use up. */
 const RATES: Record<Rate, number> = { requests: 100, cost: 50_000, sensitive: 6, anonymous: 60, failures: 20 };
+let ahead = 0;
 let identity: FixtureIdentity;
 let gateway: FixtureGateway;
 beforeEach(async () => {
+  ahead = 0;
   identity = new FixtureIdentity();
-  gateway = await FixtureGateway.start([fixture], { identity, parts: { rates: RATES } });
+  gateway = await FixtureGateway.start([fixture], { identity, parts: { rates: RATES, now: () => new Date(Date.now() + ahead) } });
 });
 afterEach(() => gateway.stop());
 
@@ -46,7 +48,8 @@ test('sensitive mutations are counted apart, through aliases and fragments, and 
   expect(imports - before).toBe(RATES.sensitive);
   expect((await gateway.query('mutation { planTalk }')).body).toEqual({ data: { planTalk: 1 } });
 
-  // The account is counted, whatever proves it; another account has a budget of its own.
+  // The account is counted, whatever proves it and whichever token carries it inside; another account has a budget of its own.
+  ahead = 3_000;
   const { secret, csrf } = identity.open('head');
   const browser = { cookie: `__Host-tongxin-${new URL(gateway.url).port}=${secret}`, 'x-csrf-token': csrf };
   expect((await gateway.query('mutation { startImport }', { headers: browser })).status).toBe(429);
@@ -77,6 +80,7 @@ test('an address that fails too often is told so instead of each failure, and wh
   expect(statuses.slice(0, RATES.failures).every((status) => status === 401)).toBe(true);
   expect(statuses.slice(RATES.failures)).toEqual([429, 429]);
   const last = await forged();
+  expect((await gateway.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' })).status).toBe(400);
   expect([last.headers.get('retry-after'), await last.json()]).toEqual([expect.stringMatching(/^\d+$/), { errors: [{ message: '请求过于频繁,请稍后再试', extensions: limited }] }]);
   expect((await gateway.query('{ count }')).body).toEqual({ data: { count: 1 } });
 });
