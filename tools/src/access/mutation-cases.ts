@@ -40,7 +40,24 @@ export const mutationCases: readonly MutationCase[] = [
   { name: 'startImport', make: onUploads },
   { name: 'cancelImport', make: onImports },
   { name: 'applyImport', make: onImports },
+  { name: 'blockAccount', make: onAccounts },
+  { name: 'unblockAccount', make: onAccounts },
+  { name: 'resetAccount', make: onAccounts },
+  { name: 'issueInvitations', make: async (_house, world) => ({ object: (account, owner) => (owner === 'another' ? world.person('P0066') : world.objects(account, 'person')[owner]), input: (personId) => ({ personIds: [personId] }) }) },
+  { name: 'endSession', make: onSignIns },
+  { name: 'endAllSessions', make: async () => ({ object: (_account, owner) => (owner === 'own' ? '' : undefined), input: () => ({}) }) },
 ];
+
+/** The security administrator has somebody else than the personnel office, so that neither finds the other's work done. */
+async function onAccounts(_house: House, world: World): Promise<Tried> {
+  return { object: (account, owner) => (owner === 'another' && account === 'secadmin' ? world.person('P0063') : world.objects(account, 'person')[owner]), input: (personId) => ({ personId }) };
+}
+
+/** One's own sign-in and a colleague's. */
+async function onSignIns(_house: House, world: World): Promise<Tried> {
+  const colleague = (account: Account): Account => (account === 'hr' ? 'staff' : 'hr');
+  return { object: (account, owner) => (owner === 'foreign' ? undefined : world.signIns[owner === 'own' ? account : colleague(account)]), input: (sessionId) => ({ sessionId }) };
+}
 
 /** A member of the branch who is not named yet; each account names another one. */
 function representative(world: World, branchId: string, account: Account, owner: Owner): object {

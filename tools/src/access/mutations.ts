@@ -1,23 +1,28 @@
-import { isObjectType } from 'graphql';
+import { getNamedType, isCompositeType, isObjectType, type GraphQLField } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import type { House } from '../journey/house';
 import { accounts, owners, type Account, type Expectation, type Letter, type Owner } from './expectation';
 import { fewAtATime, type Cell } from './gateway-cells';
-import { isThere } from './answers';
+import { everyField, isThere, nodesAt } from './answers';
 import { askedBy, type Ask } from './asking';
 import { publishedSchema } from './published-schema';
 import { mutationCases } from './mutation-cases';
 import type { World } from './world';
 
 /** Types that stand in the answers of mutations alone, each seen in that of one of them. */
-const answersOf: Readonly<Record<string, readonly [string, string]>> = {
+const answersOf: Readonly<Record<string, readonly [payload: string, error?: string]>> = {
   appointHead: ['AppointPayload', 'AppointmentUserError'],
   movePerson: ['StaffPayload', 'StaffUserError'],
   nameRepresentative: ['NameRepresentativePayload', 'RepresentativeUserError'],
   startImport: ['ImportPayload', 'ImportUserError'],
   planTalk: ['TalkPayload', 'TalkUserError'],
+  blockAccount: ['AccountPayload', 'AccountUserError'],
+  issueInvitations: ['InvitationsPayload', 'InvitationUserError'],
+  endSession: ['MyAccountPayload'],
 };
-export const mutationsMeasured: readonly string[] = Object.values(answersOf).flat();
+/** Types below a field of such an answer that stand nowhere else. */
+const inAnswers: Readonly<Record<string, readonly [field: string, type: string]>> = { InvitationsPayload: ['invitations', 'AccountInvitation'] };
+export const mutationsMeasured: readonly string[] = [...Object.values(answersOf).flatMap((types) => types.filter((type) => type !== undefined)), ...Object.values(inAnswers).map(([, type]) => type)];
 
 interface Payload {
   readonly userErrors: readonly { readonly code: string }[];
@@ -61,6 +66,7 @@ async function tryOut(house: House, world: World, { name, account, owner, input,
   const unlike = owner === 'foreign' && codes(await ask(request, { input: absent })) !== note;
   const letter: Letter = unlike ? 'n' : payload && !refused ? 'v' : 'f';
   const [payloadType, errorType] = answersOf[name] ?? [];
+  const inner = inAnswers[payloadType ?? ''];
   const below = (type: string | undefined, nodes: readonly unknown[]) =>
     expectations.filter((each) => each.type === type).map((each): Cell => ({
       line: each, account, owner, note, letter: nodes.some((node) => isThere((node as Record<string, unknown>)[each.field])) ? 'v' : 'n',
@@ -68,6 +74,7 @@ async function tryOut(house: House, world: World, { name, account, owner, input,
   return [
     { line, account, owner, letter, note: unlike ? `${note}, unlike an absent one` : note },
     ...below(payloadType, payload ? [payload] : []),
+    ...below(inner?.[1], nodesAt(payload, [inner?.[0] ?? ''])),
     ...below(errorType, payload?.userErrors ?? []),
   ];
 }
@@ -79,6 +86,10 @@ function requestFor(name: string): string {
   const input = field?.args[0];
   if (!field || !input) throw new Error(`${name} is no mutation with an input`);
   const payload = publishedSchema().getType(String(field.type).replace(/!/g, ''));
-  const object = isObjectType(payload) ? Object.keys(payload.getFields()).filter((each) => each !== 'userErrors').map((each) => `${each} { __typename }`).join(' ') : '';
+  const [list, type] = inAnswers[isObjectType(payload) ? payload.name : ''] ?? [];
+  const nested = publishedSchema().getType(type ?? '');
+  const selected = ({ name: each, type: of }: GraphQLField<unknown, unknown>): string =>
+    isObjectType(nested) && each === list ? `${each} { ${everyField(nested)} }` : isCompositeType(getNamedType(of)) ? `${each} { __typename }` : each;
+  const object = isObjectType(payload) ? Object.values(payload.getFields()).filter((each) => each.name !== 'userErrors').map(selected).join(' ') : '';
   return `mutation ($input: ${String(input.type)}) { ${name}(input: $input) { ${object} userErrors { code message hint path } } }`;
 }

@@ -34,6 +34,8 @@ export const reaches: Readonly<Record<string, Reach>> = {
   HostedSessions: branch('sessions(year: 2026)'), BranchHours: branch('learningHours(year: 2026)'), DutyTotals: branch('talkCoverage(year: 2026)'), FindingSummary: branch('findings(year: 2026)'),
   RecordAccessConnection: only('organisationRecordAccesses'), RecordAccess: only('organisationRecordAccesses', 'nodes'),
   ServiceStatus: only('talksStatus'),
+  MyAccount: only('myAccount'), SignInSession: only('myAccount', 'sessions'), StaffAccountConnection: only('accounts(first: 1)'), StaffAccount: only('accounts(first: 100)', 'nodes'),
+  InvitableStaffConnection: only('invitableStaff(first: 1)'),
   Import: imports(), ImportProgress: imports('progress'), ImportMessage: imports('errors(first: 10)'), UnstoredColumns: imports('unstoredColumns'),
   Institution: only('institution'), Me: only('me'), PersonConnection: only('people(first: 1)'), PageInfo: only('people(first: 1)', 'pageInfo'),
   Post: { kind: 'post', call: 'posts', pick: 'id' }, MassOrganisation: { kind: 'massOrganisation', call: 'massOrganisations', pick: 'id' },
@@ -51,7 +53,8 @@ export const reaches: Readonly<Record<string, Reach>> = {
 export const queries: Readonly<Record<string, Reach>> = {
   person: person(), department: department(), branch: branch(), session: session(), finding: finding(), inspectionBatch: batch(), import: imports(), talk: { kind: 'talk', call: 'talk(id: $id)' },
   organisationRecordAccesses: only('organisationRecordAccesses'), educationRecordAccesses: only('educationRecordAccesses'), talksRecordAccesses: only('talksRecordAccesses'),
-  integrityRecordAccesses: only('integrityRecordAccesses'),
+  integrityRecordAccesses: only('integrityRecordAccesses'), identityRecordAccesses: only('identityRecordAccesses'), identityStatus: only('identityStatus'),
+  myAccount: only('myAccount'), accounts: { kind: 'person', call: 'accounts(first: 100)', pick: 'nodes.person.id' }, invitableStaff: { kind: 'branchmate', call: 'invitableStaff(first: 100)', pick: 'nodes.id' },
   organisationStatus: only('organisationStatus'), educationStatus: only('educationStatus'), talksStatus: only('talksStatus'), integrityStatus: only('integrityStatus'),
   institution: only('institution'), me: only('me'), talkCoverage: only('talkCoverage(year: 2026)'), talkRules: only('talkRules'),
   people: { kind: 'person', call: 'people(first: 100)', pick: 'nodes.id' }, departments: { kind: 'department', call: 'departments', pick: 'id' }, branches: { kind: 'branch', call: 'branches', pick: 'id' },

@@ -1,4 +1,5 @@
 import { withClient } from '@tongxin/cluster';
+import { practicePassword } from '@tongxin/identity';
 import { waitFor } from '@tongxin/testing';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +7,7 @@ import { join } from 'node:path';
 import { importClient } from '../import-client';
 import type { Caller, House } from '../journey/house';
 import { practiceFolder } from '../journey/practice-institution.journey';
+import { signIn } from '../journey/web-page';
 import type { Service } from '../ports';
 import { uploadBody } from '../upload-body';
 import { accounts, type Account, type Owner } from './expectation';
@@ -28,6 +30,8 @@ export interface World {
   /** Somebody of the foreign institution's personnel office. */
   readonly foreignOfficer: { readonly institutionId: string; readonly personId: string };
   readonly objects: (account: Account, kind: Kind) => Objects;
+  /** Ids of the browser sessions of the accounts that have one. */
+  readonly signIns: Readonly<Partial<Record<Account, string>>>;
 }
 
 /** Two institutions: the one of ./institution, whose accounts are eight people, and the practice institution as a foreign one. */
@@ -41,9 +45,15 @@ export async function createWorld(house: House): Promise<World> {
   const personOf = (account: Account) => (holders[account] ? (people(holders[account]) ?? null) : null);
   const caller = (account: Account): Caller => (account === 'anonymous' ? null : account);
   await waitFor(async () => ((await house.ask<{ talkCoverage: { people: number } | null }>('hr', '{ talkCoverage(year: 2026) { people } }')).talkCoverage?.people ?? 0) > 20, { timeout: 20_000 });
+  const signIns = { hr: await signedIn(house, 'hr'), staff: await signedIn(house, 'staff') };
   const refused = await refusedImport(house);
   // Two offices open everybody's party life: so each of the eight has been read by somebody else.
   for (const office of ['hr', 'party-affairs']) await house.ask(office, '{ people(first: 100) { nodes { partyLife { politicalStatus } } } }');
+
+  // Colleagues with accounts, here and abroad, so that there are accounts of others to be seen or not.
+  for (const [id, code, person] of [[institutionId, 'P0061', people], [institutionId, 'P0063', people], [foreignId, 'P0061', foreignPeople]] as const) {
+    await house.token({ institutionId: id, personId: person(code) ?? missing(code) });
+  }
 
   const own = await ownIds(house, institutionId, personOf, home);
   const another: Partial<Record<Kind, string | undefined>> = {
@@ -65,6 +75,7 @@ export async function createWorld(house: House): Promise<World> {
     institutionId,
     caller,
     personOf,
+    signIns,
     person: (code) => people(code) ?? missing(code),
     foreignOfficer: { institutionId: foreignId, personId: foreignPeople('P0013') ?? missing('P0013') },
     objects: (account, kind) => {
@@ -132,6 +143,13 @@ const dutyOf = async (house: House, institutionId: string, person: string | unde
 
 const firstImportOf = async (house: House, institutionId: string, except?: string): Promise<string | undefined> =>
   (await rows(house, 'organisation', institutionId, 'select id from app.import where id is distinct from $1 order by created_at limit 1', [except ?? null]))[0]?.id;
+
+/** Signs in with a browser. @returns the session's id */
+async function signedIn(house: House, account: Account): Promise<string> {
+  const page = await signIn(house.url, account, practicePassword);
+  const { sessions } = (await page.ask<{ myAccount: { sessions: readonly { id: string }[] } }>('MyAccount')).myAccount;
+  return sessions[0]?.id ?? missing(account);
+}
 
 /** An import by the personnel office that is refused for its errors. */
 async function refusedImport(house: House): Promise<string> {
