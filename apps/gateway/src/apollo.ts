@@ -8,9 +8,10 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { publishCompletionErrors } from './completion-errors';
 import type { GatewayConfig } from './config';
 import type { GatewayContext } from './context';
-import { formatError, maskedError, unavailable } from './masking';
+import { formatError, unavailable } from './masking';
 import type { Metrics } from './metrics';
 import { MAX_TOKENS } from './limits/operation-limits';
 import { auditBeforeAnswer } from './operations/audit-ad-hoc';
@@ -91,24 +92,6 @@ export async function startApollo(
 const beginPlanning: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: async () => ({
     executionDidStart: async ({ contextValue }) => void (contextValue.operation.planningSince = performance.now()),
-  }),
-};
-
-/** The gateway tells of a null where none may be in `extensions`; clients look for it in `errors`. */
-const publishCompletionErrors: ApolloServerPlugin<GatewayContext> = {
-  requestDidStart: async () => ({
-    willSendResponse: async ({ response, contextValue }) => {
-      if (response.body.kind !== 'single') return;
-      const result = response.body.singleResult;
-      const completion: unknown = result.extensions?.valueCompletion;
-      if (!Array.isArray(completion)) return;
-      contextValue.log.error({ completion }, 'a subgraph answered against its schema');
-      const { valueCompletion: _, ...extensions } = result.extensions ?? {};
-      contextValue.operation.codes.add('INTERNAL_SERVER_ERROR');
-      result.errors = completion.map(({ path }: { path?: (string | number)[] }) => maskedError(path, contextValue.requestId));
-      if (Object.keys(extensions).length > 0) result.extensions = extensions;
-      else delete result.extensions;
-    },
   }),
 };
 

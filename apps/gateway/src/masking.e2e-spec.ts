@@ -18,9 +18,10 @@ const fail = () => {
 const organisation = new FixtureSubgraph(
   'organisation',
   `scalar Odd
-   type Query { boom: String coded: String lying: String! odd: Odd ok: Int people: [Person!]! }
+   type Query { boom: String coded: String lying: String! odd: Odd ok: Int people: [Person!]! hidden: Stranger }
    type Mutation { boom: String }
-   type Person @key(fields: "id") { id: ID! }`,
+   type Person @key(fields: "id") { id: ID! }
+   type Stranger @key(fields: "id", resolvable: false) { id: ID! }`,
   {
     Odd: new GraphQLScalarType({ name: 'Odd', serialize: fail }),
     Query: {
@@ -32,6 +33,7 @@ const organisation = new FixtureSubgraph(
       odd: () => 1,
       ok: () => 1,
       people: () => [{ id: '1' }],
+      hidden: () => ({ id: '2' }),
     },
     Mutation: { boom: fail },
   },
@@ -45,7 +47,11 @@ const organisation = new FixtureSubgraph(
     });
   },
 );
-const talks = new FixtureSubgraph('talks', 'type Person @key(fields: "id") { id: ID! notes: String }', { Person: { __resolveReference: fail, notes: () => 'x' } });
+const talks = new FixtureSubgraph(
+  'talks',
+  'type Person @key(fields: "id") { id: ID! notes: String } type Stranger @key(fields: "id") { id: ID! name: String! nickname: String }',
+  { Person: { __resolveReference: fail, notes: () => 'x' }, Stranger: { __resolveReference: () => null } },
+);
 
 let gateway: FixtureGateway;
 beforeAll(async () => void (gateway = await FixtureGateway.start([organisation, talks])));
@@ -101,6 +107,12 @@ test.each(stages)('%s tells a client a code and no more', async (_, query, answe
     expect(JSON.stringify([...response.headers])).not.toMatch(SECRETS);
     expect(response.status).toBe(code === 'UNAUTHENTICATED' ? 401 : 200);
   }
+});
+
+test('a field of somebody whom the viewer may not see is forbidden, and no fault of ours', async () => {
+  const answer = await gateway.query('{ ok hidden { id name } }');
+  expect(answer.body).toEqual({ data: { ok: 1, hidden: null }, errors: [{ message: '您没有权限查看此内容', path: ['hidden', 'name'], extensions: { code: 'FORBIDDEN' } }] });
+  expect((await gateway.query('{ hidden { id nickname } }')).body).toEqual({ data: { hidden: { id: '2', nickname: null } } });
 });
 
 test('headers of a subgraph stay inside', async () => {

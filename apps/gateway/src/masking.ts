@@ -3,6 +3,7 @@ import { requestScope } from './context';
 
 export const MASKED_MESSAGE = '系统内部错误,请凭请求编号联系管理员';
 export const UNAVAILABLE_MESSAGE = '服务暂时不可用,请稍后再试';
+export const FORBIDDEN_MESSAGE = '您没有权限查看此内容';
 export const UNAUTHENTICATED_MESSAGE = '登录已失效,请重新登录';
 
 /** Codes of the caller's fault: a subgraph wrote their sentences for people to read. */
@@ -61,6 +62,12 @@ export function maskedError(path: GraphQLFormattedError['path'], requestId: stri
   const extensions = { code: 'INTERNAL_SERVER_ERROR', ...(requestId !== null && { requestId }) };
   return { message: MASKED_MESSAGE, ...(path && { path }), extensions };
 }
+
+export const forbiddenError = (path: GraphQLFormattedError['path']): GraphQLFormattedError => ({
+  message: FORBIDDEN_MESSAGE,
+  ...(path && { path }),
+  extensions: { code: 'FORBIDDEN' },
+});
 
 /** Apollo's `formatError`: the last gate. What is not on a list becomes a code and a request id, and is logged with that id. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {

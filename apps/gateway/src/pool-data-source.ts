@@ -4,7 +4,7 @@ import type { GatewayContext } from './context';
 import { unavailable } from './masking';
 import type { Metrics } from './metrics';
 import type { SharedReads } from './shared-reads';
-import { readAnswer, type GatewayResponse, type SubgraphAnswer } from './subgraph-answer';
+import { holdsAbsent, readAnswer, type GatewayResponse, type SubgraphAnswer } from './subgraph-answer';
 import type { Subgraph } from './subgraph-pools';
 
 type Options = GraphQLDataSourceProcessOptions<GatewayContext>;
@@ -42,6 +42,7 @@ export class PoolDataSource implements GraphQLDataSource<GatewayContext> {
       const headers = this.headers(options, context);
       const answer = await (READ.test(query) ? this.read(body, headers, { signal: call.signal, until }) : this.write(body, headers, call.signal, until));
       const response = readAnswer(answer, { subgraph: name, query, requestId: context.requestId ?? null, log: context.log });
+      if (context.operation && holdsAbsent(response)) context.operation.absent = true;
       timer({ outcome: response.errors ? 'errors' : 'ok' });
       return response;
     } catch (error) {

@@ -36,6 +36,12 @@ export function readAnswer({ status, text }: SubgraphAnswer, scope: AnswerScope)
   return errors ? { data, errors: errors.map((error) => publish(error, scope)) } : { data };
 }
 
+/** Some reference was answered with null and no error. */
+export function holdsAbsent({ data, errors }: GatewayResponse): boolean {
+  const entities: unknown = data?._entities;
+  return !errors && Array.isArray(entities) && entities.includes(null);
+}
+
 function publish(given: unknown, scope: AnswerScope): GraphQLFormattedError {
   const error = asFormattedError(given, scope.query);
   const published = publishedSubgraphError(error);
