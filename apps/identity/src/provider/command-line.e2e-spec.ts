@@ -152,8 +152,10 @@ describe('practice tokens', () => {
       await expect(genericGrantRequest(client, PRACTICE_GRANT, { institution: INSTITUTION, person: 'x' })).rejects.toMatchObject({ error: 'invalid_grant' });
       await expect(genericGrantRequest(client, PRACTICE_GRANT, { institution: INSTITUTION, person: INSTITUTION })).resolves.toBeDefined();
       const form = { method: 'POST', body: new URLSearchParams({ grant_type: PRACTICE_GRANT, client_id: 'cli', account: 'hr' }) };
-      const rebound = await fetch(`${practice.origin}/identity/token`, { ...form, headers: { 'x-forwarded-host': 'evil.example' } });
-      expect([rebound.status, await rebound.json()]).toEqual([400, expect.objectContaining({ error: 'access_denied' })]);
+      for (const [name, value] of [['x-forwarded-host', 'evil.example'], ['origin', 'https://evil.example']] as const) {
+        const refused = await fetch(`${practice.origin}/identity/token`, { ...form, headers: { [name]: value } });
+        expect([refused.status, 'access_token' in ((await refused.json()) as object)]).toEqual([400, false]);
+      }
       expect((await fetch(`${practice.origin}/identity/practice/accounts`, { headers: { 'x-forwarded-host': 'evil.example' } })).status).toBe(403);
       expect(await (await fetch(`${practice.origin}/identity/practice/accounts`)).json()).toEqual([{ account: 'hr', title: '组织人事处', name: '钱进', personId: null }]);
     } finally {

@@ -57,6 +57,16 @@ describe('the web client', () => {
     expect(new URL(flow.page).searchParams.get('error')).toBe('invalid_request');
   });
 
+  test('gets its code in the query alone: not by a page that posts itself, not in a fragment', async () => {
+    const jar = new BrowserJar(issuer.origin);
+    const posting = await begin(issuer, gateway, jar, { response_mode: 'form_post' });
+    const page = await (await jar.get(posting.page)).text();
+    expect(page).toContain('无法处理这个请求');
+    expect(page).not.toContain('<script');
+    const { hash } = new URL((await begin(issuer, gateway, jar, { response_mode: 'fragment' })).page);
+    expect(new URLSearchParams(hash.slice(1)).has('error')).toBe(true);
+  });
+
   test('is led nowhere else: a foreign address gets our error page', async () => {
     const jar = new BrowserJar(issuer.origin);
     const flow = await begin(issuer, gateway, jar, { redirect_uri: 'https://evil.example/callback' });

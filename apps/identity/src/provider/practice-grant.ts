@@ -22,7 +22,8 @@ export function registerPracticeGrant(provider: Provider, deps: IdentityDeps, ac
 }
 
 async function issue(provider: Provider, deps: IdentityDeps, accounts: PracticeAccounts, ctx: TokenEndpointGrantContext<Asked>): Promise<void> {
-  if (!askedByLoopbackName(ctx.req.headers)) throw new errors.AccessDenied('practice tokens are given to this machine alone');
+  const { origin } = ctx.req.headers;
+  if (!askedByLoopbackName(ctx.req.headers) || (origin !== undefined && origin !== deps.publicUrl)) throw new errors.AccessDenied('practice tokens are given to this machine alone');
   const accountId = await asked(accounts, ctx.oidc.params);
   const row = accountId === null ? null : await loadUsableAccount(deps, accountId);
   if (!row) throw new errors.InvalidGrant('no such account');

@@ -14,6 +14,8 @@ export const providerClients = (publicUrl: string, keySet: KeySet, practice: boo
     redirect_uris: [`${publicUrl}/sign-in/callback`],
     post_logout_redirect_uris: [`${publicUrl}/`],
     response_types: ['code'],
+    // The other modes answer with a page that posts itself by script, or hide the code from the gateway.
+    response_modes: ['query'],
     grant_types: ['authorization_code'],
     token_endpoint_auth_method: 'private_key_jwt',
     jwks: { keys: keySet.keys.filter(({ iss }) => iss === GATEWAY).map(({ kty, crv, x, kid }) => ({ kty, crv, x, kid, use: 'sig' })) },

@@ -26,7 +26,11 @@ export const withoutScripts = (pages: ProviderPages) => async (ctx: Context, nex
       await endIssuersSession(koa);
       leadOn(koa);
     }
-  } else if (posted(koa)) pages.switchAccount(koa);
+  } else if (posted(koa)) {
+    // No client may use `form_post`; the library tells it so in that very form.
+    if (oidc.route.endsWith('resume')) pages.switchAccount(koa);
+    else pages.error(koa, { error: 'invalid_request' });
+  }
 };
 
 /** Where the library has checked that one may go. */
