@@ -198,6 +198,18 @@ describe('the account page', () => {
     expect(await (await reader.get(account)).text()).toContain('别人的');
   });
 
+  test("ends one's own command lines, not another's", async () => {
+    const grant = (id: string, accountId: string) => issuer.dataSource.query(
+      `insert into ops.oidc (model, id, payload, account_id, expires_at) values ('Grant', $1, '{"clientId": "cli"}', $2, now() + interval '1 hour')`, [id, accountId]);
+    const jar = new BrowserJar(issuer.origin);
+    const { tokens } = await signIn(issuer, gateway, jar, 'P0014');
+    await grant('of-another', staff);
+    await grant('own', String(decodeJwt(tokens.access_token).sub));
+    const fields = hiddenFields(await (await jar.get(account)).text());
+    for (const id of ['of-another', 'own', '']) expect((await jar.post(`${account}/devices/end`, { ...fields, id })).status).toBe(303);
+    expect(await issuer.dataSource.query(`select id from ops.oidc where id in ('of-another', 'own')`)).toEqual([{ id: 'of-another' }]);
+  });
+
   test('signs out everywhere at once', async () => {
     const [one, two] = [new BrowserJar(issuer.origin), new BrowserJar(issuer.origin)];
     await signIn(issuer, gateway, one, 'P0014');
