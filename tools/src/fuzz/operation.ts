@@ -27,9 +27,9 @@ export interface Terms {
   readonly without: ReadonlySet<string>;
 }
 
-/** Levels of fields, and fields in all: below the gateway's limits. */
-const DEEPEST = 7;
-const MOST_FIELDS = 90;
+/** Levels of fields, and fields in all: below the gateway's limits. Mostly few, for a plan takes longer the more there are. */
+const DEEPEST = [3, 4, 5, 7];
+const MOST_FIELDS = [6, 12, 12, 25, 90];
 
 /** A valid operation over the schema; its values are not always what a service takes. The same numbers give the same operation. */
 export function generateOperation(terms: Terms, random: Random): Operation {
@@ -42,13 +42,18 @@ export function generateOperation(terms: Terms, random: Random): Operation {
 class Writer {
   private fields = 0;
   private aliases = 0;
+  private readonly deepest: number;
+  private readonly mostFields: number;
   private readonly variables: { name: string; type: string; value: Value }[] = [];
   private readonly fragments: string[] = [];
 
   constructor(
     private readonly terms: Terms,
     private readonly random: Random,
-  ) {}
+  ) {
+    this.deepest = random.pick(DEEPEST);
+    this.mostFields = random.pick(MOST_FIELDS);
+  }
 
   write(kind: Operation['kind'], root: GraphQLObjectType): Operation {
     const roots = Object.values(root.getFields()).filter(({ name }) => !this.terms.without.has(name));
@@ -89,7 +94,7 @@ class Writer {
     if (isAbstractType(type)) {
       return `__typename ${this.terms.schema.getPossibleTypes(type).map((possible) => `... on ${possible.name} { ${this.selections(possible, level)} }`).join(' ')}`;
     }
-    const last = level >= DEEPEST || this.fields > MOST_FIELDS;
+    const last = level >= this.deepest || this.fields > this.mostFields;
     const fields = Object.values((type as GraphQLObjectType).getFields()).filter((field) => !last || !isCompositeType(getNamedType(field.type)));
     const chosen = this.random.some(fields, this.random.whole(1, 6)).map((field) => this.field(field, level));
     // Ids are what a leak would show.
