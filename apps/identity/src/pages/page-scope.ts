@@ -48,6 +48,6 @@ function kindOf(error: Error & { statusCode?: number }): { kind: PageError; stat
   if (error instanceof PageRefusal) return { kind: error.error, status: error.status };
   if (error instanceof PasswordsBusy) return { kind: 'BUSY', status: 503 };
   if (error instanceof errors.SessionNotFound) return { kind: 'EXPIRED', status: 400 };
-  if (error.statusCode !== undefined && error.statusCode < 500) return { kind: 'CLIENT', status: error.statusCode };
+  if (error instanceof Error && error.statusCode !== undefined && error.statusCode < 500) return { kind: 'CLIENT', status: error.statusCode };
   return { kind: 'OURS', status: 500 };
 }
