@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { MASKED_MESSAGE } from './masking';
 import { recordOf } from './operation-record';
 
@@ -16,7 +16,8 @@ const STATUS_CODES: Partial<Record<number, [code: string, message: string]>> = {
   503: ['SERVICE_UNAVAILABLE', '服务正在停止,请稍后再试'],
 };
 
-export function sendFailure(error: FastifyError | GraphQLError, request: FastifyRequest, reply: FastifyReply): void {
+/** Whatever was thrown: a library may throw something that is no error. */
+export function sendFailure(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   if (error instanceof GraphQLError && typeof error.extensions.code === 'string') {
     const { code, http } = error.extensions;
     const status = statusOf(http) ?? (code === 'SERVICE_UNAVAILABLE' ? 503 : 500);
@@ -24,7 +25,7 @@ export function sendFailure(error: FastifyError | GraphQLError, request: Fastify
     void reply.code(status).send({ errors: [{ message: error.message, extensions: { code } }] });
     return;
   }
-  const status = 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
+  const status = error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;
   const known = STATUS_CODES[status];
   if (known) {
     const [code, message] = known;
