@@ -41,8 +41,9 @@ test('whatever the eleven accounts ask, no answer is a server error and none hol
   expect(report.requests).toBe(operations * 11);
   // Everybody is still taken for who they are, and the operations reach the data.
   expect(report.codes['UNAUTHENTICATED'] ?? 0).toBe(0);
-  // On a machine that is busy with other things some answers are late: those are no answers, and no faults either.
-  expect(report.answered + (report.codes['SERVICE_UNAVAILABLE'] ?? 0)).toBeGreaterThan(report.requests / 2);
+  // One in nine is damaged, and one strange value refuses a request as a whole. On a busy machine some come too late.
+  const reached = (report.answered + (report.codes['SERVICE_UNAVAILABLE'] ?? 0)) / report.requests;
+  expect(reached).toBeGreaterThan(0.4);
 });
 
 /** What the house wrote of a violation's request. */

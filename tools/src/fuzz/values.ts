@@ -23,8 +23,11 @@ const DEEPEST = 4;
 
 /** A value of `type`, usually a good one. `name` is the argument's or field's, from which the kind of an id follows. */
 export function valueOf(type: GraphQLInputType, name: string, owner: string, random: Random, pools: IdPools, level = 0): Value {
-  if (type instanceof GraphQLNonNull) return valueOf(type.ofType as GraphQLInputType, name, owner, random, pools, level) ?? '';
-  if (random.chance(0.08)) return null;
+  if (type instanceof GraphQLNonNull) return given(type.ofType as GraphQLInputType, name, owner, random, pools, level);
+  return random.chance(0.08) ? null : given(type, name, owner, random, pools, level);
+}
+
+function given(type: GraphQLInputType, name: string, owner: string, random: Random, pools: IdPools, level: number): Value {
   if (type instanceof GraphQLList) {
     const length = level > DEEPEST ? 0 : random.pick([0, 1, 1, 2, 3]);
     return Array.from({ length }, () => valueOf(type.ofType as GraphQLInputType, name, owner, random, pools, level + 1));
@@ -35,10 +38,10 @@ export function valueOf(type: GraphQLInputType, name: string, owner: string, ran
     return Object.fromEntries(fields.map((field) => [field.name, valueOf(field.type, field.name, owner, random, pools, level + 1)]));
   }
   if (type.name === 'ID') return idOf(name, owner, random, pools);
-  if (type.name === 'Int') return name === 'year' && random.chance(0.8) ? 2026 : name === 'first' && random.chance(0.8) ? random.whole(1, 30) : random.pick(NUMBERS);
+  if (type.name === 'Int') return name === 'year' && random.chance(0.9) ? 2026 : name === 'first' && random.chance(0.92) ? random.whole(1, 30) : random.pick(NUMBERS);
   if (type.name === 'Float') return random.pick([...NUMBERS, 0.5, 1e300]);
   if (type.name === 'Boolean') return random.chance(0.5);
-  if (type.name === 'Date') return random.chance(0.7) ? random.pick(DAYS.slice(0, 5)) : random.pick(DAYS);
+  if (type.name === 'Date') return random.chance(0.85) ? random.pick(DAYS.slice(0, 5)) : random.pick(DAYS);
   if (type.name.startsWith('DateTime')) return random.pick(INSTANTS);
   return textOf(name, random);
 }
