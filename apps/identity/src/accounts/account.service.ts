@@ -1,6 +1,6 @@
 import { subjectOf } from '@tongxin/database';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
-import { mutate, requestError } from '@tongxin/subgraph';
+import { mutate, requestError, requireViewer } from '@tongxin/subgraph';
 import type { Context } from '../context';
 import { isUuid } from '../opaque-code';
 import type { RefusalOf } from '../refusals';
@@ -26,6 +26,7 @@ export const blockAccount = (ctx: Context, input: AccountInput): Promise<Outcome
 export const unblockAccount = (ctx: Context, input: AccountInput): Promise<Outcome<string, Refusal>> => setBlocked(ctx, 'unblockAccount', input, false);
 
 async function setBlocked(ctx: Context, operation: string, input: AccountInput, blocked: boolean): Promise<Outcome<string, Refusal>> {
+  requireViewer(ctx);
   const who = await ctx.actor();
   if (!canListAccounts(who)) throw requestError('FORBIDDEN');
   // The security administrator's right follows from no directory, and an incident does not wait for one.

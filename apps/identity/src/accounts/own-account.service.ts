@@ -18,7 +18,7 @@ interface Own {
 
 const audit = (deps: IdentityDeps, tx: Tx, account: AccountRow, operation: string): Promise<void> =>
   saveAudit(tx, { institutionId: account.institutionId, personId: account.personId, administrator: account.administrator },
-    { kind: 'WRITE', operation, requestId: deps.newId(), at: deps.now(), subjects: [{ type: 'Account', id: account.id }] });
+    { kind: 'WRITE', operation, requestId: deps.newId(), at: deps.now(), subjects: [{ type: 'Account', id: account.id, ofPersonId: account.personId }] });
 
 /** A new password for who knows the old one; every sign-in of the account ends, the present one too. A wrong old one counts towards the lock-out. @throws PasswordsBusy */
 export async function changePassword(

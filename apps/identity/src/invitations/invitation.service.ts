@@ -86,14 +86,14 @@ export async function acceptInvitation(
   const hash = await deps.passwords.hash(checked.value);
   return inInstitution(deps, institutionId, async (tx) => {
     const at = deps.now();
+    const row = await find(tx, institutionId, code);
+    // Blocked, or service ended, while the form was open: nothing changes hands, and the invitation is not used up.
+    if (!row || !mayUse(row, row.services, deps.today())) return refuse('CLOSED');
     const used = await tx.query(
       `update app.invitation set used_at = $3 where institution_id = $1 and secret_digest = $2 and used_at is null and withdrawn_at is null and expires_at > $3 returning id`,
       [institutionId, codeDigest(code), at],
     );
-    const row = await find(tx, institutionId, code);
-    if (used.length === 0 || !row) return refuse('USED');
-    // Blocked, or service ended, while the form was open: nothing changes hands.
-    if (!mayUse(row, row.services, deps.today())) return refuse('CLOSED');
+    if (used.length === 0) return refuse('USED');
     await tx.query(
       `update app.account set password_hash = $3, password_set_at = $4, totp_secret = $5, totp_confirmed_at = $6, totp_last_step = $7 where institution_id = $1 and id = $2`,
       [institutionId, accountId, hash, at, proven && deps.secret.seal(proven.secret, totpContext(accountId)), proven && at, proven?.step ?? null],
@@ -101,7 +101,7 @@ export async function acceptInvitation(
     await endEverything(tx, institutionId, [accountId]);
     await clearAttempts(tx, institutionId, accountId);
     await saveAudit(tx, { institutionId, personId: row.personId, administrator: row.administrator }, {
-      kind: 'WRITE', operation: 'acceptInvitation', requestId: deps.newId(), at, subjects: [{ type: 'Account', id: accountId }],
+      kind: 'WRITE', operation: 'acceptInvitation', requestId: deps.newId(), at, subjects: [{ type: 'Account', id: accountId, ofPersonId: row.personId }],
     });
     return accept({ institutionId, accountId });
   });

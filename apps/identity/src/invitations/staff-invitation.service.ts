@@ -1,6 +1,6 @@
 import { subjectOf, type Tx } from '@tongxin/database';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
-import { mutate, requestError } from '@tongxin/subgraph';
+import { mutate, requestError, requireViewer } from '@tongxin/subgraph';
 import { canInvite, canInviteAnybody, canReset } from '../accounts/account.policy';
 import { momentOf } from '../accounts/account.service';
 import { findPeople, findStaffAccounts } from '../accounts/staff-account.query';
@@ -35,6 +35,7 @@ const daysOutOfRange = (days: number): boolean => !Number.isInteger(days) || day
 
 /** One-time invitations, all or none. Staff numbers are asked of organisation before the transaction begins. */
 export async function issueInvitations(ctx: Context, input: IssueInput): Promise<Outcome<Issued, Refusal>> {
+  requireViewer(ctx);
   const who = await ctx.actor();
   if (!canInviteAnybody(who)) throw requestError('FORBIDDEN');
   await ctx.requireFresh();
@@ -121,6 +122,7 @@ interface ResetInput {
 
 /** 重置: the old password and authenticator end at once, whoever is in is out, and a code is handed over in person, never by mail. */
 export async function resetAccount(ctx: Context, input: ResetInput): Promise<Outcome<Issued, Refusal>> {
+  requireViewer(ctx);
   const who = await ctx.actor();
   if (!canInviteAnybody(who)) throw requestError('FORBIDDEN');
   await ctx.requireFresh();

@@ -22,7 +22,7 @@ export interface StartedSession {
 export const csrfOf = (session: string): string => createHmac('sha256', session).update('csrf').digest('base64url');
 
 /** A browser's own words are cut to two: no control characters, at most 80. */
-const clientName = (client: string): string => [...client.replaceAll(/\p{C}+/gu, ' ').trim()].slice(0, 80).join('') || '未知设备';
+const clientName = (client: string): string => [...client.replaceAll(/[\p{C}\s]+/gu, ' ').trim()].slice(0, 80).join('') || '未知设备';
 
 /** A new session of an account that may be used; those of it that have ended are removed, and the ones used longest ago beyond twenty. */
 export async function startSession(deps: IdentityDeps, tx: Tx, account: AccountRow, client: string): Promise<StartedSession> {

@@ -20,7 +20,8 @@ it('failures are forgotten after a day without another', () => {
   expect(countAttempt({ failures: 12, lastFailedAt: start }, after(forgottenAfterMs + 1))).toMatchObject({ failures: 1 });
 });
 
-it('a clock that jumps back shortens no wait', () => {
+it('a clock that jumps back shortens no wait, and makes none', () => {
+  expect(waitOf({ failures: 4, lastFailedAt: start }, after(-60 * minute))).toBe(0);
   const locked: Failures = { failures: 6, lastFailedAt: start };
   expect(waitOf(locked, after(-60 * minute))).toBeGreaterThan(waitOf(locked, start));
   expect(countAttempt({ failures: 3, lastFailedAt: start }, after(-60 * minute)).lastFailedAt).toEqual(start);

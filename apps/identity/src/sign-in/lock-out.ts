@@ -16,8 +16,8 @@ export const waitAfter = (failures: number): number =>
 
 /** Milliseconds until this name may try again; 0 = now. */
 export function waitOf(known: Failures | null, now: Date): number {
-  if (!known) return 0;
-  return Math.max(0, known.lastFailedAt.getTime() + waitAfter(known.failures) - now.getTime());
+  const wait = waitAfter(known?.failures ?? 0);
+  return known && wait > 0 ? Math.max(0, known.lastFailedAt.getTime() + wait - now.getTime()) : 0;
 }
 
 /**
