@@ -1,4 +1,4 @@
-import { GraphQLEnumType, GraphQLInputObjectType, GraphQLList, GraphQLNonNull, type GraphQLInputType } from 'graphql';
+import { getNamedType, GraphQLEnumType, GraphQLInputObjectType, type GraphQLInputType, GraphQLList, GraphQLNonNull } from 'graphql';
 import type { Random } from '../oracle/random';
 import type { IdPools } from './id-pools';
 
@@ -37,12 +37,13 @@ function given(type: GraphQLInputType, name: string, owner: string, random: Rand
     const fields = Object.values(type.getFields()).filter((field) => field.type instanceof GraphQLNonNull || (level <= DEEPEST && random.chance(0.6)));
     return Object.fromEntries(fields.map((field) => [field.name, valueOf(field.type, field.name, owner, random, pools, level + 1)]));
   }
-  if (type.name === 'ID') return idOf(name, owner, random, pools);
-  if (type.name === 'Int') return name === 'year' && random.chance(0.9) ? 2026 : name === 'first' && random.chance(0.92) ? random.whole(1, 30) : random.pick(NUMBERS);
-  if (type.name === 'Float') return random.pick([...NUMBERS, 0.5, 1e300]);
-  if (type.name === 'Boolean') return random.chance(0.5);
-  if (type.name === 'Date') return random.chance(0.85) ? random.pick(DAYS.slice(0, 5)) : random.pick(DAYS);
-  if (type.name.startsWith('DateTime')) return random.pick(INSTANTS);
+  const { name: scalar } = getNamedType(type);
+  if (scalar === 'ID') return idOf(name, owner, random, pools);
+  if (scalar === 'Int') return name === 'year' && random.chance(0.9) ? 2026 : name === 'first' && random.chance(0.92) ? random.whole(1, 30) : random.pick(NUMBERS);
+  if (scalar === 'Float') return random.pick([...NUMBERS, 0.5, 1e300]);
+  if (scalar === 'Boolean') return random.chance(0.5);
+  if (scalar === 'Date') return random.chance(0.85) ? random.pick(DAYS.slice(0, 5)) : random.pick(DAYS);
+  if (scalar.startsWith('DateTime')) return random.pick(INSTANTS);
   return textOf(name, random);
 }
 
