@@ -38,3 +38,11 @@ describe('the secret box', () => {
     expect(() => new SecretBox(Buffer.alloc(16))).toThrow('32 bytes');
   });
 });
+
+it('a digest is the same for the same text, another for another text, purpose or secret', () => {
+  const one = new SecretBox(Buffer.alloc(32, 1));
+  const other = new SecretBox(Buffer.alloc(32, 2));
+  const digest = one.digest('name', 'P0013');
+  expect([digest.length, one.digest('name', 'P0013').equals(digest)]).toEqual([32, true]);
+  expect([one.digest('name', 'P0014'), one.digest('code', 'P0013'), other.digest('name', 'P0013')].some((d) => d.equals(digest))).toBe(false);
+});
