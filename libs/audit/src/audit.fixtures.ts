@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { withClient } from '@tongxin/cluster';
 import { baseEntities, baseTables, createDataSource, migrate, RequestDatabase, runStatements, saveAudit, type AuditActor, type AuditSubject } from '@tongxin/database';
 import { sqlOf, type Sql } from '@tongxin/events';
-import { testDatabase, type TestDatabase } from '@tongxin/testing';
+import { testDatabase, waitFor, type TestDatabase } from '@tongxin/testing';
 import { Client } from 'pg';
 import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
 import { chainRows } from './chain-rows';
@@ -20,6 +20,16 @@ export class CreateAudit1767225600000 implements MigrationInterface {
 }
 
 export const staff = (institutionId = school): AuditActor => ({ institutionId, personId: randomUUID(), administrator: null });
+
+/**
+ * Waits until no other database of the cluster has a transaction that is older than the newest waiting row: the worker chains nothing past one, and the
+ * databases of other specs share the cluster.
+ */
+export const othersHaveEnded = async (superuserUrl: string): Promise<void> =>
+  withClient(superuserUrl, async (client) => {
+    const older = `select 1 from pg_stat_activity where datname <> current_database() and backend_xid::text::bigint <= (select max(tx::text::bigint) from ops.audit_unchained)`;
+    await waitFor(async () => (await client.query(older)).rowCount === 0, { timeout: 60_000 });
+  });
 
 /** An audit of its own: rows as requests write them, the worker's steps one by one, and a hand that may do anything. */
 export class Audit {
@@ -44,7 +54,10 @@ export class Audit {
   chain = (now: Date = noon, seams: Seams = noSeams, limit = 500): Promise<number> =>
     this.asService((sql) => chainRows(sql, { service, now: () => now, key: null }, limit, seams));
 
-  asService = <T>(work: (sql: Sql) => Promise<T>): Promise<T> => withClient(this.database.url, (client) => work(sqlOf(client)));
+  asService = async <T>(work: (sql: Sql) => Promise<T>): Promise<T> => {
+    await othersHaveEnded(this.database.superuserUrl);
+    return withClient(this.database.url, (client) => work(sqlOf(client)));
+  };
 
   /** As a superuser, past every policy. */
   tamper = (...statements: string[]): Promise<void> =>

@@ -4,7 +4,7 @@ import { auditChainTables, createDataSource, firstTables, migrate, runStatements
 import { sqlOf } from '@tongxin/events';
 import { testDatabase } from '@tongxin/testing';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { noon, otherSchool, school, service } from './audit.fixtures';
+import { noon, otherSchool, othersHaveEnded, school, service } from './audit.fixtures';
 import { chainRows } from './chain-rows';
 import { noSeams } from './seams';
 import { verifyChain } from './verify-chain';
@@ -27,6 +27,7 @@ test('rows that were there before the chain are chained first, each with a salt 
      select i, $1, 'WRITE', 'planTalk', 'r', $2, 'Talk', n::text from unnest($3::uuid[]) i, generate_series(1, 3) n order by n, i`, [noon, randomUUID(), [school, otherSchool]]));
   await migrate({ service, url: database.migrationUrl, migrations: [CreateTalks1767225600000, ChainAudit1795564800001] });
 
+  await othersHaveEnded(database.superuserUrl);
   await withClient(database.url, async (client) => {
     const sql = sqlOf(client);
     expect(await chainRows(sql, { service, now: () => noon, key: null }, 500, noSeams)).toBe(6);
