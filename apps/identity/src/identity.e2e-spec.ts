@@ -215,6 +215,7 @@ describe('issueInvitations', () => {
   });
 
   it('of two officers who invite one person at once, one does', async () => {
+    await service.warm();
     const answers = await Promise.all([1, 2].map(() => service.ask<{ result: Result } | null>(here.id, here.hr, documents.issueInvitations, { input: { personIds: [here.fresh] } })));
     const accepted = answers.filter(({ data }) => data?.result.userErrors.length === 0);
     expect(accepted.length).toBeGreaterThanOrEqual(1);
@@ -292,6 +293,12 @@ describe('blockAccount and unblockAccount', () => {
     expect([await alive(session), await refusal('unblockAccount', { personId: here.staff })]).toEqual([false, 'NOT_BLOCKED']);
     expect(await alive(await begin())).toBe(true);
     expect(await audit()).toEqual([{ operation: 'blockAccount', of: here.staff }, { operation: 'unblockAccount', of: here.staff }]);
+  });
+  it('what was signed in before does not come to life again, though nobody asked in between', async () => {
+    const session = await begin();
+    await act('blockAccount', { personId: here.staff });
+    await act('unblockAccount', { personId: here.staff });
+    expect(await alive(session)).toBe(false);
   });
   it.each<[string, (of: Cast) => object]>([
     ['ACCOUNT_NOT_FOUND', ({ fresh }) => ({ personId: fresh })], ['ACCOUNT_NOT_FOUND', () => ({ personId: elsewhere.staff })], ['ACCOUNT_NOT_FOUND', () => ({ personId: 'x' })], ['OWN_ACCOUNT', ({ hr }) => ({ personId: hr })],

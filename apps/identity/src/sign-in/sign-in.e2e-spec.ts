@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import { IdentityService, minute, password, totpSecret } from '../identity.fixtures';
+import { takeAttempt } from './attempts';
 import { verifyPassword, verifyTotp } from './sign-in.service';
 import { totpCode } from './totp';
 
@@ -61,10 +62,29 @@ describe('a password', () => {
 
   it('fifty wrong ones at once count exactly: five are looked at, the rest find the name locked', async () => {
     await service.account(institutionId, { personId }, 'P0013');
+    await service.warm();
     const answers = await Promise.all(Array.from({ length: 50 }, () => enter('wrong')));
     expect(answers.filter((a) => !a.ok && a.refusal === 'WRONG')).toHaveLength(5);
     expect(answers.filter((a) => !a.ok && a.refusal === 'LOCKED')).toHaveLength(45);
     expect(await attempts()).toMatchObject([{ failures: 5 }]);
+  });
+
+  it('attempts on one name take turns: the second counts from what the first has counted', async () => {
+    const take = (work: (counted: Awaited<ReturnType<typeof takeAttempt>>) => Promise<void>) =>
+      service.inside(institutionId, async (tx) => work(await takeAttempt(service.deps, tx, institutionId, 'P0013', null)));
+    let commit = (): void => undefined;
+    const committed = new Promise<void>((resolve) => { commit = resolve; });
+    let counted = (): void => undefined;
+    const first = new Promise<void>((resolve) => { counted = resolve; });
+    const both = [take(async () => { counted(); await committed; })];
+    await first;
+    let seen: unknown;
+    both.push(take(async (attempt) => { seen = attempt; }));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(seen).toBeUndefined();
+    commit();
+    await Promise.all(both);
+    expect(seen).toMatchObject({ before: { failures: 1 }, counted: { failures: 2 } });
   });
 
   it('takes as long for a name that nobody has', async () => {
@@ -115,6 +135,7 @@ describe('a one-time code', () => {
 
   it('shown twice at once lets one in', async () => {
     const accountId = await service.account(institutionId, { personId }, 'P0013', { totp: true });
+    await service.warm();
     const answers = await Promise.all(Array.from({ length: 4 }, () => code(accountId, now())));
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
   });
