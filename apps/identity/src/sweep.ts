@@ -6,6 +6,7 @@ import { hasLeft } from './accounts/standing';
 import { inInstitution, type IdentityDeps } from './deps';
 import { endEverything } from './sessions/end-everything';
 import { sessionTerms } from './sessions/session';
+import { NO_INSTITUTION } from './sign-in/attempts';
 import { forgottenAfterMs } from './sign-in/lock-out';
 
 const everyMs = 10 * 60_000;
@@ -37,10 +38,10 @@ export async function sweepInstitution(deps: IdentityDeps, institutionId: string
   });
 }
 
-/** Every institution in turn: row-level security lets nobody sweep them together. */
+/** Every institution in turn, and guesses at none: row-level security lets nobody sweep them together. */
 export async function sweep(deps: IdentityDeps): Promise<void> {
   const institutions = await deps.dataSource.query<{ id: string }[]>(`select id from ops.institution order by id`);
-  for (const { id } of institutions) await sweepInstitution(deps, id);
+  for (const id of [NO_INSTITUTION, ...institutions.map((each) => each.id)]) await sweepInstitution(deps, id);
 }
 
 /** Sweeps every ten minutes. @returns what stops it, after the round that runs */

@@ -97,6 +97,27 @@ describe('an administrator whose way in is made anew', () => {
     expect(await accountsOf(content.institutionId)).toMatchObject([{ administrator: 'AUDIT', name: '丁四', noPassword: true }, { name: '乙二' }, { name: '甲一' }]);
   });
 
+  it('is none of the other two: the three stay three people', async () => {
+    const content = contentOf('three');
+    await confirmed(await asked(content));
+    const reset = { kind: 'ADMINISTRATOR', institutionId: content.institutionId, code: 'three', role: 'AUDIT' } as const;
+    expect(await requestInstitution(deps, { ...reset, name: ' 乙二' }, '张某')).toEqual({ ok: false, refusal: 'ADMINISTRATORS_INVALID' });
+    // Two requests for one person, both made before either holds.
+    const [audit, security] = [await asked({ ...reset, name: '丁四' }), await asked({ ...reset, role: 'SECURITY', name: '丁四' })];
+    const outcomes = await Promise.all([confirmed(audit), confirmed(security)]);
+    expect(outcomes.map((outcome) => (outcome.ok ? 'made' : outcome.refusal)).sort()).toEqual(['ADMINISTRATORS_INVALID', 'made']);
+  });
+
+  it('is nobody of another issuer any more: the successor comes with a subject of their own', async () => {
+    const content = contentOf('bound');
+    await confirmed(await asked(content));
+    const bound = () => inInstitution(deps, content.institutionId, (tx) => tx.query<{ subject: string }>('select subject from app.external_identity where institution_id = $1', [content.institutionId]));
+    await inInstitution(deps, content.institutionId, (tx) => tx.query(
+      `insert into app.external_identity (institution_id, issuer, subject, account_id, bound_at) select $1, 'https://sso.example', administrator, id, $2 from app.account where institution_id = $1`, [content.institutionId, now]));
+    await confirmed(await asked({ kind: 'ADMINISTRATOR', institutionId: content.institutionId, code: 'bound', role: 'AUDIT', name: '丁四' }));
+    expect((await bound()).map(({ subject }) => subject).sort()).toEqual(['SECURITY', 'SYSTEM']);
+  });
+
   it('belongs to an institution that is there', async () => {
     expect(await requestInstitution(deps, { kind: 'ADMINISTRATOR', institutionId: randomUUID(), code: 'renewed', role: 'AUDIT', name: '丁四' }, '张某')).toEqual({ ok: false, refusal: 'NO_INSTITUTION' });
   });

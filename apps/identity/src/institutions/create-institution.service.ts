@@ -7,7 +7,7 @@ import { usualDays } from '../invitations/invitation';
 import { isUuid } from '../opaque-code';
 import { administratorNames } from '../practice/practice-roles';
 import { endEverything } from '../sessions/end-everything';
-import { checkRequest, fingerprintOf, mayConfirm, requestLife, type ConfirmRefusal, type ContentRefusal, type Requested, type RequestDates } from './institution-request';
+import { checkRequest, fingerprintOf, mayConfirm, requestLife, samePerson, type ConfirmRefusal, type ContentRefusal, type Requested, type RequestDates } from './institution-request';
 import { findInstitution } from './institution.query';
 
 /** A request as it is shown to the person who confirms it. */
@@ -34,7 +34,10 @@ export async function requestInstitution(deps: IdentityDeps, content: Requested,
   if (!checked.ok) return checked;
   const known = await findInstitution(deps, content.code);
   if (content.kind === 'INSTITUTION' && known) return refuse('CODE_TAKEN');
-  if (content.kind === 'ADMINISTRATOR' && known?.id !== content.institutionId) return refuse('NO_INSTITUTION');
+  if (content.kind === 'ADMINISTRATOR') {
+    if (known?.id !== content.institutionId) return refuse('NO_INSTITUTION');
+    if (await inInstitution(deps, content.institutionId, (tx) => holdsAnother(tx, content))) return refuse('ADMINISTRATORS_INVALID');
+  }
   const at = deps.now();
   const request: RequestDates = { id: deps.newId(), content, requestedBy, requestedAt: at, expiresAt: new Date(at.getTime() + requestLife), confirmedAt: null };
   await deps.dataSource.query(
@@ -73,6 +76,7 @@ export async function confirmInstitution(
     const at = deps.now();
     const refusal = mayConfirm(request, { confirmer, fingerprint }, at);
     if (refusal) return refuse(refusal);
+    if (request.content.kind === 'ADMINISTRATOR' && (await holdsAnother(tx, request.content))) return refuse('ADMINISTRATORS_INVALID');
     const made = request.content.kind === 'INSTITUTION' ? await makeInstitution(deps, tx, request.content) : await renewAdministrator(deps, tx, request.content);
     if (!made) return refuse('CODE_TAKEN');
     await tx.query(`update ops.institution_request set confirmed_by = $2, confirmed_at = $3 where id = $1`, [id, confirmer, at]);
@@ -104,6 +108,13 @@ async function makeInstitution(deps: IdentityDeps, tx: Tx, { institutionId, code
   return made;
 }
 
+/** Would one person hold two of the three offices? Locks all three, so that two requests at once do not make it so. */
+async function holdsAnother(tx: Tx, { institutionId, role, name }: Extract<Requested, { kind: 'ADMINISTRATOR' }>): Promise<boolean> {
+  const holders = await tx.query<{ role: Administrator; name: string }>(
+    `select administrator as role, holder_name as name from app.account where institution_id = $1 and administrator is not null order by id for update`, [institutionId]);
+  return holders.some((holder) => holder.role !== role && samePerson(holder.name, name));
+}
+
 /** Password and authenticator are gone at once, and whatever was signed in with them. Null where the institution has no such administrator. */
 async function renewAdministrator(deps: IdentityDeps, tx: Tx, { institutionId, role, name }: Extract<Requested, { kind: 'ADMINISTRATOR' }>): Promise<Made[] | null> {
   const [account] = await tx.query<{ id: string }>(
@@ -112,6 +123,8 @@ async function renewAdministrator(deps: IdentityDeps, tx: Tx, { institutionId, r
     [institutionId, role, name, deps.now()],
   );
   if (!account) return null;
+  // Nor does another issuer's subject stay who it was: the successor comes with one of their own.
+  await tx.query(`delete from app.external_identity where institution_id = $1 and account_id = $2`, [institutionId, account.id]);
   await endEverything(tx, institutionId, [account.id]);
   return [{ accountId: account.id, role, name }];
 }

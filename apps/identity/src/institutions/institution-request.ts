@@ -35,14 +35,14 @@ export interface RequestDates {
 }
 
 export type ContentRefusal = 'CODE_INVALID' | 'NAME_INVALID' | 'ADMINISTRATORS_INVALID' | 'CONFIRMER_INVALID';
-export type ConfirmRefusal = 'ALREADY_CONFIRMED' | 'EXPIRED' | 'SAME_PERSON' | 'CONFIRMER_INVALID' | 'FINGERPRINT_DIFFERS';
+export type ConfirmRefusal = 'ADMINISTRATORS_INVALID' | 'ALREADY_CONFIRMED' | 'EXPIRED' | 'SAME_PERSON' | 'CONFIRMER_INVALID' | 'FINGERPRINT_DIFFERS';
 
 /** The second of the two people answers within a day. */
 export const requestLife = 24 * 3_600_000;
 
 const roles: readonly Administrator[] = ['SYSTEM', 'SECURITY', 'AUDIT'];
 /** The same person however the name is typed. */
-const samePerson = (one: string, other: string): boolean => plain(one) === plain(other);
+export const samePerson = (one: string, other: string): boolean => plain(one) === plain(other);
 const plain = (name: string): string => name.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 const isName = (name: string): boolean => plain(name) !== '' && name.length <= 80;
 

@@ -5,6 +5,7 @@ import { inInstitution, type IdentityDeps } from '../deps';
 import { findInstitution, listInstitutions } from '../institutions/institution.query';
 import type { PracticeAccounts } from '../provider/practice-accounts';
 import { levelOf } from '../provider/provider-terms';
+import { NO_INSTITUTION } from '../sign-in/attempts';
 import { verifyPassword, verifyTotp } from '../sign-in/sign-in.service';
 import { languageOf, type Language } from './language';
 import { fieldOf, PageRefusal, sendPage } from './page-scope';
@@ -30,8 +31,6 @@ interface HalfSignedIn {
 }
 
 const SECOND_STEP_SECONDS = 5 * 60;
-/** Where a code names no institution the password is checked all the same, against nobody, so that time and count do not tell. */
-const NO_INSTITUTION = '00000000-0000-0000-0000-000000000000';
 
 const pathOf = (uid: string): string => `/identity/interaction/${encodeURIComponent(uid)}`;
 

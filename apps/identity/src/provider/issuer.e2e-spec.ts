@@ -1,6 +1,8 @@
 import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
 import { buildEndSessionUrl, type Configuration } from 'openid-client';
+import { inInstitution } from '../deps';
 import { rotateNow } from '../keys/signing-key.store';
+import { endEverything } from '../sessions/end-everything';
 import { BrowserJar } from './browser-jar.fixtures';
 import { INSTITUTION, PASSWORD, startIssuer, type IssuerFixture } from './issuer.fixtures';
 import { begin, redeem, signIn, submitPassword } from './sign-in.fixtures';
@@ -39,6 +41,18 @@ describe('the web client', () => {
     const again = await begin(issuer, gateway, jar);
     expect(new URL(again.page).pathname).toBe('/sign-in/callback');
     await expect(redeem(gateway, new URL(again.page), again)).resolves.toMatchObject({ token_type: 'bearer' });
+  });
+
+  test.each(['P0041', 'auditor'])('a sign-in that was parked half-way ends with everything else of the account (%s)', async (name) => {
+    const administrator = name === 'auditor' ? ('AUDIT' as const) : undefined;
+    const id = await issuer.account({ name, ...(administrator && { administrator }) });
+    const jar = new BrowserJar(issuer.origin);
+    const flow = await begin(issuer, gateway, jar);
+    const parked = await submitPassword(jar, flow.page, name);
+    expect((await issuer.dataSource.query(`select 1 from ops.oidc where model = 'Interaction' and account_id = $1`, [id])).length).toBe(1);
+    await inInstitution(issuer.deps, INSTITUTION, (tx) => endEverything(tx, INSTITUTION, [id]));
+    const { at } = await jar.follow(parked.headers.has('location') ? parked : await jar.get(flow.page));
+    expect(at.pathname).not.toBe('/sign-in/callback');
   });
 
   test('signs in twice at once in one browser', async () => {

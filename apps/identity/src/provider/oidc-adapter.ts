@@ -100,4 +100,8 @@ function withoutCookie(payload: AdapterPayload): AdapterPayload {
   return { ...payload, session } as AdapterPayload;
 }
 
-const accountOf = ({ accountId, session }: AdapterPayload): string | null => accountId ?? session?.accountId ?? null;
+/** Whose record it is, that of somebody who is in the middle of signing in included: their account may end meanwhile. */
+function accountOf({ accountId, session, result }: AdapterPayload): string | null {
+  const parked = result as { login?: { accountId?: string }; half?: { accountId?: string } } | undefined;
+  return parked?.login?.accountId ?? parked?.half?.accountId ?? accountId ?? session?.accountId ?? null;
+}

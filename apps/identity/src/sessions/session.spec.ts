@@ -13,7 +13,7 @@ it('staff: an hour idle, twelve in all; administrators: a quarter of an hour, ei
 it.each<[string, Partial<SessionTimes>, number, boolean]>([
   ['just begun', {}, 0, false], ['unused for less than the hour', {}, 60 * minute - 1, false], ['unused for an hour', {}, 60 * minute, true],
   ['used all the time, up to the end', { lastUsedAt: after(719 * minute) }, 720 * minute - 1, false], ['used all the time, at the end', { lastUsedAt: after(719 * minute) }, 720 * minute, true],
-  ['clock set back a day', { lastUsedAt: after(30 * minute) }, -1_440 * minute, false], ['used beyond its end before the clock was set back', { lastUsedAt: after(720 * minute) }, 0, true],
+  ['clock set back by less than a whole session', { lastUsedAt: after(30 * minute) }, -720 * minute, false], ['clock that ran ahead by more than a whole session', { lastUsedAt: after(30 * minute) }, -720 * minute - 1, true], ['used beyond its end before the clock was set back', { lastUsedAt: after(720 * minute) }, 0, true],
 ])('%s: ended %#', (_name, more, ms, ended) => expect(hasEnded({ ...begun(720 * minute), ...more }, 60 * minute, after(ms))).toBe(ended));
 
 it('says when it ends unless it is used, never after its absolute end', () => {
@@ -34,7 +34,7 @@ it('whatever the clock does, the time that a session counts never runs back, and
     for (const jump of jumps) {
       at += jump;
       const now = new Date(at);
-      if (hasEnded(session, idle, now)) return now.getTime() >= session.expiresAt.getTime() || now.getTime() - session.lastUsedAt.getTime() >= idle;
+      if (hasEnded(session, idle, now)) return start.getTime() - now.getTime() > absolute || now.getTime() >= session.expiresAt.getTime() || now.getTime() - session.lastUsedAt.getTime() >= idle;
       if (now.getTime() >= start.getTime() + absolute) return false;
       const next = usedAt(session, now);
       if (next && next < session.lastUsedAt) return false;

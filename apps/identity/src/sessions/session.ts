@@ -21,8 +21,11 @@ export const idleAt = (session: SessionTimes, idle: number): Date => new Date(Ma
 
 /**
  * Has it ended? Time counts as never earlier than the last use, so that a clock set back neither ends a session nor lets one that was used up to its end begin again.
+ * Set back by more than a whole session, it does end it: a session that began while the clock ran ahead would outlive its term by as much.
  */
 export function hasEnded(session: SessionTimes, idle: number, now: Date): boolean {
+  const ahead = session.startedAt.getTime() - now.getTime() > session.expiresAt.getTime() - session.startedAt.getTime();
+  if (ahead) return true;
   const time = Math.max(now.getTime(), session.lastUsedAt.getTime());
   return time >= session.expiresAt.getTime() || time - session.lastUsedAt.getTime() >= idle;
 }

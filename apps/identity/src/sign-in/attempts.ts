@@ -2,6 +2,9 @@ import type { Tx } from '@tongxin/database';
 import type { IdentityDeps } from '../deps';
 import { countAttempt, takeBack, waitOf, type Failures } from './lock-out';
 
+/** Where a code names no institution the password is checked all the same, against nobody, so that time and count do not tell. */
+export const NO_INSTITUTION = '00000000-0000-0000-0000-000000000000';
+
 /** A name as it was typed, cut to what a name can be; one spelling of characters that look the same. */
 export const normalName = (name: string): string => name.normalize('NFKC').trim().slice(0, 200);
 

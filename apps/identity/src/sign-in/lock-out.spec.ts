@@ -20,6 +20,13 @@ it('failures are forgotten after a day without another', () => {
   expect(countAttempt({ failures: 12, lastFailedAt: start }, after(forgottenAfterMs + 1))).toMatchObject({ failures: 1 });
 });
 
+it('a clock that ran a year ahead locks nobody out for a year: one guess, and the wait counts from now', () => {
+  const ahead: Failures = { failures: 9, lastFailedAt: after(365 * 24 * 60 * minute) };
+  expect(waitOf(ahead, start)).toBe(0);
+  const next = countAttempt(ahead, start);
+  expect([next, waitOf(next, start)]).toEqual([{ failures: 10, lastFailedAt: start }, 32 * minute]);
+});
+
 it('a clock that jumps back shortens no wait, and makes none', () => {
   expect(waitOf({ failures: 4, lastFailedAt: start }, after(-60 * minute))).toBe(0);
   const locked: Failures = { failures: 6, lastFailedAt: start };

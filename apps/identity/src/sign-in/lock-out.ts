@@ -14,10 +14,14 @@ export const forgottenAfterMs = 24 * 60 * minute;
 export const waitAfter = (failures: number): number =>
   failures < allowedFailures ? 0 : Math.min(minute * 2 ** Math.min(failures - allowedFailures, 10), longestWait);
 
+/** Counted while the clock ran ahead by more than any wait: it locks nobody out until that day comes, and the next failure counts from now. */
+const isFarAhead = ({ lastFailedAt }: Failures, now: Date): boolean => lastFailedAt.getTime() - now.getTime() > longestWait;
+
 /** Milliseconds until this name may try again; 0 = now. */
 export function waitOf(known: Failures | null, now: Date): number {
   const wait = waitAfter(known?.failures ?? 0);
-  return known && wait > 0 ? Math.max(0, known.lastFailedAt.getTime() + wait - now.getTime()) : 0;
+  if (!known || wait === 0) return 0;
+  return isFarAhead(known, now) ? 0 : Math.max(0, known.lastFailedAt.getTime() + wait - now.getTime());
 }
 
 /**
@@ -26,7 +30,7 @@ export function waitOf(known: Failures | null, now: Date): number {
  */
 export function countAttempt(known: Failures | null, now: Date): Failures {
   const current = known && now.getTime() - known.lastFailedAt.getTime() > forgottenAfterMs ? null : known;
-  const lastFailedAt = current && current.lastFailedAt > now ? current.lastFailedAt : now;
+  const lastFailedAt = current && current.lastFailedAt > now && !isFarAhead(current, now) ? current.lastFailedAt : now;
   return { failures: (current?.failures ?? 0) + 1, lastFailedAt };
 }
 
