@@ -54,10 +54,10 @@ export function createAdmission({ mode, listed, schema, rates }: AdmissionParts)
     const size = measureOperation(parsed.document, { operationName: asked.operationName, variables: asked.variables, schema: schema() });
     const refusal = refusedSize(size);
     if (refusal) throw refused(refusal.code, refusal.message, 400);
-    const { mutation, names } = rootFields(parsed.document, asked.operationName);
+    const { mutation, names, calls } = rootFields(parsed.document, asked.operationName);
     operation.rootFields = names;
     refuseWhen(await rates.take('cost', key, size.cost));
-    if (mutation) refuseWhen(await rates.take('sensitive', key, names.filter(isSensitive).length));
+    if (mutation) refuseWhen(await rates.take('sensitive', key, calls.filter(isSensitive).length));
   };
 }
 

@@ -87,6 +87,7 @@ function refuseOutsidePractice(practice: boolean, env: Env, viewerKey: GatewayCo
   const line = viewerKey && refusePracticeKeys('VIEWER_KEY', [viewerKey.signing], practice);
   if (line) throw new ConfigError(line);
   if (!practice && env.EXPLORER_DIR && operations.mode === 'open') throw new ConfigError('EXPLORER_DIR with OPERATIONS=open is for practice mode only: use OPERATIONS=safelist.');
+  if (!practice && viewerKey && operations.mode === 'open') throw new ConfigError('OPERATIONS=open is for practice mode only: use OPERATIONS=safelist.');
 }
 
 function readPort(text = '4000'): number {

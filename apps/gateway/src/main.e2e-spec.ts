@@ -83,6 +83,7 @@ describe('the process', () => {
     ],
     ['a practice key in an office', () => ({ ...office(), VIEWER_KEY: join(folder, 'practice.json') }), /^gateway: VIEWER_KEY: the key gateway-\S+ was made for practice mode[^\n]*\n$/],
     ['an open explorer in an office', () => ({ ...office(), EXPLORER_DIR: folder, OPERATIONS: 'open' }), /^gateway: EXPLORER_DIR with OPERATIONS=open is for practice mode only[^\n]*\n$/],
+    ['operations of anybody in an office', () => ({ ...office(), OPERATIONS: 'open' }), /^gateway: OPERATIONS=open is for practice mode only[^\n]*\n$/],
     ['no rate limits in an office', () => ({ ...office(), RATE_LIMITS: 'off' }), /^gateway: RATE_LIMITS=off is for practice mode only\.\n$/],
     ['a public address without https', () => ({ ...office(), PUBLIC_URL: 'http://tongxin.example' }), /^gateway: PUBLIC_URL=http:\/\/tongxin\.example must be https[^\n]*\n$/],
     ['practice mode for a public address', () => ({ ...office(), PRACTICE: '1', PUBLIC_URL: 'https://tongxin.example' }), /^gateway: PRACTICE=1 is for this machine only[^\n]*\n$/],

@@ -77,8 +77,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   scope?.operation.codes.add(known ? String(code) : 'INTERNAL_SERVER_ERROR');
   if (known) {
     const { message, locations, path } = formatted;
-    const shown = CLIENT_CODES.has(code) ? withoutSuggestion(message) : message;
-    return { message: shown, ...(locations && { locations }), ...(path && { path }), extensions: publishedExtensions(formatted) };
+    return { message: withoutSuggestion(message), ...(locations && { locations }), ...(path && { path }), extensions: publishedExtensions(formatted) };
   }
   // A subgraph's masked error comes here a second time; it was logged with its cause where it arrived.
   if (formatted.message !== MASKED_MESSAGE) scope?.log.error({ err: error }, 'masked error');

@@ -87,7 +87,7 @@ export async function createGateway(config: GatewayConfig, parts: GatewayParts =
   };
   graphqlRoute(app, authenticate, apollo, context, createAdmission({ mode: config.operations.mode, listed: manifests.listed, schema, rates }));
   healthRoutes(app, pools, metrics, () => draining);
-  uploadRoutes(app, authenticate, pools, config.limits);
+  uploadRoutes(app, authenticate, pools, config.limits, rates);
   if (signIn) {
     signInRoutes(app, signIn);
     sessionRoutes(app, signIn, config.practice);

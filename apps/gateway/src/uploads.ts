@@ -4,6 +4,8 @@ import type { Limits } from './config';
 import { failure } from './failure';
 import { unauthenticated, unavailable } from './masking';
 import type { Authenticate } from './sign-in/authenticate';
+import { rateLimited } from './rate/rate-limited';
+import type { RateLimits } from './rate/rate-limits';
 import { besideGraphql, type SubgraphPools } from './subgraph-pools';
 
 class TooLarge extends Error {}
@@ -14,6 +16,7 @@ export function uploadRoutes(
   authenticate: Authenticate,
   pools: SubgraphPools,
   limits: Limits,
+  rates: RateLimits,
 ): void {
   void app.register(async (routes) => {
     routes.removeAllContentTypeParsers();
@@ -21,6 +24,8 @@ export function uploadRoutes(
     routes.post('/uploads', { onRequest: authenticate }, async (request, reply) => {
       const authorization = request.caller?.authorization;
       if (authorization === undefined) throw unauthenticated();
+      const exceeded = await rates.take('sensitive', `account ${request.caller?.accountId}`);
+      if (exceeded) throw rateLimited(exceeded);
       if (Number(request.headers['content-length'] ?? 0) > limits.uploadBytes) {
         void reply.header('connection', 'close');
         throw tooLarge();

@@ -14,7 +14,8 @@ const FAILED = new Set([400, 401, 403, 413, 415]);
  */
 export function addressLimits(app: FastifyInstance, rates: RateLimits): void {
   app.addHook('onRequest', async (request, reply) => {
-    if (!BEFORE_SIGN_IN.test(request.url)) return;
+    // The route that was found, not the address as it was written: `/%73ession` is one of them too.
+    if (!BEFORE_SIGN_IN.test(request.routeOptions.url ?? request.url)) return;
     const exceeded = await rates.take('anonymous', addressKey(request.ip));
     if (exceeded) return reply.code(429).headers(headers(exceeded)).send(answer(exceeded));
   });

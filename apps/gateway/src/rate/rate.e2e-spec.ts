@@ -42,7 +42,8 @@ test('a viewer who asks for too many objects is told when to come back, in every
 
 test('sensitive mutations are counted apart, through aliases and fragments, and other mutations are not', async () => {
   const before = imports;
-  for (let at = 0; at < RATES.sensitive; at += 1) expect((await gateway.query(at % 2 ? 'mutation { a: startImport }' : 'mutation { ...F } fragment F on Mutation { startImport }')).status).toBe(200);
+  expect((await gateway.query('mutation { a: startImport b: startImport }')).status).toBe(200);
+  for (let at = 2; at < RATES.sensitive; at += 1) expect((await gateway.query(at % 2 ? 'mutation { a: startImport }' : 'mutation { ...F } fragment F on Mutation { startImport }')).status).toBe(200);
   const { status, body } = await gateway.query('mutation { harmless: startImport }');
   expect([status, body.errors?.[0]?.extensions]).toEqual([429, limited]);
   expect(imports - before).toBe(RATES.sensitive);

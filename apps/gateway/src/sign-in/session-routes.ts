@@ -23,9 +23,10 @@ export function sessionRoutes(app: FastifyInstance, signIn: SignIn, practice: bo
   });
 
   app.post('/sign-out', async (request, reply) => {
+    // Also where the cookie stayed at home: the answer clears what the browser holds.
+    refuseForeignOrigin(request, signIn);
     const secret = sessionSecret(request, signIn);
     if (secret !== null) {
-      refuseForeignOrigin(request, signIn);
       const caller = await sessionCaller(request, signIn);
       // Of a session that is over there is nothing to protect, and its page has no token that could still hold.
       if (caller) refuseWithoutProof(request, caller);
