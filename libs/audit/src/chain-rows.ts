@@ -67,7 +67,8 @@ async function chainOf(sql: Sql, terms: ChainTerms, institutionId: string, entry
   const found = await sql.query<ChainedEntry>(`select ${entryColumns} from app.audit_entry e where e.institution_id = $1 and e.id = any($2::bigint[])`, [institutionId, entryIds]);
   const entries = new Map(found.map((entry) => [entry.id, entry]));
   const head = (await headOf(sql, institutionId)) ?? { position: 0, hash: genesisOf(service, institutionId), checkpointedAt: null };
-  const chainedOn = dayIn(now());
+  // A clock that is set back ages no row: a day is never before that of the link in front.
+  const chainedOn = [dayIn(now()), await dayOf(sql, institutionId, head.position)].reduce((one, other) => (one > other ? one : other));
   const links: (Link & { entryId: string; hash: Buffer })[] = [];
   let { position, hash } = head;
   for (const entryId of entryIds) {
@@ -89,6 +90,12 @@ async function chainOf(sql: Sql, terms: ChainTerms, institutionId: string, entry
      on conflict (institution_id) do update set position = excluded.position, hash = excluded.hash, checkpointed_at = excluded.checkpointed_at`,
     [institutionId, position, hash, due ? now() : head.checkpointedAt],
   );
+}
+
+/** The day of a link, `YYYY-MM-DD`; empty before the first. */
+async function dayOf(sql: Sql, institutionId: string, position: number): Promise<string> {
+  const [row] = await sql.query<{ day: string }>(`select chained_on::text as day from app.audit_chain where institution_id = $1 and position = $2`, [institutionId, position]);
+  return row?.day ?? '';
 }
 
 /** Where the worker left the chain of an institution; null before its first row. */
