@@ -45,11 +45,13 @@ test('damage is of many kinds and mostly seen', () => {
   expect(seen.length).toBeGreaterThan(150);
 });
 
-test('a foreign id is a leak unless it was sent, in a cursor too', () => {
+test('a foreign id in data is a leak, sent or not, in a cursor too; an error may repeat what was sent', () => {
   const foreign = new Set([FOREIGN]);
   const cursor = Buffer.from(JSON.stringify(['张三', FOREIGN])).toString('base64url');
   expect(foreignIds(`{"id":"${FOREIGN}"}`, '{ people }', foreign)).toEqual([FOREIGN]);
   expect(foreignIds(`{"id":"${OWN}"}`, '{ people }', foreign)).toEqual([]);
-  expect(foreignIds(`{"id":"${FOREIGN}"}`, `{ person(id: "${FOREIGN.toUpperCase()}") }`, foreign)).toEqual([]);
+  expect(foreignIds(`{"data":{"person":{"id":"${FOREIGN}"}}}`, `{ person(id: "${FOREIGN}") { id } }`, foreign)).toEqual([FOREIGN]);
+  expect(foreignIds(`{"data":null,"errors":[{"message":"${FOREIGN}"}]}`, `{ person(id: "${FOREIGN.toUpperCase()}") { id } }`, foreign)).toEqual([]);
+  expect(foreignIds(`{"data":null,"errors":[{"message":"${FOREIGN}"}]}`, '{ people }', foreign)).toEqual([FOREIGN]);
   expect(foreignIds(`{"endCursor":"${cursor}"}`, '{ people }', foreign)).toEqual([FOREIGN]);
 });
