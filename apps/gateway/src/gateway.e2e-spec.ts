@@ -142,6 +142,7 @@ describe('an error of a subgraph', () => {
     await expect(asked).rejects.toThrow();
     await until(() => aborted > before);
     await until(() => gateway.logged().includes('client disconnected'));
+    await until(() => /"route":"\/graphql","left":true/.test(gateway.logged()));
   });
 
   test('that is down costs its own part only, and comes back by itself', async () => {

@@ -19,8 +19,9 @@ export function followSupergraphFile(file: string, pollMs: number, log: FastifyB
     const look = async (): Promise<void> => {
       const seen = await fingerprint(file);
       if (seen === mark) return;
-      mark = seen;
       const text = await readFile(file, 'utf8');
+      // Only now: a file that could not be read is looked at again.
+      mark = seen;
       if (text === current) return;
       try {
         await rehearse(text);
