@@ -14,7 +14,7 @@ export {
   type SigningKey,
 } from './signing-key';
 export { createServiceVerifier, signServiceToken, type ServiceClaim } from './service-token';
-export { bearerToken, createTokenVerifier, InvalidToken, signToken, type TokenTerms, type VerifiedToken, type VerifierTerms } from './token';
+export { bearerToken, createTokenVerifier, InvalidToken, refuseAmbiguousEncoding, signToken, type TokenTerms, type VerifiedToken, type VerifierTerms } from './token';
 export {
   createViewerVerifier,
   signViewerToken,

@@ -87,7 +87,7 @@ export function bearerToken(authorization: string): string {
 }
 
 /** The last character of a part has bits that decoding ignores: without this two spellings of one signature would pass. */
-function refuseAmbiguousEncoding(token: string): void {
+export function refuseAmbiguousEncoding(token: string): void {
   for (const part of token.split('.')) {
     if (Buffer.from(part, 'base64url').toString('base64url') !== part) throw new InvalidToken('not canonical base64url');
   }

@@ -1,5 +1,5 @@
 import { decodeProtectedHeader, errors, jwtVerify, type JWTPayload } from 'jose';
-import { bearerToken, InvalidToken } from '@tongxin/viewer';
+import { bearerToken, InvalidToken, refuseAmbiguousEncoding } from '@tongxin/viewer';
 import type { Issuer } from './issuer';
 
 /** Signatures with a public key. A symmetric one could be made by whoever knows the public key. */
@@ -54,13 +54,6 @@ export class AccessTokens {
       if (error instanceof errors.JOSEError) throw new InvalidToken(error.code);
       throw error;
     }
-  }
-}
-
-/** The last character of a part has bits that decoding ignores: without this two spellings of one signature would pass. */
-function refuseAmbiguousEncoding(token: string): void {
-  for (const part of token.split('.')) {
-    if (Buffer.from(part, 'base64url').toString('base64url') !== part) throw new InvalidToken('not canonical base64url');
   }
 }
 
