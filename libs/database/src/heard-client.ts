@@ -1,4 +1,5 @@
 import { Client, Connection, type ClientConfig } from 'pg';
+import { preparedName } from './prepared';
 
 /** How long a request to cancel may take to be delivered. */
 const DELIVERY_MS = 2_000;
@@ -12,13 +13,19 @@ interface Wire {
 type CancelConnection = Connection & { connect(port: number | string, host?: string): void; cancel(processID: number, secretKey: number): void; requestSsl(): void };
 
 /**
- * A client whose errors are always heard, and whose statement can be cancelled. While a client is on its way from the pool to a query runner nobody listens, and Node
+ * A client whose errors are always heard, whose statement can be cancelled, and which keeps the plans of `prepared` statements. While a client is on its way from the pool to a query runner nobody listens, and Node
  * ends a process over an error that nobody hears: a server that says "ready" and "going down" in one breath. The statement that follows fails, and so the error is not lost.
  */
 export class HeardClient extends Client {
   constructor(config?: ClientConfig) {
     super(config);
     this.on('error', () => undefined);
+    const query = this.query.bind(this) as (...call: unknown[]) => unknown;
+    // TypeORM hands on a text and its values alone.
+    this.query = ((text: unknown, ...rest: unknown[]) => {
+      const name = preparedName(text);
+      return query(name === undefined ? text : { name, text }, ...rest);
+    }) as typeof this.query;
   }
 
   /**

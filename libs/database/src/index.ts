@@ -1,5 +1,6 @@
 export * from './data-source';
 export * from './database-password';
+export * from './prepared';
 export * from './request-database';
 export * from './tenant-table';
 export * from './classification';

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { prepared } from './prepared';
 import { TransactionFailed } from './request-database';
 import { addRoom, openRooms, roomNames, school, otherSchool, RoomEntity, type Rooms } from './rooms.fixtures';
 
@@ -211,5 +212,32 @@ describe('connections', () => {
       }, mine);
     }));
     for (const mine of [school, otherSchool]) expect(await request(roomNames, mine)).toHaveLength(100);
+  });
+});
+
+describe('prepared statements', () => {
+  const counted = prepared('rooms-of-one', 'select id, name from app.room where institution_id = $1 and name = $2');
+  const plans = (db: ReturnType<Rooms['of']>) =>
+    db.query<{ name: string; times: number }>('select name, (generic_plans + custom_plans)::int as times from pg_prepared_statements order by name');
+
+  test('a connection parses one of a name once, and it sees the tenant of each transaction', async () => {
+    await rooms.of(school).transaction((tx) => addRoom(tx, school, '101'));
+    await rooms.of(otherSchool).transaction((tx) => addRoom(tx, otherSchool, '101'));
+    for (const institution of [school, otherSchool, school, otherSchool, school, otherSchool, school, otherSchool]) {
+      await request(async (db) => {
+        expect(await db.query(counted, [institution, '101'])).toHaveLength(1);
+        expect(await db.query(counted, [institution === school ? otherSchool : school, '101'])).toEqual([]);
+      }, institution);
+    }
+    await request(async (db) => {
+      await db.query(counted, [school, '101']);
+      const [kept, ...more] = await plans(db);
+      expect([kept?.name, more]).toEqual(['rooms-of-one', []]);
+      expect(kept!.times).toBeGreaterThan(1);
+    });
+  });
+
+  test('a name that could break out of its mark is refused', () => {
+    expect(() => prepared('a */ drop', 'select 1')).toThrow('no name for a prepared statement');
   });
 });

@@ -28,8 +28,9 @@ export interface Terms {
 }
 
 /** Levels of fields, and fields in all: below the gateway's limits. Mostly few, for a plan takes longer the more there are. */
-const DEEPEST = [3, 4, 5, 7];
-const MOST_FIELDS = [6, 12, 12, 25, 90];
+const DEEPEST = [2, 3, 4, 5, 7];
+const MOST_FIELDS = [3, 6, 6, 12, 12, 25, 90];
+const MOST_ROOTS = [1, 1, 1, 2, 4];
 
 /** A valid operation over the schema; its values are not always what a service takes. The same numbers give the same operation. */
 export function generateOperation(terms: Terms, random: Random): Operation {
@@ -57,7 +58,7 @@ class Writer {
 
   write(kind: Operation['kind'], root: GraphQLObjectType): Operation {
     const roots = Object.values(root.getFields()).filter(({ name }) => !this.terms.without.has(name));
-    const selections = this.random.some(roots, this.random.whole(1, kind === 'mutation' ? 2 : 4)).map((field) => this.field(field, 0));
+    const selections = this.random.some(roots, this.random.whole(1, kind === 'mutation' ? 2 : this.random.pick(MOST_ROOTS))).map((field) => this.field(field, 0));
     const given = this.variables.map(({ name, type }) => `$${name}: ${type}`).join(', ');
     const name = this.random.chance(0.5) ? ` Fuzz${this.random.whole(0, 99)}` : '';
     const text = [`${kind}${name}${given && ` (${given})`} { ${selections.join(' ')} }`, ...this.fragments].join('\n');
