@@ -7,6 +7,9 @@ const own: Installation = { ...installation, practice: false, publicUrl: 'https:
 test('practice mode takes any operation, an institution’s own work those that are listed', () => {
   expect(gateway(installation).env).toMatchObject({ PRACTICE: '1', OPERATIONS: 'open', PUBLIC_URL: 'http://localhost:4000', IDENTITY_URL: 'http://127.0.0.1:4006' });
   expect(gateway(own).env).toMatchObject({ OPERATIONS: 'safelist', PUBLIC_URL: 'https://tongxin.example' });
+  // Of the checkout that is not there: practice mode goes without, an institution's gateway is told and says which file is missing.
+  expect(gateway(installation).env['OPERATIONS_MANIFESTS']).toBe('');
+  expect(gateway(own).env['OPERATIONS_MANIFESTS']).toBe('/checkout/apps/explorer/dist/operations.json,/checkout/tools/dist/operations.json');
   for (const { env } of [...subgraphs(own), identity(own), gateway(own)]) expect(env).not.toHaveProperty('PRACTICE');
 });
 

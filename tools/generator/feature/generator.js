@@ -3,6 +3,8 @@ const { generateFiles, names, OverwriteStrategy, updateJson } = require('@nx/dev
 const { addElement, addImport } = require('./edit-source');
 
 const services = ['organisation', 'education', 'talks', 'integrity'];
+/** Identity knows no work of an institution, so it gets no feature; its types are taken all the same. */
+const owners = [...services, 'identity'];
 const noun = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 const pluralOf = (name) => (/[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : /(s|x|ch|sh)$/.test(name) ? `${name}es` : `${name}s`);
@@ -31,7 +33,7 @@ module.exports = async function feature(tree, { service, name, plural = pluralOf
   if (tree.exists(folder)) throw new Error(`${folder} exists`);
 
   const { className, propertyName } = names(name);
-  for (const owner of services) {
+  for (const owner of owners) {
     const schema = tree.exists(`apps/${owner}/schema.graphql`) ? tree.read(`apps/${owner}/schema.graphql`, 'utf8') : '';
     if (new RegExp(`^(type|enum|input) ${className}\\b`, 'm').test(schema)) throw new Error(`the graph has a ${className} already, in ${owner}: two services cannot own one type`);
   }

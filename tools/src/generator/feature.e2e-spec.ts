@@ -76,6 +76,7 @@ it.each([
   [{ service: 'talks', name: 'ContactVisit' }, /not kebab-case/],
   [{ service: 'talks', name: 'talk' }, /apps\/talks\/src\/talks exists/],
   [{ service: 'talks', name: 'finding' }, /the graph has a Finding already, in integrity/],
+  [{ service: 'talks', name: 'staff-account' }, /the graph has a StaffAccount already, in identity/],
 ])('refuses %j', async (options, why) => {
   await expect(feature(new FsTree(root, false), options)).rejects.toThrow(why);
 });
