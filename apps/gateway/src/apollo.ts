@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { apolloLog, logUnexpected } from './apollo-log';
 import { publishCompletionErrors } from './completion-errors';
 import type { GatewayConfig } from './config';
 import type { GatewayContext } from './context';
@@ -49,7 +50,7 @@ export async function startApollo(
       log.warn({ subgraph: name }, 'subgraph without an address');
       return { process: () => Promise.reject(unavailable()) };
     },
-    logger: quiet(log),
+    logger: apolloLog(log),
     __exposeQueryPlanExperimental: false,
     experimental_didResolveQueryPlan: ({ requestContext }) => {
       const { planningSince } = (requestContext.context as GatewayContext).operation;
@@ -63,13 +64,14 @@ export async function startApollo(
   });
   const server = new ApolloServer<GatewayContext>({
     gateway,
-    logger: quiet(log),
+    logger: apolloLog(log),
     formatError,
     plugins: [
       resolveOperation,
       auditBeforeAnswer(auditAdHoc),
       beginPlanning,
       publishCompletionErrors,
+      logUnexpected,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
@@ -97,10 +99,4 @@ const beginPlanning: ApolloServerPlugin<GatewayContext> = {
 
 function subgraphNames(supergraphSdl: string): string[] {
   return [...supergraphSdl.matchAll(/@join__graph\(\s*name:\s*"([^"]+)"/g)].map(([, name]) => name ?? '');
-}
-
-/** Apollo's own lines, which name no request. */
-function quiet(log: FastifyBaseLogger) {
-  const line = (level: 'debug' | 'warn' | 'error') => (message: unknown) => log[level](String(message));
-  return { debug: line('debug'), info: line('debug'), warn: line('warn'), error: line('error') };
 }

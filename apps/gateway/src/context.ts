@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FastifyBaseLogger } from 'fastify';
+import { Reason } from './loggable';
 import type { OperationRecord } from './operation-record';
 import type { Caller } from './sign-in/caller';
 
@@ -32,11 +33,11 @@ export function wellFormedRequestId(header: string | string[] | undefined): stri
 /** A signal for one request, with its deadline. Call `release` when the answer is out. */
 export function requestSignal(milliseconds: number): { signal: AbortSignal; deadline: number; abort: () => void; release: () => void } {
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(new Error('request deadline')), milliseconds);
+  const timer = setTimeout(() => controller.abort(new Reason('request deadline')), milliseconds);
   return {
     signal: controller.signal,
     deadline: performance.now() + milliseconds,
-    abort: () => controller.abort(new Error('client disconnected')),
+    abort: () => controller.abort(new Reason('client disconnected')),
     release: () => clearTimeout(timer),
   };
 }

@@ -19,10 +19,12 @@ const STATUS_CODES: Partial<Record<number, [code: string, message: string]>> = {
 /** Whatever was thrown: a library may throw something that is no error. */
 export function sendFailure(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   if (error instanceof GraphQLError && typeof error.extensions.code === 'string') {
-    const { code, http } = error.extensions;
+    const { code, http, retryAfterSeconds } = error.extensions;
     const status = statusOf(http) ?? (code === 'SERVICE_UNAVAILABLE' ? 503 : 500);
+    const again = typeof retryAfterSeconds === 'number';
+    if (again) void reply.header('retry-after', String(retryAfterSeconds));
     recordOf(request).codes.add(code);
-    void reply.code(status).send({ errors: [{ message: error.message, extensions: { code } }] });
+    void reply.code(status).send({ errors: [{ message: error.message, extensions: { code, ...(again && { retryAfterSeconds }) } }] });
     return;
   }
   const status = error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number' ? error.statusCode : 500;

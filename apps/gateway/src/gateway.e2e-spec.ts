@@ -116,7 +116,8 @@ describe('an error of a subgraph', () => {
       data: { secret: null, talkCount: 3 },
       errors: [{ message: MASKED_MESSAGE, path: ['secret'], extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: headers.get('x-request-id') } }],
     });
-    expect(gateway.logged()).toContain('hunter2');
+    expect(gateway.logged()).toContain(`"reqId":"${headers.get('x-request-id')}","subgraph":"organisation","code":"INTERNAL_SERVER_ERROR","path":["secret"],"msg":"subgraph error masked"`);
+    expect(gateway.logged()).not.toContain('hunter2');
   });
 
   test('of the caller keeps its sentence and code, and what a conflict met', async () => {

@@ -5,16 +5,18 @@ import type { Admit } from './admission';
 import { requestScope, type GatewayContext } from './context';
 import { DOCUMENT_CODES } from './masking';
 import { recordOf } from './operation-record';
-import type { Authenticate } from './sign-in/authenticate';
+import { timeToExecute, type RequestDeadline } from './request-deadline';
 
-type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<GatewayContext>;
+type OnRequest = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
+type ContextOf = (request: FastifyRequest, time: RequestDeadline) => GatewayContext;
 
-/** `/graphql`: GraphQL over HTTP. */
-export function graphqlRoute(app: FastifyInstance, authenticate: Authenticate, apollo: ApolloServer<GatewayContext>, contextOf: ContextOf, admit: Admit): void {
+/** `/graphql`: GraphQL over HTTP. `onRequest` begins the deadline and finds the caller. */
+export function graphqlRoute(app: FastifyInstance, onRequest: OnRequest[], apollo: ApolloServer<GatewayContext>, contextOf: ContextOf, admit: Admit): void {
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const http = graphqlRequest(request);
+    const time = timeToExecute(request);
     const context = async (): Promise<GatewayContext> => {
-      const fresh = await contextOf(request, reply);
+      const fresh = contextOf(request, time);
       await admit(http, fresh, request.ip);
       return fresh;
     };
@@ -30,9 +32,13 @@ export function graphqlRoute(app: FastifyInstance, authenticate: Authenticate, a
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    onRequest: authenticate,
+    onRequest,
     // Reading the body leaves the asynchronous scope of the connection, so the request's own begins here.
-    handler: (request, reply) => requestScope.run({ requestId: request.id, log: request.log, operation: recordOf(request) }, () => traced(request, reply)),
+    handler: (request, reply) => {
+      // Left while its caller was looked up: nobody waits for the answer, and what it asks to change is not changed.
+      if (reply.raw.destroyed) return reply.hijack();
+      return requestScope.run({ requestId: request.id, log: request.log, operation: recordOf(request) }, () => traced(request, reply));
+    },
   });
 }
 

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { GraphQLError, GraphQLScalarType } from 'graphql';
 import { FixtureGateway, FixtureSubgraph } from './gateway.fixtures';
+import { MASKED_MESSAGE } from './masking';
 
 jest.setTimeout(60_000);
 
@@ -18,7 +19,8 @@ const fail = () => {
 const organisation = new FixtureSubgraph(
   'organisation',
   `scalar Odd
-   type Query { boom: String coded: String lying: String! odd: Odd ok: Int people: [Person!]! hidden: Stranger }
+   type Query { boom: String coded: String lying: String! odd: Odd ok: Int said(text: String): Int people: [Person!]! hidden: Stranger strangers: [Stranger] room: Room }
+   type Room { name: String! }
    type Mutation { boom: String }
    type Person @key(fields: "id") { id: ID! }
    type Stranger @key(fields: "id", resolvable: false) { id: ID! }`,
@@ -34,6 +36,7 @@ const organisation = new FixtureSubgraph(
       ok: () => 1,
       people: () => [{ id: '1' }],
       hidden: () => ({ id: '2' }),
+      strangers: () => [{ id: '3' }, { id: '2' }],
     },
     Mutation: { boom: fail },
   },
@@ -50,7 +53,7 @@ const organisation = new FixtureSubgraph(
 const talks = new FixtureSubgraph(
   'talks',
   'type Person @key(fields: "id") { id: ID! notes: String } type Stranger @key(fields: "id") { id: ID! name: String! nickname: String }',
-  { Person: { __resolveReference: fail, notes: () => 'x' }, Stranger: { __resolveReference: () => null } },
+  { Person: { __resolveReference: fail, notes: () => 'x' }, Stranger: { __resolveReference: ({ id }: { id: string }) => (id === '2' ? null : { id, name: '张三' }) } },
 );
 
 let gateway: FixtureGateway;
@@ -73,6 +76,7 @@ const stages: [string, string, ((response: ServerResponse) => void) | null, stri
   ['the message of an unknown code', '{ ok }', error({ extensions: { code: SECRET } }), 'INTERNAL_SERVER_ERROR'],
   ['a code of the gateway\'s own', '{ ok }', error({ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }), 'INTERNAL_SERVER_ERROR'],
   ['a path', '{ ok }', json({ data: { ok: null }, errors: [{ message: '没有权限', path: ['ok', SECRET, inside], extensions: { code: 'FORBIDDEN' } }] }), 'FORBIDDEN'],
+  ['a path of words that were asked for', `{ said(text: "${SECRET}") }`, json({ data: { said: null }, errors: [{ message: '没有权限', path: ['said', SECRET], extensions: { code: 'FORBIDDEN' } }] }), 'FORBIDDEN'],
   ['locations', '{ ok }', json({ data: { ok: null }, errors: [{ message: '没有权限', locations: [{ line: 1, column: 1, source: inside }], extensions: { code: 'FORBIDDEN' } }] }), 'FORBIDDEN'],
   ['errors of another shape', '{ ok }', json({ data: null, errors: [inside, null, 7, [inside], { message: { text: inside }, path: { to: inside }, extensions: inside }] }), 'INTERNAL_SERVER_ERROR'],
   ['valueCompletion of its own', '{ ok }', json({ data: { ok: 'no number' }, extensions: { valueCompletion: [{ message: inside, path: [inside] }], sql: inside } }), 'INTERNAL_SERVER_ERROR'],
@@ -107,12 +111,43 @@ test.each(stages)('%s tells a client a code and no more', async (_, query, answe
     expect(JSON.stringify([...response.headers])).not.toMatch(SECRETS);
     expect(response.status).toBe(code === 'UNAUTHENTICATED' ? 401 : 200);
   }
+  // Nor the log: what a subgraph says may be anybody's data.
+  expect(gateway.logged()).not.toMatch(/hunter2|10\.9\.8\.7|postgres:|select \*/);
 });
+
+/** What was logged of a request besides its own line. */
+const linesOf = (headers: Headers): Record<string, unknown>[] =>
+  gateway
+    .logged()
+    .split('\n')
+    .flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Record<string, unknown>]))
+    .filter(({ reqId, msg }) => reqId === headers.get('x-request-id') && msg !== 'request');
 
 test('a field of somebody whom the viewer may not see is forbidden, and no fault of ours', async () => {
   const answer = await gateway.query('{ ok hidden { id name } }');
   expect(answer.body).toEqual({ data: { ok: 1, hidden: null }, errors: [{ message: '您没有权限查看此内容', path: ['hidden', 'name'], extensions: { code: 'FORBIDDEN' } }] });
   expect((await gateway.query('{ hidden { id nickname } }')).body).toEqual({ data: { hidden: { id: '2', nickname: null } } });
+  const list = await gateway.query('{ strangers { id name } }');
+  expect(list.body.data).toEqual({ strangers: [{ id: '3', name: '张三' }, null] });
+  expect(list.body.errors).toMatchObject([{ path: ['strangers', 1, 'name'], extensions: { code: 'FORBIDDEN' } }]);
+  expect(linesOf(answer.headers)).toEqual([]);
+});
+
+test('beside somebody hidden a null that may not be is still our fault, and the log says where', async () => {
+  raw = json({ data: { hidden: { __typename: 'Stranger', id: '2' }, room: { name: null }, people: null } });
+  const answer = await gateway.query('{ hidden { id name } room { name } people { id } }');
+  expect(answer.body.errors).toEqual([
+    { message: '您没有权限查看此内容', path: ['hidden', 'name'], extensions: { code: 'FORBIDDEN' } },
+    { message: MASKED_MESSAGE, path: ['room', 'name'], extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: answer.headers.get('x-request-id') } },
+    { message: MASKED_MESSAGE, path: ['people'], extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: answer.headers.get('x-request-id') } },
+  ]);
+  expect(linesOf(answer.headers)).toEqual([expect.objectContaining({ level: 50, msg: 'a subgraph answered against its schema', paths: [['room', 'name'], ['people']] })]);
+});
+
+test('a value of another type on a hidden reference is our fault too', async () => {
+  raw = json({ data: { hidden: { __typename: 'Stranger', id: { inside } } } });
+  expect((await gateway.query('{ hidden { id nickname } }')).body.errors).toMatchObject([{ path: ['hidden', 'id'], extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+  expect(gateway.logged()).not.toContain(SECRET);
 });
 
 test('headers of a subgraph stay inside', async () => {

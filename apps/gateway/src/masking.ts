@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { requestScope } from './context';
+import { loggablePath } from './loggable';
 
 export const MASKED_MESSAGE = '系统内部错误,请凭请求编号联系管理员';
 export const UNAVAILABLE_MESSAGE = '服务暂时不可用,请稍后再试';
@@ -80,7 +81,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return { message: withoutSuggestion(message), ...(locations && { locations }), ...(path && { path }), extensions: publishedExtensions(formatted) };
   }
   // A subgraph's masked error comes here a second time; it was logged with its cause where it arrived.
-  if (formatted.message !== MASKED_MESSAGE) scope?.log.error({ err: error }, 'masked error');
+  if (formatted.message !== MASKED_MESSAGE) scope?.log.error({ err: error, path: loggablePath(formatted.path) }, 'masked error');
   return maskedError(formatted.path, scope?.requestId ?? null);
 }
 

@@ -10,10 +10,28 @@ jest.setTimeout(60_000);
 const refuse = (code: string) => () => {
   throw new GraphQLError('不行', { extensions: { code } });
 };
+/** Repeats what it was asked wherever an error has room for it. */
+const quote = (_: unknown, { text }: { text: string }): never => {
+  throw new GraphQLError(`no ${text}`, { extensions: { code: text, detail: text, [text]: text } });
+};
+/** Request ids of calls whose answer breaks off. */
+const BREAKS = 'b4ea4500';
 const organisation = new FixtureSubgraph(
   'organisation',
-  'type Query { people: [Person!]! refused: Int lying(text: String): Int } type Person @key(fields: "id") { id: ID! }',
-  { Query: { people: () => [{ id: '1' }], refused: refuse('FORBIDDEN'), lying: refuse('WHATEVER_THE_SUBGRAPH_SAYS') } },
+  `type Query { people: [Person!]! refused: Int lying(text: String): Int quoting(text: String!): Int }
+   type Mutation { quoting(text: String!): Int } type Person @key(fields: "id") { id: ID! }`,
+  {
+    Query: { people: () => [{ id: '1' }], refused: refuse('FORBIDDEN'), lying: refuse('WHATEVER_THE_SUBGRAPH_SAYS'), quoting: quote },
+    Mutation: { quoting: quote },
+  },
+  (app) => {
+    app.addHook('preHandler', async (request, reply) => {
+      if (!String(request.headers['x-request-id']).startsWith(BREAKS)) return;
+      reply.hijack();
+      // No HTTP, but what was asked: a parser's error quotes what it could not read.
+      reply.raw.socket?.end(JSON.stringify(request.body));
+    });
+  },
 );
 const talks = new FixtureSubgraph('talks', 'type Person @key(fields: "id") { id: ID! talks: Int }', { Person: { talks: () => 1 } });
 
@@ -77,6 +95,30 @@ test('no value of a variable or of an argument is ever logged, whatever goes wro
   await gateway.fetch('/graphql?query={people{id}}&variables={"x":"secret-value"}', { headers: { 'x-apollo-operation-name': 'x' } });
   await gateway.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"variables":{"x":"secret-value"' });
   expect(gateway.logged()).not.toContain('secret-value');
+});
+
+describe('an error of a subgraph whose message repeats a variable', () => {
+  const variables = { text: 'secret-value' };
+  const told = (): Record<string, unknown>[] => gateway.logged().split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Record<string, unknown>);
+
+  test.each(['query ($text: String!) { quoting(text: $text) }', 'mutation ($text: String!) { quoting(text: $text) }', '{ quoting(text: "secret-value") }'])('is logged by service, path and request: %s', async (query) => {
+    const response = await gateway.post({ query, variables });
+    expect(await response.text()).not.toMatch(/no secret-value/);
+    const requestId = response.headers.get('x-request-id');
+    expect(told().filter(({ reqId, msg }) => reqId === requestId && msg !== 'request')).toEqual([
+      expect.objectContaining({ level: 50, msg: 'subgraph error masked', subgraph: 'organisation', path: ['quoting'] }),
+    ]);
+    expect(gateway.logged()).not.toContain('secret-value');
+  });
+
+  test('is logged by its kind where the connection breaks', async () => {
+    const requestId = `${BREAKS}-0000-7000-8000-000000000001`;
+    await gateway.post({ query: 'mutation ($text: String!) { quoting(text: $text) }', variables }, { 'x-request-id': requestId });
+    expect(told().filter(({ reqId, msg }) => reqId === requestId && msg !== 'request')).toEqual([
+      expect.objectContaining({ level: 40, msg: 'subgraph call failed', subgraph: 'organisation', err: { type: 'HTTPParserError', stack: expect.stringContaining('undici') } }),
+    ]);
+    expect(gateway.logged()).not.toContain('secret-value');
+  });
 });
 
 test('an operation is measured by the name of its manifest, any other as ad-hoc', async () => {

@@ -12,8 +12,11 @@ export interface OperationRecord {
   rootFields: readonly string[];
   /** Calls to subgraphs, shared ones included. */
   fetches: number;
-  /** A subgraph answered a reference with null: the viewer may not know of that object, or it is gone. */
-  absent: boolean;
+  /**
+   * Where references stand that a subgraph answered with null, as Apollo's planner writes it, `@` for every position of a list: the viewer may not
+   * know of that object, or it is gone.
+   */
+  absent: (readonly (string | number)[])[];
   /** Codes of the errors that were answered. */
   codes: Set<string>;
   /** When its query plan was asked for, by `performance.now()`. */
@@ -26,7 +29,7 @@ const records = new WeakMap<FastifyRequest, OperationRecord>();
 export function recordOf(request: FastifyRequest): OperationRecord {
   const known = records.get(request);
   if (known) return known;
-  const fresh: OperationRecord = { name: null, listed: null, id: null, rootFields: [], fetches: 0, absent: false, codes: new Set(), planningSince: null };
+  const fresh: OperationRecord = { name: null, listed: null, id: null, rootFields: [], fetches: 0, absent: [], codes: new Set(), planningSince: null };
   records.set(request, fresh);
   return fresh;
 }

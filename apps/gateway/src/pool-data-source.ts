@@ -1,6 +1,7 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { Limits } from './config';
 import type { GatewayContext } from './context';
+import { Reason } from './loggable';
 import { unavailable } from './masking';
 import type { Metrics } from './metrics';
 import type { SharedReads } from './shared-reads';
@@ -42,7 +43,7 @@ export class PoolDataSource implements GraphQLDataSource<GatewayContext> {
       const headers = this.headers(options, context);
       const answer = await (READ.test(query) ? this.read(body, headers, { signal: call.signal, until }) : this.write(body, headers, call.signal, until));
       const response = readAnswer(answer, { subgraph: name, query, requestId: context.requestId ?? null, log: context.log });
-      if (context.operation && holdsAbsent(response)) context.operation.absent = true;
+      if (holdsAbsent(response) && 'pathInIncomingRequest' in options && options.pathInIncomingRequest) context.operation?.absent.push(options.pathInIncomingRequest);
       timer({ outcome: response.errors ? 'errors' : 'ok' });
       return response;
     } catch (error) {
@@ -95,7 +96,7 @@ export class PoolDataSource implements GraphQLDataSource<GatewayContext> {
     const { pathname, search } = this.subgraph.url;
     const deadline = { 'x-deadline-ms': String(Math.max(1, Math.ceil(until - performance.now()))) };
     const response = await this.subgraph.pool.request({ method: 'POST', path: pathname + search, headers: { ...headers, ...deadline }, body, signal });
-    return { status: response.statusCode, text: await response.body.text() };
+    return { status: response.statusCode, text: await response.body.text(), knownAs: headers['x-request-id'] ?? null };
   }
 }
 
@@ -108,7 +109,7 @@ function abortAt(until: number, parent: AbortSignal | undefined): { signal: Abor
   const controller = new AbortController();
   const abort = (): void => controller.abort(parent?.reason);
   if (parent?.aborted) abort();
-  const timer = setTimeout(() => controller.abort(new Error('subgraph deadline')), Math.max(0, until - performance.now()));
+  const timer = setTimeout(() => controller.abort(new Reason('subgraph deadline')), Math.max(0, until - performance.now()));
   parent?.addEventListener('abort', abort, { once: true });
   return {
     signal: controller.signal,

@@ -1,19 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import pino from 'pino';
 import { createAdmission } from './admission';
 import { startApollo } from './apollo';
 import type { GatewayConfig } from './config';
-import { requestSignal, wellFormedRequestId, type GatewayContext } from './context';
+import { wellFormedRequestId, type GatewayContext } from './context';
 import { failure, sendFailure } from './failure';
 import { graphqlRoute } from './graphql-route';
 import { healthRoutes } from './health';
+import { loggable } from './loggable';
 import { createMetrics } from './metrics';
 import { observeRequests } from './observe-requests';
 import { recordOf } from './operation-record';
 import { followManifests } from './operations/manifest-files';
 import { addressLimits } from './rate/address-limits';
 import { RateLimits, RATES, type Rate } from './rate/rate-limits';
+import { beginDeadline, type RequestDeadline } from './request-deadline';
 import { authentication } from './sign-in/authenticate';
 import { identityProxy } from './sign-in/identity-proxy';
 import { pageRoutes } from './sign-in/page-routes';
@@ -46,14 +48,14 @@ export interface GatewayParts {
 export async function createGateway(config: GatewayConfig, parts: GatewayParts = {}): Promise<Gateway> {
   const now = parts.now ?? (() => new Date());
   const monotonic = parts.monotonic ?? (() => performance.now());
-  const log: FastifyBaseLogger = parts.log ?? pino({ level: config.logLevel });
+  const log = (parts.log ?? pino({ level: config.logLevel })).child({}, { serializers: { err: loggable } });
   const server = await publicServer(config.tls, config.limits.pollMs, log);
   const metrics = createMetrics();
   const pools = new SubgraphPools(config.subgraphUrls, config.limits);
   const manifests = await followManifests(config.operations.manifests, config.limits.pollMs, log, metrics);
   const rates = new RateLimits(config.rateLimits, { ...RATES, ...parts.rates });
   const signIn = config.viewerKey ? createSignIn(config, { viewerKey: config.viewerKey, now, monotonic, log }) : null;
-  const authenticate = authentication(signIn);
+  const authenticate = authentication(signIn, rates);
   const { apollo, schema } = await startApollo(config, pools, metrics, log, signIn?.auditAdHoc ?? null);
   let draining = false;
 
@@ -75,17 +77,13 @@ export async function createGateway(config: GatewayConfig, parts: GatewayParts =
   observeRequests(app, metrics);
   addressLimits(app, rates);
   app.setNotFoundHandler((request, reply) => sendFailure(failure(404, 'NOT_FOUND', '没有这个地址'), request, reply));
-  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> => {
-    const { signal, deadline, abort, release } = requestSignal(config.limits.requestMs);
-    reply.raw.once('close', () => {
-      release();
-      if (!reply.raw.writableFinished) abort();
-    });
+  const context = (request: FastifyRequest, { signal, deadline }: RequestDeadline): GatewayContext => {
     const { caller } = request;
     const authorization = caller?.authorization ?? null;
     return { requestId: request.id, authorization, caller, session: caller?.session != null, signal, deadline, log: request.log, operation: recordOf(request) };
   };
-  graphqlRoute(app, authenticate, apollo, context, createAdmission({ mode: config.operations.mode, listed: manifests.listed, schema, rates }));
+  const admit = createAdmission({ mode: config.operations.mode, listed: manifests.listed, schema, rates });
+  graphqlRoute(app, [beginDeadline(config.limits.requestMs), authenticate], apollo, context, admit);
   healthRoutes(app, pools, metrics, () => draining);
   uploadRoutes(app, authenticate, pools, config.limits, rates);
   if (signIn) {

@@ -1,6 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GraphQLFormattedError } from 'graphql';
 import type { FastifyBaseLogger } from 'fastify';
+import { loggableCode, loggablePath, Reason } from './loggable';
 import { maskedError, publishedSubgraphError, unauthenticated } from './masking';
 
 export type GatewayResponse = Awaited<ReturnType<GraphQLDataSource['process']>>;
@@ -9,6 +10,8 @@ export type GatewayResponse = Awaited<ReturnType<GraphQLDataSource['process']>>;
 export interface SubgraphAnswer {
   status: number;
   text: string;
+  /** The request id by which the subgraph knows the call: of whoever asked first. */
+  knownAs: string | null;
 }
 
 export interface AnswerScope {
@@ -23,8 +26,8 @@ export interface AnswerScope {
  * An answer as far as the executor, and so clients, may see it: `data` and errors; other members, headers and statuses stay inside.
  * @throws GraphQLError UNAUTHENTICATED; Error when the subgraph is not to be had
  */
-export function readAnswer({ status, text }: SubgraphAnswer, scope: AnswerScope): GatewayResponse {
-  if (status >= 500 || status === 429 || (status >= 300 && status < 400)) throw new Error(`status ${status}`);
+export function readAnswer({ status, text, knownAs }: SubgraphAnswer, scope: AnswerScope): GatewayResponse {
+  if (status >= 500 || status === 429 || (status >= 300 && status < 400)) throw new Reason(`status ${status}`);
   const body = parseObject(text);
   if (!body && status === 401) throw unauthenticated();
   const errors = body && 'errors' in body && Array.isArray(body.errors) ? (body.errors as unknown[]) : null;
@@ -33,7 +36,7 @@ export function readAnswer({ status, text }: SubgraphAnswer, scope: AnswerScope)
     return { data: null, errors: [maskedError(undefined, scope.requestId)] };
   }
   const data = 'data' in body && typeof body.data === 'object' ? (body.data as Record<string, unknown> | null) : null;
-  return errors ? { data, errors: errors.map((error) => publish(error, scope)) } : { data };
+  return errors ? { data, errors: errors.map((error) => publish(error, knownAs, scope)) } : { data };
 }
 
 /** Some reference was answered with null and no error. */
@@ -42,12 +45,15 @@ export function holdsAbsent({ data, errors }: GatewayResponse): boolean {
   return !errors && Array.isArray(entities) && entities.includes(null);
 }
 
-function publish(given: unknown, scope: AnswerScope): GraphQLFormattedError {
+function publish(given: unknown, knownAs: string | null, scope: AnswerScope): GraphQLFormattedError {
   const error = asFormattedError(given, scope.query);
   const published = publishedSubgraphError(error);
   if (published) return published;
-  scope.log?.error({ subgraph: scope.subgraph, subgraphError: given }, 'subgraph error masked');
-  return maskedError(error.path, scope.requestId);
+  const { subgraph, requestId, log } = scope;
+  const { path, extensions } = error;
+  // Its message may repeat a variable or a row: the subgraph's own log knows what may be kept of it.
+  log?.error({ subgraph, code: loggableCode(extensions?.code), path: loggablePath(path), ...(knownAs !== requestId && { knownAs }) }, 'subgraph error masked');
+  return maskedError(path, requestId);
 }
 
 /** Whatever stands in `errors`, in the shape of an error. A path is kept if it is made of names that we asked for and of positions. */
@@ -60,9 +66,12 @@ function asFormattedError(given: unknown, query: string): GraphQLFormattedError 
   };
 }
 
+/** Texts among the arguments of an operation: their words are no names. */
+const TEXTS = /"""[^]*?"""|"(?:[^"\\\n]|\\.)*"/g;
+
 function isPathOf(query: string, path: unknown): path is (string | number)[] {
   if (!Array.isArray(path)) return false;
-  const asked = new Set(query.match(/[_A-Za-z]\w*/g));
+  const asked = new Set(query.replace(TEXTS, '').match(/[_A-Za-z]\w*/g));
   return path.every((step) => Number.isInteger(step) || (typeof step === 'string' && asked.has(step)));
 }
 

@@ -57,6 +57,17 @@ describe('identical reads in flight', () => {
     expect((await Promise.all([...mine, others])).map(({ body }) => body)).toEqual([1, 1, 2].map((value) => ({ data: { held: value } })));
   });
 
+  test('that fail are logged for everybody, with the request id by which the subgraph knows the call', async () => {
+    const both = [gateway.query('{ held }', await as('head'))];
+    await until(() => held.length === 1);
+    both.push(gateway.query('{ held }', await as('head')));
+    await until(async () => (await metrics()).includes('gateway_shared_reads_total{subgraph="organisation"} 1'));
+    held[0]?.answer(Number.NaN);
+    const [first, second] = (await Promise.all(both)).map(({ headers }) => headers.get('x-request-id'));
+    const masked = gateway.logged().split('\n').filter((line) => line.includes('subgraph error masked')).map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(Object.fromEntries(masked.map(({ reqId, knownAs }) => [reqId, knownAs]))).toEqual({ [first!]: undefined, [second!]: first });
+  });
+
   test('go on until the last who waits has left', async () => {
     const leaving = new AbortController();
     const first = gateway.query('{ held }', { ...(await as('head')), signal: leaving.signal });

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { ApolloGateway, type SupergraphSdlHook } from '@apollo/gateway';
 import { assertValidSchema } from 'graphql';
 import type { FastifyBaseLogger } from 'fastify';
+import { messageOf } from './loggable';
 import type { Metrics } from './metrics';
 
 /**
@@ -31,14 +32,14 @@ export function followSupergraphFile(file: string, pollMs: number, log: FastifyB
         log.info('supergraph reloaded');
       } catch (error) {
         metrics.supergraphLoads.inc({ outcome: 'refused' });
-        log.error({ err: error }, 'supergraph file refused, the old graph goes on');
+        log.error({ err: error, reason: messageOf(error) }, 'supergraph file refused, the old graph goes on');
       }
     };
     const timer = setInterval(() => {
       if (busy) return;
       busy = true;
       pending = look()
-        .catch((error: unknown) => log.warn({ err: error }, 'supergraph file unreadable, the old graph goes on'))
+        .catch((error: unknown) => log.warn({ err: error, reason: messageOf(error) }, 'supergraph file unreadable, the old graph goes on'))
         .finally(() => void (busy = false));
     }, pollMs);
     timer.unref();

@@ -91,6 +91,7 @@ test('a broken file is refused under load, and the old graph goes on', async () 
     await until(() => refusals() > before);
     expect(await reason()).toBe(`version ${RELOADS}`);
   }
+  expect(gateway.logged()).toMatch(/"reason":"Syntax Error[^"]*","msg":"supergraph file refused/);
   const { served, failed } = await stop();
   expect(failed).toEqual([]);
   expect(served).toBeGreaterThan(10);

@@ -30,7 +30,7 @@ export function practiceJourney(house: () => House): void {
       expect((await house().graphql(null, '{ talkCoverage(year: 2026) { due } }')).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
     });
 
-    test("one query reads a branch's year from all four services", async () => {
+    test("X-09 one query reads a branch's year from all four services", async () => {
       const { branch } = await house().ask<{ branch: Branch }>('party-affairs', BRANCH, { id: codes.branch('ZB03') });
       const units = read('departments').filter((row) => row['对口党支部编码'] === 'ZB03').map((row) => row['部门编码']);
       const found = read('inspection_findings').filter((row) => units.includes(row['对象编码'])).map((row) => ({ code: row['问题编号'] }));

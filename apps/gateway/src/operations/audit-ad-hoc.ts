@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { GatewayContext } from '../context';
+import { Reason } from '../loggable';
 import { UNAVAILABLE_MESSAGE } from '../masking';
 import { loggableName } from '../operation-record';
 import type { AuditAdHoc } from '../sign-in/caller';
@@ -16,7 +17,7 @@ export function auditBeforeAnswer(audit: AuditAdHoc | null): ApolloServerPlugin<
         const { caller, session, operation, requestId, log } = contextValue;
         if (!session || operation.listed !== null) return;
         try {
-          if (!audit || !caller || operation.id === null) throw new Error('nobody to audit, or nowhere');
+          if (!audit || !caller || operation.id === null) throw new Reason('nobody to audit, or nowhere');
           await audit(caller, { operation: loggableName(operationName), document: operation.id, fields: operation.rootFields, requestId });
         } catch (error) {
           log.error({ err: error }, 'an operation could not be audited and was refused');

@@ -10,7 +10,8 @@ const FAILED = new Set([400, 401, 403, 413, 415]);
 
 /**
  * Counts by address what no account stands for: pages of the sign-in, and requests that proved nobody and failed. Whoever is signed in
- * is counted by account instead, so that one guest of a building does not lock out the others.
+ * is counted by account instead, so that one guest of a building does not lock out the others. `authentication` looks up no new proof of an
+ * address whose failures are spent.
  */
 export function addressLimits(app: FastifyInstance, rates: RateLimits): void {
   app.addHook('onRequest', async (request, reply) => {

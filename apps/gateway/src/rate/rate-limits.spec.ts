@@ -17,6 +17,20 @@ describe('a budget', () => {
     expect(await rates.take('requests', 'a')).toBeNull();
   });
 
+  test('that is spent says so without being asked for more, and is no longer so after a minute', async () => {
+    const rates = new RateLimits(true, few);
+    expect(await rates.spent('requests', 'a')).toBeNull();
+    for (let at = 0; at < 3; at += 1) {
+      expect(await rates.spent('requests', 'a')).toBeNull();
+      await rates.take('requests', 'a');
+    }
+    jest.advanceTimersByTime(20_000);
+    expect([await rates.spent('requests', 'a'), await rates.spent('requests', 'b')]).toEqual([{ rate: 'requests', retryAfterSeconds: 40 }, null]);
+    jest.advanceTimersByTime(40_001);
+    expect(await rates.spent('requests', 'a')).toBeNull();
+    expect(await rates.take('requests', 'a')).toBeNull();
+  });
+
   test('is taken from by cost', async () => {
     const rates = new RateLimits(true, few);
     expect([await rates.take('cost', 'a', 60), await rates.take('cost', 'a', 0), await rates.take('cost', 'a', 60)]).toEqual([null, null, { rate: 'cost', retryAfterSeconds: 60 }]);
@@ -26,14 +40,14 @@ describe('a budget', () => {
     const rates = new RateLimits(true, few);
     for (let at = 0; at < 4; at += 1) await rates.take('requests', 'a');
     jest.setSystemTime(Date.now() - 3_600_000);
-    expect((await rates.take('requests', 'a'))?.retryAfterSeconds).toBeLessThanOrEqual(60);
+    for (const refused of [await rates.take('requests', 'a'), await rates.spent('requests', 'a')]) expect(refused?.retryAfterSeconds).toBeLessThanOrEqual(60);
     jest.advanceTimersByTime(60_001);
     expect(await rates.take('requests', 'a')).toBeNull();
   });
 
   test('knows no end when limits are off', async () => {
     const rates = new RateLimits(false, few);
-    expect(await rates.take('requests', 'a', 1e9)).toBeNull();
+    expect([await rates.take('requests', 'a', 1e9), await rates.spent('requests', 'a')]).toEqual([null, null]);
   });
 });
 

@@ -42,10 +42,18 @@ export class RateLimits {
       return null;
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
-      return { rate, retryAfterSeconds: Math.min(60, Math.max(1, Math.ceil(refused.msBeforeNext / 1_000))) };
+      return exceeded(rate, refused);
     }
   }
+
+  /** What `take` would answer now, taking nothing. */
+  async spent(rate: Rate, key: string): Promise<Exceeded | null> {
+    const taken = await this.limiters?.[rate].get(key);
+    return taken && taken.remainingPoints < 1 && taken.msBeforeNext > 0 ? exceeded(rate, taken) : null;
+  }
 }
+
+const exceeded = (rate: Rate, { msBeforeNext }: RateLimiterRes): Exceeded => ({ rate, retryAfterSeconds: Math.min(60, Math.max(1, Math.ceil(msBeforeNext / 1_000))) });
 
 /** One household or office has a whole /64 of IPv6. */
 export function addressKey(address: string): string {

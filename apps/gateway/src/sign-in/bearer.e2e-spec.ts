@@ -52,6 +52,23 @@ describe('an access token of the issuer', () => {
     expect((await ask({ authorization: `Bearer ${former}` })).status).toBe(200);
   });
 
+  test.each([
+    ['RS256', 200],
+    ['PS256', 200],
+    ['RS384', 401],
+    ['RS512', 401],
+    ['PS384', 401],
+    ['PS512', 401],
+  ])('signed by %s, with a key of the issuer that may sign by any of its kind, is answered %d', async (alg, status) => {
+    const kid = 'rsa';
+    const known = identity.issuer.keys.find((key) => key.kid === kid);
+    const key = known ?? { ...(await exportJWK((await generateKeyPair('RS256', { extractable: true })).privateKey)), kid };
+    if (!known) identity.issuer.publish(key);
+    const before = seen.length;
+    const response = await ask({ authorization: `Bearer ${await identity.issuer.accessToken({}, { alg }, key)}` });
+    expect([response.status, seen.length - before]).toEqual([status, status === 200 ? 1 : 0]);
+  });
+
   test('is asked for once and then known for a while', async () => {
     const authorization = `Bearer ${await identity.issuer.accessToken({ jti: 'once' })}`;
     const before = identity.asked.length;

@@ -175,6 +175,29 @@ describe.each<[string, () => Promise<Proof>]>([
   });
 });
 
+test('a blocked account that goes on asking by a live session and a live token is out by both within 20 s, its last viewer token within 60 s, and stays out', async () => {
+  const session = byCookie('head').proof;
+  await expect(ask(session)).resolves.toBe(200);
+  pass(7);
+  const bearer = await byBearer('head');
+  await expect(ask(bearer)).resolves.toBe(200);
+  pass(5);
+  const account = identity.accounts.get('head');
+  if (account) account.closed = true;
+  const blockedAt = clocks.wallMs;
+  const lastSeen = new Map<Proof, number>();
+  for (let second = 0; second < 90; second += 1) {
+    for (const proof of [session, bearer]) if ((await ask(proof)) === 200) lastSeen.set(proof, second);
+    pass(1);
+  }
+  // Each was asked for last 12 and 5 seconds before.
+  expect([lastSeen.get(session), lastSeen.get(bearer)]).toEqual([7, 14]);
+  expect(lifetime(tokens.at(-1)).exp * 1000).toBeLessThanOrEqual(blockedAt + 60_000);
+  // Nor with a token that was made afterwards; and nobody else is out.
+  await expect(ask(await byBearer('head'))).resolves.toBe(401);
+  await expect(ask(byCookie('staff').proof)).resolves.toBe(200);
+});
+
 test('a bearer that expires within the 20 s is out when it does', async () => {
   const exp = Math.floor(clocks.wallMs / 1000) + 5;
   const proof = { authorization: `Bearer ${await identity.issuer.accessToken({ exp })}` };

@@ -52,6 +52,15 @@ export class Callers {
     return resolved.caller;
   }
 
+  /** This proof was good when it was last asked about, however long ago: it is nobody's guess, though it may have ended since. */
+  knowsSession(secret: string): boolean {
+    return this.cache.last(keyOf('session', secret))?.ok ?? false;
+  }
+
+  knowsBearer(authorization: string): boolean {
+    return this.cache.last(keyOf('bearer', authorization))?.ok ?? false;
+  }
+
   /** After sign-out: the next request is asked for. */
   forgetSession(secret: string): void {
     this.cache.forget(keyOf('session', secret));

@@ -52,6 +52,8 @@ export class FixtureIdentity {
   readonly reached: string[] = [];
   /** Set: what the registry answers to everything. */
   broken: { status: number; body: string } | null = null;
+  /** Set: the registry answers nothing before this has come true. */
+  held: Promise<void> | null = null;
   /** The wall clock, which processes of one machine share. */
   now = (): Date => new Date();
   private readonly server = new FixtureServer((request, response) => void this.answer(request, response));
@@ -139,6 +141,7 @@ export class FixtureIdentity {
     if (!claim) return send(401, { errors: [{ message: 'no service token' }] });
     const body = JSON.parse(await text(request)) as Body;
     this.asked.push({ path, body });
+    await this.held;
     if (this.broken) {
       response.writeHead(this.broken.status, { 'content-type': 'application/json' }).end(this.broken.body);
       return;

@@ -44,6 +44,12 @@ export class FixtureIssuer {
     this.listener = this.build();
   }
 
+  /** A key that is published beside those that sign. */
+  publish(key: JWK & { kid: string }): void {
+    this.keys = [...this.keys, key];
+    this.listener = this.build();
+  }
+
   get mount(): string {
     return new URL(this.options.issuer).pathname.replace(/\/$/, '');
   }

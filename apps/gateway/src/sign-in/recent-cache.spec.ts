@@ -73,6 +73,30 @@ describe('what was found out a moment ago', () => {
     expect(loads).toEqual(['a']);
   });
 
+  test('is remembered when it holds no longer, also while it is asked again, until it is forgotten', async () => {
+    const { cache, clock, ask } = aCache();
+    expect(cache.last('a')).toBeUndefined();
+    await ask('a');
+    clock.ms += 1_000;
+    expect(cache.last('a')).toBe('a');
+    let answer: (value: string) => void = () => undefined;
+    const again = cache.get('a', () => new Promise<string>((resolve) => void (answer = resolve)));
+    expect(cache.last('a')).toBe('a');
+    answer('new');
+    await again;
+    expect(cache.last('a')).toBe('new');
+    cache.forget('a');
+    expect(cache.last('a')).toBeUndefined();
+  });
+
+  test('that was asked again is as good as new: others go first', async () => {
+    const { cache, clock, ask } = aCache(2);
+    for (const key of ['a', 'b']) await ask(key);
+    clock.ms += 100;
+    for (const key of ['a', 'c']) await ask(key);
+    expect([cache.last('a'), cache.last('b'), cache.last('c')]).toEqual(['a', undefined, 'c']);
+  });
+
   test('is bounded: what was used longest ago goes first', async () => {
     const { cache, loads, ask } = aCache(2);
     for (const key of ['a', 'b', 'a', 'c']) await ask(key);

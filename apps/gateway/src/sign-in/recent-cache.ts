@@ -14,7 +14,7 @@ export interface RecentCacheTerms<Value> {
 
 /**
  * What was found out a moment ago, by key. Callers that ask for the same key at once share one answer; a failure is not kept.
- * When full, what was used longest ago goes first, so that a flood cannot fill memory.
+ * When full, what was used longest ago goes first, so that a flood cannot fill memory; until then a value that holds no longer is still remembered.
  */
 export class RecentCache<Value> {
   private readonly entries = new Map<string, Entry<Value>>();
@@ -30,7 +30,6 @@ export class RecentCache<Value> {
       this.entries.set(key, known);
       return Promise.resolve(known.value);
     }
-    this.entries.delete(key);
     const shared = this.underWay.get(key);
     if (shared) return shared;
     const asked = this.terms.monotonic();
@@ -48,6 +47,11 @@ export class RecentCache<Value> {
     return answer;
   }
 
+  /** What was found out last, however long ago and whether it still holds or not. */
+  last(key: string): Value | undefined {
+    return this.entries.get(key)?.value;
+  }
+
   forget(key: string): void {
     this.entries.delete(key);
     this.underWay.delete(key);
@@ -58,6 +62,7 @@ export class RecentCache<Value> {
   }
 
   private keep(key: string, entry: Entry<Value>): void {
+    this.entries.delete(key);
     this.entries.set(key, entry);
     const [oldest] = this.entries.keys();
     if (this.entries.size > this.terms.size && oldest !== undefined) this.entries.delete(oldest);

@@ -116,6 +116,19 @@ describe('sign-out', () => {
     expect((await house.ask(new FixtureBrowser(), { cookie, 'x-csrf-token': csrf })).status).toBe(401);
   });
 
+  test.each<[string, Record<string, string>]>([
+    ['of another site', { origin: 'https://evil.example' }],
+    ['of another port of this machine', { origin: 'http://127.0.0.1:4999' }],
+    ['without an origin of its own', { origin: 'null' }],
+    ['of another site, by what the browser says', { 'sec-fetch-site': 'cross-site' }],
+    ['of another port, by what the browser says', { 'sec-fetch-site': 'same-site' }],
+  ])('by a page %s is none, also where the cookie stayed at home: nothing is cleared', async (_, headers) => {
+    const before = identity.asked.length;
+    const visit = await new FixtureBrowser().send(house.at('/sign-out'), { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: '{}' });
+    expect([visit.status, JSON.parse(visit.text)]).toEqual([403, { errors: [expect.objectContaining({ extensions: { code: 'CSRF' } })] }]);
+    expect([visit.headers.get('set-cookie'), visit.headers.get('clear-site-data'), identity.asked.length - before]).toEqual([null, null, 0]);
+  });
+
   test('ends one session of two, or with "everywhere" all of them', async () => {
     const [one, two, three] = [await house.signedIn(), await house.signedIn(), await house.signedIn()];
     await signOut(one.browser, one.csrf);

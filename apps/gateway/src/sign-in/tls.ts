@@ -3,6 +3,7 @@ import { createServer as createHttpsServer, type Server as HttpsServer } from 'n
 import { readFile } from 'node:fs/promises';
 import type { FastifyBaseLogger } from 'fastify';
 import { ConfigError } from '../config-error';
+import { messageOf } from '../loggable';
 import type { TlsFiles } from './sign-in-config';
 
 /** Longer than clients and proxies keep an idle connection, so that none of them writes into one that is being closed. */
@@ -45,7 +46,7 @@ export async function publicServer(files: TlsFiles | null, pollMs: number, log: 
     taken = pair;
     log.info('certificate reloaded');
   };
-  const timer = setInterval(() => void look().catch((error: unknown) => log.error({ err: error }, 'certificate refused, the old one goes on')), pollMs);
+  const timer = setInterval(() => void look().catch((error: unknown) => log.error({ err: error, reason: messageOf(error) }, 'certificate refused, the old one goes on')), pollMs);
   timer.unref();
   return {
     create: (handler) => {
