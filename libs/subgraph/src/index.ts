@@ -18,4 +18,5 @@ export type { Lag, LagSql, ServiceLag } from './service-lag';
 export * from './service-main';
 export { canSeeStatus } from './service-status.policy';
 export { ServiceStatus, serviceStatusResolver } from './service-status.resolver';
+export * from './text-input';
 export * from './user-error.schema';

@@ -15,4 +15,17 @@ export const DayScalar = new GraphQLScalarType<string, string>({
   parseValue: readDay,
   parseLiteral: (node) => readDay(node.kind === Kind.STRING ? node.value : undefined),
 });
+const readTime = (value: unknown): string => {
+  if (typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value)) return value;
+  throw requestError('BAD_USER_INPUT', '时间应写作 HH:MM,如 09:30');
+};
+
+/** A time of day on the institution's clock, `HH:MM`. */
+export const TimeOfDayScalar = new GraphQLScalarType<string, string>({
+  name: 'TimeOfDay',
+  description: '时刻,HH:MM,按单位当地时间 · a time of day on the institution’s clock, HH:MM',
+  serialize: readTime,
+  parseValue: readTime,
+  parseLiteral: (node) => readTime(node.kind === Kind.STRING ? node.value : undefined),
+});
 export { GraphQLDateTimeISO as InstantScalar } from 'graphql-scalars';
