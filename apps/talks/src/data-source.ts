@@ -4,12 +4,13 @@ import { inboxTables, outboxTables } from '@tongxin/events';
 import { importEntities } from '@tongxin/imports';
 import { CreateTalks1767225600000 } from './migrations/1767225600000-create-talks';
 import { ChainAudit1795564800001 } from './migrations/1795564800001-chain-audit';
+import { WidenTalk1795651200000 } from './migrations/1795651200000-widen-talk';
 import { DutyYearEntity, TalkDutyEntity, TalkRuleEntity } from './must-talks/must-talk.entity';
 import { TalkEntity } from './talks/talk.entity';
 
 export const entities = [...baseEntities, ...directoryEntities, ...importEntities, TalkRuleEntity, TalkDutyEntity, DutyYearEntity, TalkEntity];
 
-export const migrations: Migration[] = [CreateTalks1767225600000, ChainAudit1795564800001];
+export const migrations: Migration[] = [CreateTalks1767225600000, ChainAudit1795564800001, WidenTalk1795651200000];
 
 /** Every table of schema `ops` in this database. */
 export const opsTables = ['migration', ...auditTables, ...outboxTables, ...inboxTables];

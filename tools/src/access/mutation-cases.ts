@@ -28,8 +28,11 @@ const on = (kind: Kind, input: (world: World, id: string, account: Account, owne
 /** In this order: what comes later does not undo what an earlier one needs. Days of people lie ahead, so that everybody keeps the office held today. */
 export const mutationCases: readonly MutationCase[] = [
   { name: 'planTalk', make: on('person', (_world, talkeeId) => ({ talkeeId, plannedOn: '2026-12-01' })) },
+  { name: 'rescheduleTalk', make: onTalks('offered', (talkId) => ({ talkId, plannedOn: '2026-12-02' })) },
   { name: 'answerTalk', make: onTalks('offered', (talkId) => ({ talkId, answer: 'ACCEPT' })) },
+  { name: 'cancelTalk', make: onTalks('offering', (talkId) => ({ talkId })) },
   { name: 'recordTalk', make: onTalks('offered', (talkId) => ({ talkId, heldOn: '2026-11-20' })) },
+  { name: 'disputeTalk', make: onTalks('held', (talkId) => ({ talkId })) },
   { name: 'confirmTalk', make: onTalks('held', (talkId) => ({ talkId })) },
   { name: 'designateBackbone', make: on('person', (_world, personId, account) => ({ personId, from: account === 'hr' ? '2026-12-12' : '2026-12-10', until: account === 'hr' ? '2026-12-13' : '2026-12-11', basis: '〔2026〕1号' })) },
   { name: 'nameRepresentative', make: on('branch', representative) },
@@ -65,13 +68,13 @@ function representative(world: World, branchId: string, account: Account, owner:
   return { branchId, leaderId: world.person(owner === 'own' ? 'P0001' : 'P0002'), personId: world.person(person), year: 2026, on: '2026-11-20' };
 }
 
-/** For each account a talk of its own, offered by a colleague and, where wanted, recorded by that colleague as held. */
-function onTalks(state: 'offered' | 'held', input: (talkId: string) => object) {
+/** For each account a talk of its own, offered by a colleague and, where wanted, recorded by that colleague as held; or offered to the colleague. */
+function onTalks(state: 'offered' | 'held' | 'offering', input: (talkId: string) => object) {
   return async (house: House, world: World): Promise<Tried> => {
     const colleague: Caller = { institutionId: world.institutionId, personId: world.person('P0069') };
     const offer = async (account: Account) => {
-      const { made } = await house.ask<{ made: { talk: { id: string } } }>(colleague, 'mutation ($input: PlanTalkInput!) { made: planTalk(input: $input) { talk { id } } }', {
-        input: { talkeeId: world.personOf(account), plannedOn: '2026-11-25' },
+      const { made } = await house.ask<{ made: { talk: { id: string } } }>(state === 'offering' ? account : colleague, 'mutation ($input: PlanTalkInput!) { made: planTalk(input: $input) { talk { id } } }', {
+        input: { talkeeId: state === 'offering' ? world.person('P0069') : world.personOf(account), plannedOn: '2026-11-25' },
       });
       if (state === 'held') await house.ask(colleague, 'mutation ($input: RecordTalkInput!) { recordTalk(input: $input) { talk { id } } }', { input: { talkId: made.talk.id, heldOn: '2026-11-20' } });
       return made.talk.id;

@@ -68,7 +68,7 @@ describe('a second import', () => {
 
 describe('an older ledger undoes nothing', () => {
   const act = (of: PracticeInstitution, who: string, verb: string, input: object) =>
-    service.ask<Record<string, { userErrors: unknown[] }>>(of, who, `mutation ($input: ${verb[0]?.toUpperCase()}${verb.slice(1)}Input!) { ${verb}(input: $input) { userErrors { code } } }`, { input });
+    service.ask<Record<string, { userErrors: unknown[] }>>(of, who, `mutation ($input: ${verb === 'confirmTalk' ? 'TalkInput' : 'RecordTalkInput'}!) { ${verb}(input: $input) { userErrors { code } } }`, { input });
   const idOf = async (of: PracticeInstitution, code: string) => (await service.rows<{ id: string }>(of, `select id from app.talk where institution_id = $1 and code = $2`, [code]))[0]?.id;
 
   it('that the pair recorded', async () => {

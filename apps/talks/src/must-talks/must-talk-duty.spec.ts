@@ -33,7 +33,7 @@ describe('T-05 必谈①', () => {
     ];
     expect(shown(one, facts)).toEqual(['chief→a 2026-01-01..2026-03-01 2026-09-01..2027-01-01', 'evp→a 2026-03-01..2026-09-01']);
   });
-  it('T-05 a promotion on 1 July makes a duty from 1 July to 31 December', () => {
+  it('T-05 O-12 a promotion on 1 July makes a duty from 1 July to 31 December', () => {
     const facts = [...serving('evp', 'b'), fact('EVP_TITLE', 'evp'), fact('COUNTY_LEVEL', 'b', null, '2026-07-01')];
     expect(shown(one, facts)).toEqual(['evp→b 2026-07-01..2027-01-01']);
   });
@@ -80,7 +80,7 @@ describe('T-07 必谈③', () => {
   it('T-07 a vacant headship owes nothing', () => {
     expect(shown(three, [...serving('l'), fact('SUPERVISES', 'l', 'D02'), fact('DEPARTMENT', 'D02')])).toEqual([]);
   });
-  it('T-07 a portfolio changed on 1 May re-targets the rule from that day', () => {
+  it('T-07 O-14 a portfolio changed on 1 May re-targets the rule from that day', () => {
     const facts = [...serving('l', 'm', 'h'), fact('HEAD_OF', 'h', 'D05'), fact('SUPERVISES', 'l', 'D05', '2026-01-01', '2026-05-01'), fact('SUPERVISES', 'm', 'D05', '2026-05-01')];
     expect(shown(three, facts)).toEqual(['l→h 2026-01-01..2026-05-01', 'm→h 2026-05-01..2027-01-01']);
   });

@@ -1,19 +1,28 @@
-import type { AnswerRefusal, ConfirmRefusal, RecordRefusal } from './talk';
+import type { AnswerRefusal, CancelRefusal, CloseRefusal, ConfirmRefusal, RecordRefusal, RescheduleRefusal } from './talk';
 
-export type TalkRefusal = AnswerRefusal | RecordRefusal | ConfirmRefusal | 'NOT_FOUND' | 'WITH_ONESELF' | 'PERSON_NOT_FOUND' | 'DAY_PASSED';
+export type TalkRefusal =
+  | AnswerRefusal | RescheduleRefusal | CancelRefusal | RecordRefusal | ConfirmRefusal | CloseRefusal | 'NOT_FOUND' | 'WITH_ONESELF' | 'PERSON_NOT_FOUND';
 
-/** Why a talk was not planned, answered, recorded or confirmed. */
+/** Why a talk was not planned, moved, answered, recorded, confirmed or closed. */
 export const talkRefusals: Record<TalkRefusal, { message: string; hint?: string }> = {
   NOT_FOUND: { message: '找不到这次谈话' },
   WITH_ONESELF: { message: '不能与自己谈话' },
   PERSON_NOT_FOUND: { message: '找不到该在职人员' },
-  DAY_PASSED: { message: '计划日期已过', hint: '已经谈过的,请用“记录已谈”' },
-  NOT_THE_TALKEE: { message: '约谈由对方答复' },
+  DAY_PASSED: { message: '日期已过', hint: '已经谈过的,请用“记录已谈”' },
+  TIME_WITHOUT_DAY: { message: '请先写明日期' },
+  TALKER_OFFERS: { message: '计划中的谈话由谈话人约请', hint: '想早些谈,请用“约谈”或“我找组织谈”' },
+  OTHER_SIDE_ANSWERS: { message: '时间、方式是您提出的,由对方答复' },
+  TALKER_CHANGES_TERMS: { message: '谈话人不作“不谈”的答复', hint: '时间不合适请改期,不再约请请取消' },
+  TALKEE_DECLINES: { message: '取消由谈话人办理', hint: '这次不想谈,答复“这次不谈”即可,无需理由' },
   NOT_OFFERED: { message: '这次谈话还没有约请对方' },
   ALREADY_ANSWERED: { message: '这次约谈已经答复' },
   DAY_IN_FUTURE: { message: '谈话日期不能晚于今天' },
   DECLINED: { message: '这次约谈未成行' },
-  ALREADY_HELD: { message: '这次谈话已记录', hint: '如对方已记录,请确认' },
+  CANCELLED: { message: '这次约谈已取消' },
+  ALREADY_HELD: { message: '这次谈话已记录', hint: '如对方已记录,请确认;与事实不符,可以提出' },
   NOT_HELD: { message: '还没有一方记录这次谈话' },
   ALREADY_CONFIRMED: { message: '您已确认过' },
+  NOT_CONFIRMED: { message: '双方都确认之后才能办结' },
+  ACTIONS_OPEN: { message: '约定的事项还没有全部反馈', hint: '请先反馈或撤销约定的事项' },
+  ALREADY_CLOSED: { message: '这次谈话已办结' },
 };

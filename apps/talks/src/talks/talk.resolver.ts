@@ -3,12 +3,12 @@ import { checkFirst, requireViewer, userErrorsOf, type ConnectionShape } from '@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context';
 import { checkYear } from '../coverage/coverage.resolver';
-import { answer, confirm, record, talkStatus, type Talk as TalkRow } from './talk';
+import { answer, cancel, confirm, record, reschedule, talkStatus, type Talk as TalkRow } from './talk';
 import { canSeeTalk } from './talk.policy';
 import { findTalk, pageOfTalks } from './talk.query';
 import { talkRefusals, type TalkRefusal } from './talk.refusals';
-import { AnswerTalkInput, ConfirmTalkInput, PlanTalkInput, RecordTalkInput, Talk, TalkConnection, TalkPayload, TalkStatus } from './talk.schema';
-import { answerTalk, confirmTalk, planTalk, recordTalk } from './talk.service';
+import { AnswerTalkInput, Channel, PlanTalkInput, RecordTalkInput, RescheduleTalkInput, Talk, TalkConnection, TalkInput, TalkPayload, TalkStatus, TopicClass } from './talk.schema';
+import { answerTalk, cancelTalk, confirmTalk, disputeTalk, planTalk, recordTalk, rescheduleTalk } from './talk.service';
 
 function asTalk(row: TalkRow, ctx: Context): Talk {
   const me = ctx.viewer?.personId ?? '';
@@ -17,10 +17,18 @@ function asTalk(row: TalkRow, ctx: Context): Talk {
     id: row.id,
     talker: { id: row.talkerId },
     talkee: { id: row.talkeeId },
-    status: TalkStatus[talkStatus(row)],
+    status: TalkStatus[talkStatus(row, today)],
+    topicClass: row.topicClass && TopicClass[row.topicClass],
     plannedOn: row.plannedOn,
+    plannedAt: row.plannedAt,
+    channel: row.channel && Channel[row.channel],
+    place: row.place,
+    proposedBy: row.proposedById === null ? null : { id: row.proposedById },
     heldOn: row.heldOn,
     viewerCanAnswer: answer(row, me, true, today).ok,
+    viewerCanDecline: answer(row, me, false, today).ok,
+    viewerCanReschedule: reschedule(row, me, { ...row, plannedOn: today }, today).ok,
+    viewerCanCancel: cancel(row, me, today).ok,
     viewerCanRecord: record(row, me, today, today).ok,
     viewerCanConfirm: confirm(row, me, today).ok,
   };
@@ -74,14 +82,29 @@ export class TalkResolver {
     return payload(await answerTalk(ctx, input), ctx);
   }
 
+  @Mutation(() => TalkPayload, { description: '改期,或改变方式、地点;由对方重新答复 · propose other terms, which the other side answers anew (T-12)' })
+  async rescheduleTalk(@Arg('input', () => RescheduleTalkInput, { description: '内容 · input' }) input: RescheduleTalkInput, @Ctx() ctx: Context): Promise<TalkPayload> {
+    return payload(await rescheduleTalk(ctx, input), ctx);
+  }
+
+  @Mutation(() => TalkPayload, { description: '取消约谈(谈话人) · take an offer back' })
+  async cancelTalk(@Arg('input', () => TalkInput, { description: '内容 · input' }) input: TalkInput, @Ctx() ctx: Context): Promise<TalkPayload> {
+    return payload(await cancelTalk(ctx, input), ctx);
+  }
+
   @Mutation(() => TalkPayload, { description: '记录已谈 · record that a talk was held' })
   async recordTalk(@Arg('input', () => RecordTalkInput, { description: '内容 · input' }) input: RecordTalkInput, @Ctx() ctx: Context): Promise<TalkPayload> {
     return payload(await recordTalk(ctx, input), ctx);
   }
 
   @Mutation(() => TalkPayload, { description: '确认已谈 · confirm that a talk was held (T-13)' })
-  async confirmTalk(@Arg('input', () => ConfirmTalkInput, { description: '内容 · input' }) input: ConfirmTalkInput, @Ctx() ctx: Context): Promise<TalkPayload> {
+  async confirmTalk(@Arg('input', () => TalkInput, { description: '内容 · input' }) input: TalkInput, @Ctx() ctx: Context): Promise<TalkPayload> {
     return payload(await confirmTalk(ctx, input), ctx);
+  }
+
+  @Mutation(() => TalkPayload, { description: '提出对方的记录与事实不符,只有双方知道 · dispute the other side’s record, quietly (T-13)' })
+  async disputeTalk(@Arg('input', () => TalkInput, { description: '内容 · input' }) input: TalkInput, @Ctx() ctx: Context): Promise<TalkPayload> {
+    return payload(await disputeTalk(ctx, input), ctx);
   }
 }
 

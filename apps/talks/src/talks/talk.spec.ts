@@ -1,4 +1,4 @@
-import { answer, confirm, countsFrom, record, talkStatus, type Talk } from './talk';
+import { answer, cancel, close, confirm, countsFrom, dispute, record, reschedule, talkStatus, type Talk, type TalkTerms } from './talk';
 import { aTalk } from './talk.fixtures';
 
 const offered = { offeredOn: '2026-05-20' };
@@ -9,12 +9,17 @@ const held = { ...recorded, talkeeConfirmedOn: '2026-06-03' };
 
 it.each<[string, Partial<Talk>, string]>([
   ['stands in a plan', {}, 'PLANNED'],
-  ['offered', offered, 'OFFERED'],
-  ['accepted', accepted, 'ACCEPTED'],
+  ['proposed', offered, 'PROPOSED'],
+  ['agreed', accepted, 'SCHEDULED'],
   ['declined', declined, 'DECLINED'],
-  ['recorded by one side', recorded, 'HELD_UNCONFIRMED'],
-  ['confirmed by both', held, 'HELD'],
-])('a talk that is %s', (_name, what, status) => expect(talkStatus(aTalk(what))).toBe(status));
+  ['declined after it was agreed', { ...accepted, declinedOn: '2026-05-30' }, 'DECLINED'],
+  ['taken back', { ...offered, cancelledOn: '2026-05-22' }, 'CANCELLED'],
+  ['recorded by one side', recorded, 'RECORDED'],
+  ['T-13 recorded by one side and met by silence', { ...recorded, recordedOn: '2026-06-01' }, 'HELD_UNCONFIRMED'],
+  ['confirmed by both', held, 'CONFIRMED'],
+  ['closed', { ...held, closedOn: '2026-06-05' }, 'CLOSED'],
+  ['disputed', { ...accepted, disputedOn: '2026-06-05' }, 'DISPUTED'],
+])('T-01 a talk that is %s', (_name, what, status) => expect(talkStatus(aTalk(what), '2026-06-08')).toBe(status));
 
 describe('countsFrom', () => {
   it.each<[string, Partial<Talk>, string | null]>([
@@ -27,6 +32,11 @@ describe('countsFrom', () => {
     ['an ignored offer at the year’s end', offered, '2026-12-31'],
     ['held in another year never', { ...held, heldOn: '2025-12-30' }, null],
     ['an offer for next year not this year', { ...offered, plannedOn: '2027-02-01' }, null],
+    ['an offer that was taken back never', { ...offered, cancelledOn: '2026-06-20' }, null],
+    ['T-12 other terms of the talkee wait for the talker', { ...offered, proposedById: 'B', proposedOn: '2026-05-21' }, null],
+    ['T-12 other terms of the talkee after the year’s end change nothing', { ...offered, proposedById: 'B', proposedOn: '2027-01-02' }, '2026-12-31'],
+    ['what one side disputed never', { ...accepted, disputedOn: '2026-06-05' }, null],
+    ['T-12 a decline of what was agreed from that day', { ...accepted, declinedOn: '2026-05-30' }, '2026-05-30'],
   ])('%s', (_name, what, day) => expect(countsFrom(aTalk(what), 2026)).toBe(day));
 
   it('T-12 an offer declined after the year is over was unanswered at its end', () => {
@@ -49,13 +59,54 @@ describe('answer', () => {
     expect(answer(aTalk(offered), 'B', true, '2026-05-25')).toEqual({ ok: true, value: aTalk({ ...offered, acceptedOn: '2026-05-25' }) });
     expect(answer(aTalk(offered), 'B', false, '2026-05-25')).toEqual({ ok: true, value: aTalk({ ...offered, declinedOn: '2026-05-25' }) });
   });
+  it('T-12 the talkee may decline what was agreed', () => {
+    expect(answer(aTalk(accepted), 'B', false, '2026-05-30')).toMatchObject({ ok: true, value: { declinedOn: '2026-05-30' } });
+  });
+  it('the talker answers the talkee’s terms', () => {
+    expect(answer(aTalk({ ...offered, proposedById: 'B' }), 'A', true, '2026-05-30')).toMatchObject({ ok: true, value: { acceptedOn: '2026-05-30' } });
+  });
+  it.each<[string, Partial<Talk>, string, boolean, string]>([
+    ['the talker’s answer to the talker’s terms', offered, 'A', true, 'OTHER_SIDE_ANSWERS'],
+    ['the talkee’s answer to the talkee’s terms', { ...offered, proposedById: 'B' }, 'B', true, 'OTHER_SIDE_ANSWERS'],
+    ['a decline of the talker', { ...offered, proposedById: 'B' }, 'A', false, 'TALKER_CHANGES_TERMS'],
+    ['what was never offered', {}, 'B', false, 'NOT_OFFERED'],
+    ['what was accepted', accepted, 'B', true, 'ALREADY_ANSWERED'],
+    ['what was declined', declined, 'B', false, 'ALREADY_ANSWERED'],
+    ['what was taken back', { ...offered, cancelledOn: '2026-05-22' }, 'B', true, 'ALREADY_ANSWERED'],
+    ['what was held', { ...offered, heldOn: '2026-06-01' }, 'B', false, 'ALREADY_ANSWERED'],
+  ])('refuses %s', (_name, what, by, taken, refusal) => expect(answer(aTalk(what), by, taken, '2026-06-05')).toMatchObject({ ok: false, refusal }));
+});
+
+describe('reschedule', () => {
+  const terms: TalkTerms = { plannedOn: '2026-06-10', plannedAt: '15:30', channel: 'WALK', place: '校园湖边' };
+  it.each(['A', 'B'])('T-12 %s may propose another day, time, way and place, and the other side answers anew', (by) => {
+    const moved = { ok: true, value: aTalk({ ...offered, ...terms, proposedById: by, proposedOn: '2026-06-02' }) };
+    expect(reschedule(aTalk(accepted), by, terms, '2026-06-02')).toEqual(moved);
+    expect(answer(moved.value, by, true, '2026-06-03')).toMatchObject({ refusal: 'OTHER_SIDE_ANSWERS' });
+  });
+  it('the talker offers what stood in a plan', () => {
+    expect(reschedule(aTalk(), 'A', terms, '2026-06-02')).toMatchObject({ ok: true, value: { offeredOn: '2026-06-02', proposedById: 'A', proposedOn: '2026-06-02' } });
+  });
+  it.each<[string, Partial<Talk>, string, Partial<TalkTerms>, string]>([
+    ['what was declined', declined, 'A', {}, 'DECLINED'],
+    ['what was taken back', { ...offered, cancelledOn: '2026-05-22' }, 'B', {}, 'CANCELLED'],
+    ['what is recorded', recorded, 'B', {}, 'ALREADY_HELD'],
+    ['a plan by the talkee', {}, 'B', {}, 'TALKER_OFFERS'],
+    ['a day that has passed', offered, 'B', { plannedOn: '2026-06-04' }, 'DAY_PASSED'],
+    ['a time without a day', offered, 'B', { plannedOn: null }, 'TIME_WITHOUT_DAY'],
+  ])('refuses %s', (_name, what, by, other, refusal) => expect(reschedule(aTalk(what), by, { ...terms, ...other }, '2026-06-05')).toMatchObject({ ok: false, refusal }));
+});
+
+describe('cancel', () => {
+  it('the talker takes the offer back, agreed or not', () => {
+    expect(cancel(aTalk(accepted), 'A', '2026-05-30')).toEqual({ ok: true, value: aTalk({ ...accepted, cancelledOn: '2026-05-30' }) });
+  });
   it.each<[string, Partial<Talk>, string, string]>([
-    ['the talker', offered, 'A', 'NOT_THE_TALKEE'],
-    ['what was never offered', {}, 'B', 'NOT_OFFERED'],
-    ['what was accepted', accepted, 'B', 'ALREADY_ANSWERED'],
-    ['what was declined', declined, 'B', 'ALREADY_ANSWERED'],
-    ['what was held', { ...offered, heldOn: '2026-06-01' }, 'B', 'ALREADY_ANSWERED'],
-  ])('refuses %s', (_name, what, by, refusal) => expect(answer(aTalk(what), by, false, '2026-06-05')).toMatchObject({ ok: false, refusal }));
+    ['the talkee, who declines', offered, 'B', 'TALKEE_DECLINES'],
+    ['what was declined', declined, 'A', 'DECLINED'],
+    ['a second time', { ...offered, cancelledOn: '2026-05-22' }, 'A', 'CANCELLED'],
+    ['what is recorded', recorded, 'A', 'ALREADY_HELD'],
+  ])('refuses %s', (_name, what, by, refusal) => expect(cancel(aTalk(what), by, '2026-05-30')).toMatchObject({ ok: false, refusal }));
 });
 
 describe('record', () => {
@@ -65,6 +116,7 @@ describe('record', () => {
   it.each<[string, Partial<Talk>, string, string]>([
     ['a day to come', accepted, '2026-06-06', 'DAY_IN_FUTURE'],
     ['what was declined', declined, '2026-06-01', 'DECLINED'],
+    ['what was taken back', { ...offered, cancelledOn: '2026-05-22' }, '2026-06-01', 'CANCELLED'],
     ['what is recorded', recorded, '2026-06-01', 'ALREADY_HELD'],
   ])('refuses %s', (_name, what, heldOn, refusal) => expect(record(aTalk(what), 'A', heldOn, '2026-06-05')).toMatchObject({ ok: false, refusal }));
 });
@@ -78,4 +130,27 @@ describe('confirm', () => {
     ['the side that recorded', recorded, 'A', 'ALREADY_CONFIRMED'],
     ['a second time', held, 'B', 'ALREADY_CONFIRMED'],
   ])('refuses %s', (_name, what, by, refusal) => expect(confirm(aTalk(what), by, '2026-06-05')).toMatchObject({ ok: false, refusal }));
+});
+
+describe('dispute', () => {
+  it('T-13 the side that recorded nothing undoes the record, also after seven days, and another day may be recorded', () => {
+    const disputed = dispute(aTalk(recorded), 'B', '2026-06-20');
+    expect(disputed).toEqual({ ok: true, value: aTalk({ ...accepted, disputedOn: '2026-06-20' }) });
+    if (disputed.ok) expect(record(disputed.value, 'B', '2026-06-19', '2026-06-20')).toMatchObject({ ok: true, value: { heldOn: '2026-06-19', talkeeConfirmedOn: '2026-06-20', talkerConfirmedOn: null } });
+  });
+  it.each<[string, Partial<Talk>, string, string]>([
+    ['what nobody recorded', accepted, 'B', 'NOT_HELD'],
+    ['the side that recorded', recorded, 'A', 'ALREADY_CONFIRMED'],
+    ['what both confirmed', held, 'B', 'ALREADY_CONFIRMED'],
+  ])('refuses %s', (_name, what, by, refusal) => expect(dispute(aTalk(what), by, '2026-06-05')).toMatchObject({ ok: false, refusal }));
+});
+
+describe('close', () => {
+  it('closes what both confirmed', () => expect(close(aTalk(held), 0, '2026-06-05')).toEqual({ ok: true, value: aTalk({ ...held, closedOn: '2026-06-05' }) }));
+  it.each<[string, Partial<Talk>, number, string]>([
+    ['what one side recorded', recorded, 0, 'NOT_CONFIRMED'],
+    ['what was not held', accepted, 0, 'NOT_CONFIRMED'],
+    ['T-15 while something agreed is open', held, 1, 'ACTIONS_OPEN'],
+    ['a second time', { ...held, closedOn: '2026-06-04' }, 0, 'ALREADY_CLOSED'],
+  ])('refuses %s', (_name, what, open, refusal) => expect(close(aTalk(what), open, '2026-06-05')).toMatchObject({ ok: false, refusal }));
 });

@@ -1,82 +1,155 @@
 import { addDays } from '@tongxin/calendar';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
 
-/** A talk between two people, or the offer of one. What was said, where and about what is the pair's and stands nowhere here. */
-export interface Talk {
+/** What a talk is about in the scheme of “三谈三促”; the pair's own (T-02). */
+export type TopicClass = 'THOUGHTS_GROWTH' | 'GOALS_DEVELOPMENT' | 'DISCIPLINE_INTEGRITY';
+/** How two people meet; the pair's own (T-26). Home is a visit with a consent of its own (T-23). */
+export type Channel = 'OFFICE' | 'WORKPLACE_VISIT' | 'WALK' | 'PHONE' | 'VIDEO';
+
+/** Day, time of day, way and place on which the two are to agree. */
+export interface TalkTerms {
+  plannedOn: string | null;
+  /** Time of day on the institution's clock, `HH:MM`. */
+  plannedAt: string | null;
+  channel: Channel | null;
+  place: string | null;
+}
+
+/** A talk between two people, or the offer of one. What was said, agreed and noted is sealed to the two and stands nowhere here. */
+export interface Talk extends TalkTerms {
   id: string;
   talkerId: string;
   talkeeId: string;
-  plannedOn: string | null;
-  /** The day the talkee was asked; null where the talk only stands in an imported plan. */
+  topicClass: TopicClass | null;
+  /** The day the talkee was first asked; null where the talk only stands in an imported plan. */
   offeredOn: string | null;
+  /** Who made the terms that stand, and when: the other side answers them. Null as `offeredOn` is. */
+  proposedById: string | null;
+  proposedOn: string | null;
   acceptedOn: string | null;
   declinedOn: string | null;
+  cancelledOn: string | null;
   heldOn: string | null;
-  /** Day of the first record that it was held, and by whom. */
+  /** Day of the first record that it was held. */
   recordedOn: string | null;
   talkerConfirmedOn: string | null;
   talkeeConfirmedOn: string | null;
+  disputedOn: string | null;
+  closedOn: string | null;
 }
 
-export type TalkStatus = 'PLANNED' | 'OFFERED' | 'ACCEPTED' | 'HELD_UNCONFIRMED' | 'HELD' | 'DECLINED';
+export type TalkStatus =
+  | 'PLANNED' | 'PROPOSED' | 'SCHEDULED' | 'RECORDED' | 'HELD_UNCONFIRMED' | 'CONFIRMED' | 'CLOSED' | 'DECLINED' | 'CANCELLED' | 'DISPUTED';
 
 /** Silence of the other side for so many days counts as held (T-13). */
 export const silenceDays = 7;
 
-/** Derived, never stored: the dates are the facts. */
-export function talkStatus(t: Talk): TalkStatus {
+const bothConfirmed = (t: Talk): boolean => t.talkerConfirmedOn !== null && t.talkeeConfirmedOn !== null;
+/** The day from which silence counts as held. */
+export const silentOn = (t: Talk): string => laterOf(t.heldOn ?? '', addDays(t.recordedOn ?? t.heldOn ?? '', silenceDays));
+
+/** Derived, never stored: the dates are the facts (T-01). */
+export function talkStatus(t: Talk, today: string): TalkStatus {
   if (t.declinedOn) return 'DECLINED';
-  if (t.heldOn) return t.talkerConfirmedOn && t.talkeeConfirmedOn ? 'HELD' : 'HELD_UNCONFIRMED';
-  if (t.acceptedOn) return 'ACCEPTED';
-  return t.offeredOn ? 'OFFERED' : 'PLANNED';
+  if (t.cancelledOn) return 'CANCELLED';
+  if (t.heldOn) {
+    if (!bothConfirmed(t)) return silentOn(t) <= today ? 'HELD_UNCONFIRMED' : 'RECORDED';
+    return t.closedOn ? 'CLOSED' : 'CONFIRMED';
+  }
+  if (t.disputedOn) return 'DISPUTED';
+  if (t.acceptedOn) return 'SCHEDULED';
+  return t.offeredOn ? 'PROPOSED' : 'PLANNED';
 }
 
 /**
  * The first day on which the talk counts for its pair's duties of `year`, or null: held and confirmed counts from the day held, held and unanswered seven days
- * after it was recorded, declined from the day declined, an offer that nobody had answered at the year's end from that day, so that an ignored offer invites
- * no pressure; what becomes of the offer afterwards does not undo it.
+ * after it was recorded, declined from the day declined, an offer that the talkee had left unanswered at the year's end from that day, so that an ignored offer
+ * invites no pressure; what becomes of the offer afterwards does not undo it. Terms that the talkee proposed wait for the institution, and count for nothing.
  */
 export function countsFrom(t: Talk, year: number): string | null {
   const last = `${year}-12-31`;
   const offeredFor = t.offeredOn !== null && within(t.plannedOn ?? t.offeredOn, year);
-  const answered = [t.acceptedOn, t.declinedOn, t.recordedOn].some((day) => day !== null && day <= last);
+  const talkeeAsked = t.proposedById === t.talkeeId && t.proposedOn !== null && t.proposedOn <= last;
+  const answered = talkeeAsked || [t.acceptedOn, t.declinedOn, t.recordedOn, t.cancelledOn, t.disputedOn].some((day) => day !== null && day <= last);
   if (t.declinedOn && answered) return within(t.plannedOn ?? t.declinedOn, year) ? laterOf(t.declinedOn, `${year}-01-01`) : null;
-  if (t.heldOn && within(t.heldOn, year)) {
-    return t.talkerConfirmedOn && t.talkeeConfirmedOn ? t.heldOn : laterOf(t.heldOn, addDays(t.recordedOn ?? t.heldOn, silenceDays));
-  }
+  if (t.heldOn && within(t.heldOn, year)) return bothConfirmed(t) ? t.heldOn : silentOn(t);
   return offeredFor && !answered ? last : null;
 }
 
 const within = (day: string, year: number): boolean => day.slice(0, 4) === String(year);
 const laterOf = (a: string, b: string): string => (a > b ? a : b);
+const over = (t: Talk): 'DECLINED' | 'CANCELLED' | 'ALREADY_HELD' | null =>
+  t.declinedOn ? 'DECLINED' : t.cancelledOn ? 'CANCELLED' : t.heldOn ? 'ALREADY_HELD' : null;
 
-export type AnswerRefusal = 'NOT_THE_TALKEE' | 'NOT_OFFERED' | 'ALREADY_ANSWERED';
+export type AnswerRefusal = 'NOT_OFFERED' | 'ALREADY_ANSWERED' | 'OTHER_SIDE_ANSWERS' | 'TALKER_CHANGES_TERMS';
 
-/** One answer to an offer, whichever it is; declining needs no reason and leaves no mark on anyone (T-12). */
+/**
+ * One answer to the terms that stand, whichever it is. The talkee may decline whenever the talk has not been held, also what was agreed before; it needs no reason
+ * and leaves no mark on anyone (T-12). The talker declines nothing: other terms or a cancellation tell the talkee where they stand.
+ */
 export function answer(t: Talk, by: string, taken: boolean, on: string): Outcome<Talk, AnswerRefusal> {
-  if (t.talkeeId !== by) return refuse('NOT_THE_TALKEE');
-  if (t.acceptedOn || t.declinedOn || t.heldOn) return refuse('ALREADY_ANSWERED');
+  if (over(t)) return refuse('ALREADY_ANSWERED');
   if (!t.offeredOn) return refuse('NOT_OFFERED');
-  return accept(taken ? { ...t, acceptedOn: on } : { ...t, declinedOn: on });
+  if (!taken) return by === t.talkeeId ? accept({ ...t, declinedOn: on }) : refuse('TALKER_CHANGES_TERMS');
+  if (t.acceptedOn) return refuse('ALREADY_ANSWERED');
+  if (t.proposedById === by) return refuse('OTHER_SIDE_ANSWERS');
+  return accept({ ...t, acceptedOn: on });
 }
 
-export type RecordRefusal = 'DAY_IN_FUTURE' | 'DECLINED' | 'ALREADY_HELD';
+export type RescheduleRefusal = 'DAY_PASSED' | 'TIME_WITHOUT_DAY' | 'DECLINED' | 'CANCELLED' | 'ALREADY_HELD' | 'TALKER_OFFERS';
 
-/** One side records that the talk was held; the other confirms. */
+/** Other terms from either side: day, time, way or place (T-12). The other one answers anew. The talker offers what only stood in a plan by naming its terms. */
+export function reschedule(t: Talk, by: string, terms: TalkTerms, today: string): Outcome<Talk, RescheduleRefusal> {
+  const ended = over(t);
+  if (ended) return refuse(ended);
+  if (!t.offeredOn && by !== t.talkerId) return refuse('TALKER_OFFERS');
+  if (terms.plannedOn === null) return refuse('TIME_WITHOUT_DAY');
+  if (terms.plannedOn < today) return refuse('DAY_PASSED');
+  return accept({ ...t, ...terms, offeredOn: t.offeredOn ?? today, proposedById: by, proposedOn: today, acceptedOn: null });
+}
+
+export type CancelRefusal = 'DECLINED' | 'CANCELLED' | 'ALREADY_HELD' | 'TALKEE_DECLINES';
+
+/** The talker takes the offer back; the duty stays open. */
+export function cancel(t: Talk, by: string, today: string): Outcome<Talk, CancelRefusal> {
+  const ended = over(t);
+  if (ended) return refuse(ended);
+  return by === t.talkerId ? accept({ ...t, cancelledOn: today }) : refuse('TALKEE_DECLINES');
+}
+
+export type RecordRefusal = 'DAY_IN_FUTURE' | 'DECLINED' | 'CANCELLED' | 'ALREADY_HELD';
+
+/** One side records that the talk was held; the other confirms. What was disputed may be recorded anew, with the day on which both agree. */
 export function record(t: Talk, by: string, heldOn: string, today: string): Outcome<Talk, RecordRefusal> {
-  if (t.declinedOn) return refuse('DECLINED');
-  if (t.heldOn) return refuse('ALREADY_HELD');
+  const ended = over(t);
+  if (ended) return refuse(ended);
   if (heldOn > today) return refuse('DAY_IN_FUTURE');
   return accept({ ...t, heldOn, recordedOn: today, ...confirmation(t, by, today) });
 }
 
 export type ConfirmRefusal = 'NOT_HELD' | 'ALREADY_CONFIRMED';
 
-/** The other side confirms that the talk was held (T-13). */
+/** The other side confirms that the talk was held (T-13); also after seven days of silence. */
 export function confirm(t: Talk, by: string, today: string): Outcome<Talk, ConfirmRefusal> {
   if (!t.heldOn) return refuse('NOT_HELD');
   if (by === t.talkerId ? t.talkerConfirmedOn : t.talkeeConfirmedOn) return refuse('ALREADY_CONFIRMED');
   return accept({ ...t, ...confirmation(t, by, today) });
+}
+
+/** The side that recorded nothing says quietly that it was not so: the talk stands as it did before the record, and counts no longer. */
+export function dispute(t: Talk, by: string, today: string): Outcome<Talk, ConfirmRefusal> {
+  const may = confirm(t, by, today);
+  if (!may.ok) return may;
+  return accept({ ...t, heldOn: null, recordedOn: null, talkerConfirmedOn: null, talkeeConfirmedOn: null, disputedOn: today });
+}
+
+export type CloseRefusal = 'NOT_CONFIRMED' | 'ACTIONS_OPEN' | 'ALREADY_CLOSED';
+
+/** Either of the two closes what both confirmed, when nothing that they agreed is open. */
+export function close(t: Talk, openActions: number, today: string): Outcome<Talk, CloseRefusal> {
+  if (t.closedOn) return refuse('ALREADY_CLOSED');
+  if (!t.heldOn || !bothConfirmed(t)) return refuse('NOT_CONFIRMED');
+  return openActions > 0 ? refuse('ACTIONS_OPEN') : accept({ ...t, closedOn: today });
 }
 
 const confirmation = (t: Talk, by: string, on: string): Partial<Talk> => (by === t.talkerId ? { talkerConfirmedOn: on } : { talkeeConfirmedOn: on });
