@@ -88,7 +88,7 @@ describe('the sample institution', () => {
     expect(total).toMatchObject({ learningHours: { hours: members.reduce((sum, p) => sum + (sums.get(p) ?? 0), 0), members: members.length, suppressed: false } });
   });
 
-  it('asks 56 hours of the committee, 32 of members, and says why', async () => {
+  it('E-45 asks 56 hours of the committee, 32 of members, and says why', async () => {
     const fields = 'learningHours(year: 2026) { requiredHours basis certainty }';
     const nonMember = plainCsv('people.csv').find((p) => p['所属党支部'] === '' && p['在职状态'] === '在职')?.['工号'] ?? '';
     expect(await entity(as('P0009'), 'Person', person('P0009'), fields)).toMatchObject({ learningHours: { requiredHours: 56, certainty: 'PROBABLE' } });

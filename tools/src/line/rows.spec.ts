@@ -23,6 +23,12 @@ it('names files that exist, each a test', () => {
   for (const [, state] of rows) expect(state).toMatch(/^(not yet|(held|in part) by `.*`)$/);
 });
 
+it('calls no row held that none of its tests cites by its number', () => {
+  const held = [...rows].filter(([, state]) => state.startsWith('held by'));
+  const uncited = held.filter(([id, state]) => ![...state.matchAll(/`([^`]+)`/g)].some(([, file = '']) => readFileSync(join(root, file), 'utf8').includes(id)));
+  expect(uncited.map(([id]) => id)).toEqual([]);
+});
+
 it('knows every row that a source cites', () => {
   const cited = sources.filter((path) => path !== 'tools/src/line/rows.spec.ts')
     .flatMap((path) => [...readFileSync(join(root, path), 'utf8').matchAll(/\b[OETIXSNWP]-\d\d\b/g)].map(([id]) => ({ id, path })));
