@@ -1,0 +1,62 @@
+import { addDays } from '@tongxin/calendar';
+import fc from 'fast-check';
+import { answer, cancel, close, confirm, countsFrom, dispute, record, reschedule, silenceDays, talkStatus, type Talk } from './talk';
+import { aTalk } from './talk.fixtures';
+
+type Act = { by: 'A' | 'B'; what: 'accept' | 'decline' | 'move' | 'cancel' | 'record' | 'confirm' | 'dispute' | 'close'; days: number };
+const acts = (by: fc.Arbitrary<'A' | 'B'>): fc.Arbitrary<Act[]> =>
+  fc.array(fc.record({ by, what: fc.constantFrom('accept', 'decline', 'move', 'cancel', 'record', 'confirm', 'dispute', 'close'), days: fc.nat(9) }), { maxLength: 12 });
+
+/** What becomes of an offer of 1 May, each act so many days after the one before; what is refused changes nothing. */
+function lived(offer: Talk, life: readonly Act[]): { talk: Talk; today: string; steps: Talk[] } {
+  let [talk, today] = [offer, '2026-05-01'];
+  const steps = [talk];
+  for (const { by, what, days } of life) {
+    today = addDays(today, days);
+    const outcome = {
+      accept: () => answer(talk, by, true, today), decline: () => answer(talk, by, false, today), cancel: () => cancel(talk, by, today), confirm: () => confirm(talk, by, today),
+      move: () => reschedule(talk, by, { plannedOn: addDays(today, 3), plannedAt: null, channel: null, place: null }, today),
+      record: () => record(talk, by, today, today), dispute: () => dispute(talk, by, today), close: () => close(talk, 0, today),
+    }[what]();
+    if (outcome.ok) steps.push((talk = outcome.value));
+  }
+  return { talk, today, steps };
+}
+const offer = aTalk({ offeredOn: '2026-05-01', plannedOn: '2026-05-04' });
+const both = fc.constantFrom<'A' | 'B'>('A', 'B');
+
+it('T-01 a talk is over in one way at most, and its days follow one another', () => {
+  fc.assert(fc.property(acts(both), (life) => {
+    for (const t of lived(offer, life).steps) {
+      expect([t.declinedOn, t.cancelledOn, t.heldOn].filter((day) => day !== null).length).toBeLessThanOrEqual(1);
+      if (t.heldOn && t.recordedOn) expect(t.heldOn <= t.recordedOn).toBe(true);
+      expect([t.talkerConfirmedOn, t.talkeeConfirmedOn].some((day) => day !== null)).toBe(t.heldOn !== null);
+      if (t.closedOn) expect(talkStatus(t, t.closedOn)).toBe('CLOSED');
+    }
+  }));
+});
+
+it('T-12 T-13 the talker alone never makes a talk count: it takes the talkee, seven days of silence or the year’s end', () => {
+  fc.assert(fc.property(acts(fc.constant('A')), (life) => {
+    const { talk } = lived(offer, life);
+    const from = countsFrom(talk, 2026);
+    if (from !== null) expect(from === '2026-12-31' || from >= addDays(talk.recordedOn ?? '9999-12-31', silenceDays)).toBe(true);
+  }));
+});
+
+it('T-12 whatever the talker does after a decline, it counts from the day of the decline', () => {
+  fc.assert(fc.property(acts(both), acts(fc.constant('A')), (before, after) => {
+    const { talk, today } = lived(offer, before);
+    const declined = answer(talk, 'B', false, today);
+    if (!declined.ok) return;
+    let later = declined.value;
+    for (const { days } of after) {
+      const day = addDays(today, days);
+      for (const outcome of [cancel(later, 'A', day), record(later, 'A', day, day), reschedule(later, 'A', { ...later, plannedOn: day }, day), answer(later, 'A', true, day)]) {
+        if (outcome.ok) later = outcome.value;
+      }
+    }
+    expect(later).toEqual(declined.value);
+    expect(countsFrom(later, 2026)).toBe(today > '2026-12-31' ? null : today);
+  }));
+});
