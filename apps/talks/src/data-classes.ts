@@ -15,3 +15,11 @@ export const talk: PersonalData = {
   retention: '5 年 · five years',
   class: 'L3',
 };
+
+/** That somebody asked for a talk, of whom and when; what about is not asked. */
+export const talkRequest: PersonalData = {
+  purpose: '回应教职工约谈的请求 · answering a colleague who asks for a talk',
+  basis: '关于新形势下党内政治生活的若干准则; PIPL art. 13(1)(3)',
+  retention: '5 年 · five years',
+  class: 'L3',
+};

@@ -5,12 +5,14 @@ import { importEntities } from '@tongxin/imports';
 import { CreateTalks1767225600000 } from './migrations/1767225600000-create-talks';
 import { ChainAudit1795564800001 } from './migrations/1795564800001-chain-audit';
 import { WidenTalk1795651200000 } from './migrations/1795651200000-widen-talk';
+import { CreateTalkRequest1795651200001 } from './migrations/1795651200001-create-talk-request';
 import { DutyYearEntity, TalkDutyEntity, TalkRuleEntity } from './must-talks/must-talk.entity';
+import { TalkRequestEntity } from './talk-requests/talk-request.entity';
 import { TalkEntity } from './talks/talk.entity';
 
-export const entities = [...baseEntities, ...directoryEntities, ...importEntities, TalkRuleEntity, TalkDutyEntity, DutyYearEntity, TalkEntity];
+export const entities = [...baseEntities, ...directoryEntities, ...importEntities, TalkRuleEntity, TalkDutyEntity, DutyYearEntity, TalkEntity, TalkRequestEntity];
 
-export const migrations: Migration[] = [CreateTalks1767225600000, ChainAudit1795564800001, WidenTalk1795651200000];
+export const migrations: Migration[] = [CreateTalks1767225600000, ChainAudit1795564800001, WidenTalk1795651200000, CreateTalkRequest1795651200001];
 
 /** Every table of schema `ops` in this database. */
 export const opsTables = ['migration', ...auditTables, ...outboxTables, ...inboxTables];

@@ -3,12 +3,16 @@ import { loadFacts, loadFactsOf } from '@tongxin/directory';
 import type { Fact } from '@tongxin/event-contracts';
 import { listLoader, rowLoader, type BaseContext } from '@tongxin/subgraph';
 import { inServiceOn, loadYear, type YearOfTalks } from './coverage/coverage.query';
+import type { Talk } from './talks/talk';
+import { fetchTalks } from './talks/talk.query';
 
 /** Per-request memory: a year is loaded once however many fields ask. */
 export function createLoaders({ db, viewer, today }: BaseContext) {
   const tenant = viewer?.institutionId ?? '00000000-0000-0000-0000-000000000000';
   return {
     year: rowLoader<number, YearOfTalks>((years) => Promise.all(years.map((year) => loadYear(db, tenant, year))), (row) => row.year),
+    /** Talks that the viewer takes part in. */
+    talk: rowLoader<string, Talk>((ids) => fetchTalks(db, tenant, ids, viewer?.personId ?? null), (row) => row.id),
     inServiceOn: rowLoader<string, { day: string; ids: Set<string> }>(
       (days) => Promise.all(days.map(async (day) => ({ day, ids: await inServiceOn(db, tenant, day) }))), (row) => row.day),
     /** Who heads and who works where on a day. */

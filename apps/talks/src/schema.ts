@@ -4,6 +4,7 @@ import type { Context } from './context';
 import { BranchCoverageResolver, CoverageResolver, DepartmentCoverageResolver, PersonCoverageResolver, visibleDuty } from './coverage/coverage.resolver';
 import { TalkRuleResolver, visibleRule } from './must-talks/must-talk.resolver';
 import { Branch, Department } from '@tongxin/directory';
+import { TalkRequestResolver } from './talk-requests/talk-request.resolver';
 import { TalkResolver, visibleTalk } from './talks/talk.resolver';
 
 const StatusResolver = serviceStatusResolver('talks');
@@ -14,7 +15,7 @@ const reference = async ({ id }: Record<string, string>, ctx: Context) => ((awai
 /** Talks' subgraph: resolvers listed by hand. */
 export const talksSchema = () =>
   buildServiceSchema<Context>({
-    resolvers: [TalkRuleResolver, CoverageResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, TalkResolver, RecordAccessesResolver, StatusResolver],
+    resolvers: [TalkRuleResolver, CoverageResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, TalkResolver, TalkRequestResolver, RecordAccessesResolver, StatusResolver],
     orphanedTypes: [Branch, Department],
     references: {
       Person: reference,

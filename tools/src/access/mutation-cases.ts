@@ -6,7 +6,7 @@ import type { Caller, House } from '../journey/house';
 import { uploadBody } from '../upload-body';
 import { accounts, type Account, type Owner } from './expectation';
 import type { Kind } from './reaches';
-import type { World } from './world';
+import { requestOf, type World } from './world';
 
 interface Tried {
   /** The object's id, undefined where the account has none of this kind. */
@@ -34,6 +34,11 @@ export const mutationCases: readonly MutationCase[] = [
   { name: 'recordTalk', make: onTalks('offered', (talkId) => ({ talkId, heldOn: '2026-11-20' })) },
   { name: 'disputeTalk', make: onTalks('held', (talkId) => ({ talkId })) },
   { name: 'confirmTalk', make: onTalks('held', (talkId) => ({ talkId })) },
+  { name: 'requestTalk', make: on('person', (_world, chosenId) => ({ chosenId })) },
+  { name: 'acceptTalkRequest', make: onRequests('of', (requestId) => ({ requestId, plannedOn: '2026-12-01' })) },
+  { name: 'yieldTalkRequest', make: onRequests('of', (requestId) => ({ requestId })) },
+  { name: 'redirectTalkRequest', make: onRequests('by', (requestId, world) => ({ requestId, chosenId: world.person('P0068') })) },
+  { name: 'withdrawTalkRequest', make: onRequests('by', (requestId) => ({ requestId })) },
   { name: 'designateBackbone', make: on('person', (_world, personId, account) => ({ personId, from: account === 'hr' ? '2026-12-12' : '2026-12-10', until: account === 'hr' ? '2026-12-13' : '2026-12-11', basis: '〔2026〕1号' })) },
   { name: 'nameRepresentative', make: on('branch', representative) },
   { name: 'appointHead', make: on('department', (world, departmentId) => ({ departmentId, personId: world.person('P0064'), from: '2026-12-01' })) },
@@ -82,6 +87,18 @@ function onTalks(state: 'offered' | 'held' | 'offering', input: (talkId: string)
     const own = new Map<Account, string>();
     for (const account of accounts.slice(0, 7)) own.set(account, await offer(account));
     return { object: (account, owner) => (owner === 'own' ? own.get(account) : world.objects(account, 'talk')[owner]), input };
+  };
+}
+
+/** For each account a request that it asked of a colleague, or a colleague of it. */
+function onRequests(side: 'by' | 'of', input: (requestId: string, world: World) => object) {
+  return async (house: House, world: World): Promise<Tried> => {
+    const own = new Map<Account, string>();
+    for (const account of accounts.slice(0, 7)) {
+      const colleague = { institutionId: world.institutionId, personId: world.person('P0067') };
+      own.set(account, side === 'by' ? await requestOf(house, account, colleague.personId) : await requestOf(house, colleague, world.personOf(account) ?? ''));
+    }
+    return { object: (account, owner) => (owner === 'own' ? own.get(account) : world.objects(account, 'talkRequest')[owner]), input: (id) => input(id, world) };
   };
 }
 

@@ -16,6 +16,7 @@ const answersOf: Readonly<Record<string, readonly [payload: string, error?: stri
   nameRepresentative: ['NameRepresentativePayload', 'RepresentativeUserError'],
   startImport: ['ImportPayload', 'ImportUserError'],
   planTalk: ['TalkPayload', 'TalkUserError'],
+  requestTalk: ['TalkRequestPayload', 'TalkRequestUserError'],
   blockAccount: ['AccountPayload', 'AccountUserError'],
   issueInvitations: ['InvitationsPayload', 'InvitationUserError'],
   endSession: ['MyAccountPayload'],

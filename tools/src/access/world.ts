@@ -56,13 +56,18 @@ export async function createWorld(house: House): Promise<World> {
   }
 
   const own = await ownIds(house, institutionId, personOf, home);
+  const officer = foreignPeople('P0013') ?? missing('P0013');
+  const requests = new Map<Account, string>();
+  for (const account of accounts.slice(0, 7)) requests.set(account, await requestOf(house, account, people('P0069') ?? missing('P0069')));
   const another: Partial<Record<Kind, string | undefined>> = {
     person: people('P0061'), department: home.department('D07'), branch: home.branch('ZB02'), session: home.session('HD03'), programme: home.programme('JY02'), talk: home.talk('TH08'),
+    talkRequest: await requestOf(house, { institutionId, personId: people('P0066') ?? missing('P0066') }, people('P0067') ?? missing('P0067')),
     duty: await dutyOf(house, institutionId, people('P0080'), people('P0061')), finding: home.finding('WT02'), batch: home.batch('PC03'), inspector: await inspectorOf(house, institutionId, people('P0065')),
     recusal: await onlyId(house, 'integrity', 'recusal', institutionId), import: await firstImportOf(house, institutionId, refused),
   };
   const foreign: Partial<Record<Kind, string | undefined>> = {
     person: foreignPeople('P0061'), department: abroad.department('D07'), branch: abroad.branch('ZB02'), session: abroad.session('HD0062'), programme: abroad.programme('JY02'), talk: abroad.talk('TH0002'),
+    talkRequest: await requestOf(house, { institutionId: foreignId, personId: officer }, foreignPeople('P0001') ?? missing('P0001')),
     duty: await dutyOf(house, foreignId, foreignPeople('P0001'), foreignPeople('P0002')), finding: abroad.finding('WT003'), batch: abroad.batch('PC01'), published: abroad.batch('PC01'),
     object: abroad.object('D02'), item: abroad.item('XF01'), inspector: await inspectorOf(house, foreignId, foreignPeople('P0007')), recusal: await onlyId(house, 'integrity', 'recusal', foreignId),
     post: await onlyId(house, 'organisation', 'post', foreignId), massOrganisation: await onlyId(house, 'organisation', 'mass_organisation', foreignId), import: await firstImportOf(house, foreignId),
@@ -77,8 +82,9 @@ export async function createWorld(house: House): Promise<World> {
     personOf,
     signIns,
     person: (code) => people(code) ?? missing(code),
-    foreignOfficer: { institutionId: foreignId, personId: foreignPeople('P0013') ?? missing('P0013') },
+    foreignOfficer: { institutionId: foreignId, personId: officer },
     objects: (account, kind) => {
+      if (kind === 'talkRequest') return { ...(requests.has(account) && { own: requests.get(account) }), another: another.talkRequest, foreign: foreign.talkRequest };
       const mine = kind === 'import' ? (account === 'hr' ? refused : undefined) : (own[account]?.[kind] ?? (account === 'anonymous' ? undefined : everybodys[kind]));
       return { ...(mine && { own: mine }), ...(another[kind] && { another: another[kind] }), ...(foreign[kind] && { foreign: foreign[kind] }) };
     },
@@ -116,6 +122,13 @@ async function ownIds(house: House, institutionId: string, personOf: World['pers
     return [account, own] as const;
   });
   return Object.fromEntries(await Promise.all(entries));
+}
+
+/** Asks that person for a talk. @returns the request's id */
+export async function requestOf(house: House, caller: Exclude<Caller, null>, chosenId: string): Promise<string> {
+  const { made } = await house.ask<{ made: { request: { id: string } } }>(
+    caller, 'mutation ($chosenId: ID!) { made: requestTalk(input: { chosenId: $chosenId, channel: WALK }) { request { id } } }', { chosenId });
+  return made.request.id;
 }
 
 /** Reads as the service's role does, so within one institution. */

@@ -43,6 +43,7 @@ export const sentences: Sentence[] = [
     allowed: [
       ...['Talk.topicClass', 'Talk.channel'].map((name) => ({ file: talks, name, why: 'a talk is seen by its pair alone (talk.policy.ts)' })),
       ...['PlanTalkInput.topicClass', 'PlanTalkInput.channel', 'RescheduleTalkInput.channel'].map((name) => ({ file: talks, name, why: 'what one of the pair says' })),
+      ...['TalkRequest.channel', 'RequestTalkInput.channel', 'AcceptTalkRequestInput.channel'].map((name) => ({ file: talks, name, why: 'a request is seen by who asks and who is asked alone (talk-request.policy.ts)' })),
       ...['TopicClass', 'TalkChannel'].map((name) => ({ file: talks, name, why: 'three classes and five ways, the same for everybody; which one it was is the pair’s' })),
       ...['topic_class', 'topicClass', 'channel'].map((name) => ({ file: talks, name, why: 'the same, in the table of talks' })),
     ],
@@ -54,6 +55,7 @@ export const sentences: Sentence[] = [
     allowed: [
       ...['Talk.heldOn', 'Talk.viewerCanDecline', 'TalkStatus.DECLINED', 'TalkStatus.HELD_UNCONFIRMED'].map((name) => (
         { file: talks, name, why: 'a talk is seen by its pair alone (talk.policy.ts)' })),
+      ...['TalkRequestStatus.ACCEPTED', 'TalkRequestStatus.HELD'].map((name) => ({ file: talks, name, why: 'a request is seen by who asks and who is asked alone (talk-request.policy.ts)' })),
       ...['RecordTalkInput.heldOn', 'TalkAnswer.DECLINE'].map((name) => ({ file: talks, name, why: 'what one of the pair says' })),
       ...['TalkRefusal.NOT_OFFERED', 'TalkRefusal.DECLINED', 'TalkRefusal.TALKEE_DECLINES', 'TalkRefusal.ALREADY_HELD', 'TalkRefusal.NOT_HELD'].map((name) => (
         { file: talks, name, why: 'said to one of the pair about their own talk' })),

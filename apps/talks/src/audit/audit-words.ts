@@ -1,6 +1,7 @@
 /** What a person reads on the page of accesses, by the type of the audited record. */
 export const auditWords: Readonly<Record<string, string>> = {
   Talk: '谈话',
+  TalkRequest: '约谈请求',
   TalkDuty: '谈话责任',
   TalkDutyTotals: '本人负责的谈话合计',
 };

@@ -17,6 +17,10 @@ export async function findTalk(sql: Statements, institutionId: string, id: strin
   return row ?? null;
 }
 
+/** Those of the talks in which this person takes part. */
+export const fetchTalks = (sql: Statements, institutionId: string, ids: readonly string[], participant: string | null): Promise<Talk[]> =>
+  sql.query<Talk>(`select ${talkColumns} from app.talk t where t.institution_id = $1 and t.id = any($2) and $3 in (t.talker_id, t.talkee_id)`, [institutionId, ids, participant]);
+
 /** One's own talks of a year, the newest first, keyset over (day, id). */
 export async function pageOfTalks(
   sql: Statements, institutionId: string, participant: string, year: number, args: { first: number; after?: string | null },

@@ -10,7 +10,7 @@ import { talkRefusals, type TalkRefusal } from './talk.refusals';
 import { AnswerTalkInput, Channel, PlanTalkInput, RecordTalkInput, RescheduleTalkInput, Talk, TalkConnection, TalkInput, TalkPayload, TalkStatus, TopicClass } from './talk.schema';
 import { answerTalk, cancelTalk, confirmTalk, disputeTalk, planTalk, recordTalk, rescheduleTalk } from './talk.service';
 
-function asTalk(row: TalkRow, ctx: Context): Talk {
+export function asTalk(row: TalkRow, ctx: Context): Talk {
   const me = ctx.viewer?.personId ?? '';
   const today = ctx.today();
   return {

@@ -103,7 +103,7 @@ registerEnumType(TalkAnswer, {
 });
 
 @InputType()
-abstract class TermsInput extends IdempotentInput {
+export abstract class TermsInput extends IdempotentInput {
   @Field(() => DayScalar, { description: '日期 · day' }) plannedOn!: string;
   @Field(() => TimeOfDayScalar, { nullable: true, description: '时刻 · time of day' }) plannedAt?: string | null;
   @Field(() => Channel, { nullable: true, description: '方式 · how the two meet' }) channel?: Channel | null;

@@ -12,13 +12,13 @@ import type { TalkRefusal } from './talk.refusals';
 interface Input {
   idempotencyKey?: string | null;
 }
-interface TermsInput {
+export interface TermsInput {
   plannedOn: string;
   plannedAt?: string | null;
   channel?: Channel | null;
   place?: string | null;
 }
-const termsOf = (input: TermsInput): TalkTerms => ({ plannedOn: input.plannedOn, plannedAt: input.plannedAt ?? null, channel: input.channel ?? null, place: input.place?.trim() ?? null });
+export const termsOf = (input: TermsInput): TalkTerms => ({ plannedOn: input.plannedOn, plannedAt: input.plannedAt ?? null, channel: input.channel ?? null, place: input.place?.trim() ?? null });
 
 export interface PlanTalkInput extends Input, TermsInput {
   talkeeId: string;

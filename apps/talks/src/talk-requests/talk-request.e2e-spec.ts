@@ -1,0 +1,266 @@
+import { randomUUID } from 'node:crypto';
+import { PracticeInstitution, practiceSheets } from '../practice-institution.fixtures';
+import { TalksService, type Asker } from '../talks.fixtures';
+
+/** P0010 and P0012 are on the staff; P0001 and P0002 lead; P0006 heads D02; P0080 has retired; P0013 is HR. */
+let service: TalksService;
+let practice: PracticeInstitution;
+beforeAll(async () => {
+  service = await TalksService.start();
+  practice = new PracticeInstitution();
+  await service.hear(practice);
+  await service.import(practice, await practiceSheets(), 'apply');
+}, 60_000);
+afterAll(() => service.stop());
+beforeEach(() => service.setToday('2026-11-23'));
+
+interface Request {
+  id: string;
+  chosen: { id: string } | null;
+  status: string;
+  askedOn: string;
+  replyDueOn: string;
+  late: boolean;
+  talk: { id: string; status: string } | null;
+  viewerCanAccept: boolean;
+  viewerCanYield: boolean;
+  viewerCanRedirect: boolean;
+  viewerCanWithdraw: boolean;
+}
+interface Payload {
+  request: Request | null;
+  userErrors: { code: string; message: string; path: string[] }[];
+}
+const fields = 'id chosen { id } status askedOn replyDueOn late talk { id status } viewerCanAccept viewerCanYield viewerCanRedirect viewerCanWithdraw';
+const inputOf = {
+  requestTalk: 'RequestTalkInput', acceptTalkRequest: 'AcceptTalkRequestInput', yieldTalkRequest: 'TalkRequestInput', redirectTalkRequest: 'RedirectTalkRequestInput', withdrawTalkRequest: 'TalkRequestInput',
+} as const;
+type Verb = keyof typeof inputOf;
+const send = (who: Asker, verb: Verb, input: object, of = practice) =>
+  service.ask<Record<Verb, Payload> | null>(of, who, `mutation ($input: ${inputOf[verb]}!) { ${verb}(input: $input) { request { ${fields} } userErrors { code message path } } }`, { input });
+async function act(who: Asker, verb: Verb, input: object): Promise<Payload> {
+  const { data, errors } = await send(who, verb, input);
+  if (errors || !data) throw new Error(JSON.stringify(errors));
+  return data[verb];
+}
+async function asked(by: string, of: string | null): Promise<string> {
+  const { request, userErrors } = await act(by, 'requestTalk', { chosenId: of && practice.person(of) });
+  if (!request) throw new Error(JSON.stringify(userErrors));
+  return request.id;
+}
+const withdrawn = async (by: string, id: string) => void (await act(by, 'withdrawTalkRequest', { requestId: id }));
+const seenBy = async (who: Asker, id: string, of = practice) => (await service.ask<{ talkRequest: Request | null }>(of, who, `query ($id: ID!) { talkRequest(id: $id) { ${fields} } }`, { id })).data.talkRequest;
+const listed = async (who: Asker, side: string) =>
+  (await service.ask<{ myTalkRequests: { totalCount: number; nodes: Request[] } }>(practice, who, `{ myTalkRequests(side: ${side}) { totalCount nodes { ${fields} } } }`)).data.myTalkRequests;
+const talked = (who: Asker, call: string, talkId: string) =>
+  service.ask<Record<string, { userErrors: unknown[] }>>(practice, who, `mutation ($talkId: ID!) { done: ${call} { userErrors { code } } }`, { talkId });
+
+describe('我找组织谈', () => {
+  it('T-27 is asked, taken up with a day, agreed and held, and the talk is the two people’s', async () => {
+    const id = await asked('P0010', 'P0002');
+    expect(await seenBy('P0010', id)).toEqual({
+      id, chosen: { id: practice.person('P0002') }, status: 'REQUESTED', askedOn: '2026-11-23', replyDueOn: '2026-11-25', late: false, talk: null,
+      viewerCanAccept: false, viewerCanYield: false, viewerCanRedirect: true, viewerCanWithdraw: true,
+    });
+    expect(await seenBy('P0002', id)).toMatchObject({ viewerCanAccept: true, viewerCanYield: true, viewerCanRedirect: false, viewerCanWithdraw: false });
+    const { request } = await act('P0002', 'acceptTalkRequest', { requestId: id, plannedOn: '2026-11-24', plannedAt: '16:00', channel: 'WALK' });
+    expect(request).toMatchObject({ status: 'ACCEPTED', talk: { status: 'PROPOSED' }, viewerCanAccept: false });
+    const talkId = request?.talk?.id ?? '';
+    await talked('P0010', 'answerTalk(input: { talkId: $talkId, answer: ACCEPT })', talkId);
+    expect(await seenBy('P0010', id)).toMatchObject({ status: 'SCHEDULED', talk: { id: talkId, status: 'SCHEDULED' }, viewerCanRedirect: false, viewerCanWithdraw: false });
+    await service.setToday('2026-11-24');
+    await talked('P0002', 'recordTalk(input: { talkId: $talkId, heldOn: "2026-11-24" })', talkId);
+    expect((await seenBy('P0010', id))?.status).toBe('HELD');
+    for (const other of ['P0001', 'P0013', 'P0006']) expect([await seenBy(other, id), (await service.ask<{ talk: null }>(practice, other, `{ talk(id: "${talkId}") { id } }`)).data.talk]).toEqual([null, null]);
+  });
+
+  it('T-27 S-03 an answer is due within two workdays, and both see when it is late', async () => {
+    const id = await asked('P0012', 'P0006');
+    await service.setToday('2026-11-25');
+    expect((await seenBy('P0006', id))?.late).toBe(false);
+    await service.setToday('2026-11-26');
+    expect([(await seenBy('P0006', id))?.late, (await seenBy('P0012', id))?.late]).toEqual([true, true]);
+    await withdrawn('P0012', id);
+  });
+
+  it('T-27 the chosen person has no time: the requester chooses another, and nobody is told in their place', async () => {
+    const id = await asked('P0010', 'P0006');
+    expect((await act('P0006', 'yieldTalkRequest', { requestId: id })).request).toMatchObject({ status: 'CHOOSE_ANOTHER', viewerCanAccept: false });
+    expect(await seenBy('P0010', id)).toMatchObject({ status: 'CHOOSE_ANOTHER', viewerCanRedirect: true });
+    for (const other of ['P0001', 'P0002', 'P0008', 'P0013']) expect(await seenBy(other, id)).toBeNull();
+    await service.setToday('2026-11-27');
+    expect((await act('P0010', 'redirectTalkRequest', { requestId: id, chosenId: practice.person('P0008') })).request)
+      .toMatchObject({ status: 'REQUESTED', chosen: { id: practice.person('P0008') }, askedOn: '2026-11-27', replyDueOn: '2026-12-01' });
+    expect([await seenBy('P0006', id), (await seenBy('P0008', id))?.viewerCanAccept]).toEqual([null, true]);
+    await withdrawn('P0010', id);
+  });
+
+  it('T-27 a leader who leaves is nobody’s answer: the requester is asked to choose another', async () => {
+    const leaving = new PracticeInstitution();
+    await service.hear(leaving);
+    const { data } = await send('P0010', 'requestTalk', { chosenId: leaving.person('P0012') }, leaving);
+    const id = data?.requestTalk.request?.id ?? '';
+    for (const facts of leaving.facts.values()) for (const fact of facts) if (fact.kind === 'IN_SERVICE' && fact.subjectId === leaving.person('P0012')) fact.to = '2026-11-25';
+    await service.hear(leaving);
+    expect((await seenBy('P0010', id, leaving))?.status).toBe('REQUESTED');
+    await service.setToday('2026-11-25');
+    expect(await seenBy('P0010', id, leaving)).toMatchObject({ status: 'CHOOSE_ANOTHER', late: false, viewerCanRedirect: true });
+  });
+
+  it('T-27 any leader: the leadership sees it, the first to take it up has it, and then no other leader', async () => {
+    const id = await asked('P0010', null);
+    expect([(await seenBy('P0001', id))?.viewerCanAccept, (await seenBy('P0002', id))?.viewerCanAccept, await seenBy('P0006', id)]).toEqual([true, true, null]);
+    expect((await listed('P0002', 'ASKED_OF_ME')).nodes.map((one) => one.id)).toContain(id);
+    const taken = await Promise.all(['P0001', 'P0002'].map((who) => act(who, 'acceptTalkRequest', { requestId: id, plannedOn: '2026-11-24' })));
+    expect(taken.flatMap((one) => one.userErrors.map((error) => error.code))).toHaveLength(1);
+    expect([await seenBy('P0001', id), await seenBy('P0002', id)].filter((one) => one !== null)).toHaveLength(1);
+  });
+
+  it('the talker takes the talk back: the choice is the requester’s again; the requester declines: it is over', async () => {
+    const id = await asked('P0012', 'P0002');
+    const first = (await act('P0002', 'acceptTalkRequest', { requestId: id, plannedOn: '2026-11-24' })).request?.talk?.id ?? '';
+    await talked('P0002', 'cancelTalk(input: { talkId: $talkId })', first);
+    expect(await seenBy('P0012', id)).toMatchObject({ status: 'CHOOSE_ANOTHER' });
+    await act('P0012', 'redirectTalkRequest', { requestId: id, chosenId: practice.person('P0001') });
+    const second = (await act('P0001', 'acceptTalkRequest', { requestId: id, plannedOn: '2026-11-24' })).request?.talk?.id ?? '';
+    await talked('P0012', 'answerTalk(input: { talkId: $talkId, answer: DECLINE })', second);
+    expect(await seenBy('P0012', id)).toMatchObject({ status: 'WITHDRAWN' });
+  });
+});
+
+describe('one’s own requests', () => {
+  it('page by page, the newest first, each side its own, in as many statements for one as for many', async () => {
+    const before = (await listed('P0008', 'ASKED_BY_ME')).totalCount;
+    const count = async () => {
+      const start = await service.statements();
+      await listed('P0008', 'ASKED_BY_ME');
+      return (await service.statements()) - start;
+    };
+    const ids = [await asked('P0008', 'P0001')];
+    await act('P0001', 'acceptTalkRequest', { requestId: ids[0], plannedOn: '2026-11-24' });
+    const one = await count();
+    for (const chosen of ['P0002', 'P0006', 'P0010', null]) ids.push(await asked('P0008', chosen));
+    await act('P0002', 'acceptTalkRequest', { requestId: ids[1], plannedOn: '2026-11-24' });
+    expect([await count(), (await listed('P0008', 'ASKED_BY_ME')).totalCount]).toEqual([one, before + 5]);
+    type Page = { myTalkRequests: { nodes: Request[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
+    const found: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const { myTalkRequests }: Page = (await service.ask<Page>(practice, 'P0008', 'query ($after: String) { myTalkRequests(side: ASKED_BY_ME, first: 2, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }', { after })).data;
+      found.push(...myTalkRequests.nodes.map((node) => node.id));
+      [after, more] = [myTalkRequests.pageInfo.endCursor, myTalkRequests.pageInfo.hasNextPage];
+    }
+    expect(new Set(found)).toEqual(new Set([...found, ...ids]));
+    expect(found).toHaveLength(before + 5);
+    expect((await listed('P0006', 'ASKED_OF_ME')).nodes.map((node) => node.id)).toContain(ids[2]);
+    for (const id of ids.slice(2)) await withdrawn('P0008', id);
+    expect((await listed('P0006', 'ASKED_OF_ME')).nodes.map((node) => node.id)).not.toContain(ids[2]);
+  });
+
+  it.each<[string, Asker]>([['a colleague', 'P0012'], ['HR', 'P0013'], ['the retired', 'P0080'], ['an administrator', { administrator: 'SECURITY' }], ['an anonymous caller', null]])('%s finds nothing', async (_name, who) => {
+    const id = await asked('P0010', 'P0008');
+    expect(await seenBy(who, id)).toBeNull();
+    await withdrawn('P0010', id);
+  });
+
+  it('another institution finds nothing', async () => {
+    const other = new PracticeInstitution();
+    other.people['P0010'] = practice.person('P0010');
+    await service.hear(other);
+    const id = await asked('P0010', 'P0008');
+    expect(await seenBy('P0010', id, other)).toBeNull();
+    expect((await send('P0010', 'withdrawTalkRequest', { requestId: id }, other)).data?.withdrawTalkRequest).toMatchObject({ request: null, userErrors: [{ code: 'NOT_FOUND' }] });
+    await withdrawn('P0010', id);
+  });
+});
+
+describe('refusals save nothing', () => {
+  const snapshot = () => service.rows(practice, `select (select json_agg(r order by r.id) from app.talk_request r where institution_id = $1) as requests, (select count(*)::int from app.talk where institution_id = $1) as talks,
+    (select count(*)::int from app.audit_entry where institution_id = $1 and kind = 'WRITE') as audit, (select count(*)::int from app.idempotency where institution_id = $1) as keys`);
+  let open: string;
+  let taken: string;
+  let anyLeader: string;
+  beforeAll(async () => {
+    await service.setToday('2026-11-23');
+    open = await asked('P0006', 'P0007');
+    taken = await asked('P0006', 'P0008');
+    await act('P0008', 'acceptTalkRequest', { requestId: taken, plannedOn: '2026-11-24' });
+    anyLeader = await asked('P0006', null);
+  });
+  const person = (staffNo: string) => ({ chosenId: practice.person(staffNo) });
+
+  it.each<[string, Asker, Verb, () => object, string]>([
+    ['of oneself', 'P0006', 'requestTalk', () => person('P0006'), 'WITH_ONESELF'],
+    ['of oneself in capitals', 'P0006', 'requestTalk', () => ({ chosenId: practice.person('P0006').toUpperCase() }), 'WITH_ONESELF'],
+    ['of somebody unknown', 'P0006', 'requestTalk', () => ({ chosenId: randomUUID() }), 'PERSON_NOT_FOUND'],
+    ['of somebody who has retired', 'P0006', 'requestTalk', () => person('P0080'), 'PERSON_NOT_FOUND'],
+    ['of the same person again', 'P0006', 'requestTalk', () => person('P0007'), 'ALREADY_ASKED'],
+    ['of any leader again', 'P0006', 'requestTalk', () => ({}), 'ALREADY_ASKED'],
+    ['taken up by a colleague', 'P0012', 'acceptTalkRequest', () => ({ requestId: open, plannedOn: '2026-11-24' }), 'NOT_FOUND'],
+    ['taken up by a leader who was not asked', 'P0001', 'acceptTalkRequest', () => ({ requestId: open, plannedOn: '2026-11-24' }), 'NOT_FOUND'],
+    ['taken up by the requester', 'P0006', 'acceptTalkRequest', () => ({ requestId: open, plannedOn: '2026-11-24' }), 'NOT_THE_CHOSEN'],
+    ['taken up for a day that has passed', 'P0007', 'acceptTalkRequest', () => ({ requestId: open, plannedOn: '2026-11-22' }), 'DAY_PASSED'],
+    ['taken up twice', 'P0008', 'acceptTalkRequest', () => ({ requestId: taken, plannedOn: '2026-11-24' }), 'NOT_OPEN'],
+    ['that is not there', 'P0007', 'acceptTalkRequest', () => ({ requestId: randomUUID(), plannedOn: '2026-11-24' }), 'NOT_FOUND'],
+    ['passed back by the requester', 'P0006', 'yieldTalkRequest', () => ({ requestId: open }), 'NOT_THE_CHOSEN'],
+    ['of any leader passed back', 'P0001', 'yieldTalkRequest', () => ({ requestId: anyLeader }), 'ANY_LEADER_ASKED'],
+    ['passed back by an administrator', { administrator: 'SYSTEM' }, 'yieldTalkRequest', () => ({ requestId: open }), 'NOT_FOUND'],
+    ['redirected by the chosen person', 'P0007', 'redirectTalkRequest', () => ({ requestId: open, ...person('P0012') }), 'NOT_THE_REQUESTER'],
+    ['redirected to the same person', 'P0006', 'redirectTalkRequest', () => ({ requestId: open, ...person('P0007') }), 'SAME_PERSON'],
+    ['redirected to the same person in capitals', 'P0006', 'redirectTalkRequest', () => ({ requestId: open, chosenId: practice.person('P0007').toUpperCase() }), 'ALREADY_ASKED'],
+    ['redirected to oneself', 'P0006', 'redirectTalkRequest', () => ({ requestId: open, ...person('P0006') }), 'WITH_ONESELF'],
+    ['redirected to somebody retired', 'P0006', 'redirectTalkRequest', () => ({ requestId: open, ...person('P0080') }), 'PERSON_NOT_FOUND'],
+    ['redirected to the leadership, who are asked already', 'P0006', 'redirectTalkRequest', () => ({ requestId: open, chosenId: null }), 'ALREADY_ASKED'],
+    ['redirected after it was taken up', 'P0006', 'redirectTalkRequest', () => ({ requestId: taken, ...person('P0012') }), 'NOT_OPEN'],
+    ['withdrawn by the chosen person', 'P0007', 'withdrawTalkRequest', () => ({ requestId: open }), 'NOT_THE_REQUESTER'],
+    ['withdrawn after it was taken up', 'P0006', 'withdrawTalkRequest', () => ({ requestId: taken }), 'NOT_OPEN'],
+    ['withdrawn by a colleague', 'P0012', 'withdrawTalkRequest', () => ({ requestId: open }), 'NOT_FOUND'],
+  ])('a request %s', async (_name, who, verb, input, code) => {
+    const before = await snapshot();
+    const payload = await act(who, verb, { ...input(), idempotencyKey: randomUUID() });
+    expect(payload).toMatchObject({ request: null, userErrors: [{ code }] });
+    expect(payload.userErrors[0]?.message).toMatch(/[\u4e00-\u9fff]/);
+    expect(await snapshot()).toEqual(before);
+  });
+
+  it.each<[string, Asker, Verb, () => object, string]>([
+    ['of the retired', 'P0080', 'requestTalk', () => person('P0001'), 'FORBIDDEN'],
+    ['of an administrator', { administrator: 'AUDIT' }, 'requestTalk', () => person('P0001'), 'FORBIDDEN'],
+    ['of an anonymous caller', null, 'requestTalk', () => person('P0001'), 'FORBIDDEN'],
+    ['taken up by an anonymous caller', null, 'acceptTalkRequest', () => ({ requestId: open, plannedOn: '2026-11-24' }), 'UNAUTHENTICATED'],
+    ['passed back by an anonymous caller', null, 'yieldTalkRequest', () => ({ requestId: open }), 'UNAUTHENTICATED'],
+    ['redirected by an anonymous caller', null, 'redirectTalkRequest', () => ({ requestId: open }), 'UNAUTHENTICATED'],
+    ['withdrawn by an anonymous caller', null, 'withdrawTalkRequest', () => ({ requestId: open }), 'UNAUTHENTICATED'],
+    ['of an id that is none', 'P0006', 'requestTalk', () => ({ chosenId: 'P0001' }), 'BAD_USER_INPUT'],
+    ['with a cause', 'P0006', 'requestTalk', () => ({ ...person('P0001'), reason: '想谈谈' }), 'BAD_USER_INPUT'],
+    ['for a day that does not exist', 'P0007', 'acceptTalkRequest', () => ({ requestId: open, plannedOn: '2026-02-30' }), 'BAD_USER_INPUT'],
+    ['with a place that is too long', 'P0007', 'acceptTalkRequest', () => ({ requestId: open, plannedOn: '2026-11-24', place: '室'.repeat(61) }), 'BAD_USER_INPUT'],
+  ])('a request %s', async (_name, who, verb, input, code) => {
+    const before = await snapshot();
+    expect((await send(who, verb, input())).errors?.map((error) => error.extensions.code)).toEqual([code]);
+    expect(await snapshot()).toEqual(before);
+  });
+
+  it('while the directory is stale', async () => {
+    await service.poll(61);
+    const before = await snapshot();
+    expect((await send('P0010', 'requestTalk', person('P0001'))).errors?.map((error) => error.extensions.code)).toEqual(['DIRECTORY_STALE']);
+    expect((await send('P0006', 'withdrawTalkRequest', { requestId: open })).errors?.map((error) => error.extensions.code)).toEqual(['DIRECTORY_STALE']);
+    expect((await service.ask(practice, 'P0006', '{ myTalkRequests(side: ASKED_BY_ME) { totalCount } }')).errors?.map((error) => error.extensions.code)).toEqual(['DIRECTORY_STALE']);
+    expect(await snapshot()).toEqual(before);
+  });
+
+  it('the same key asks once, and two at once to one person are one', async () => {
+    const input = { ...person('P0002'), idempotencyKey: randomUUID() };
+    expect((await act('P0007', 'requestTalk', input)).request?.id).toBe((await act('P0007', 'requestTalk', input)).request?.id);
+    const both = await Promise.all([send('P0012', 'requestTalk', person('P0010')), send('P0012', 'requestTalk', person('P0010'))]);
+    expect(both.filter(({ data }) => data?.requestTalk.request)).toHaveLength(1);
+    expect(await service.rows(practice, 'select 1 from app.talk_request where institution_id = $1 and requester_id = $2 and chosen_id = $3', [practice.person('P0012'), practice.person('P0010')])).toHaveLength(1);
+  });
+
+  it('no column says what about, and an audit row names the request and whom it concerns', async () => {
+    const id = await asked('P0010', 'P0007');
+    expect(await service.rows(practice, `select operation, subject_type as type, person_id as "of" from app.audit_entry where institution_id = $1 and subject_id = $2 order by person_id = $3`, [id, practice.person('P0007')]))
+      .toEqual(['P0010', 'P0007'].map((staffNo) => ({ operation: 'requestTalk', type: 'TalkRequest', of: practice.person(staffNo) })));
+    await withdrawn('P0010', id);
+  });
+});

@@ -1,0 +1,17 @@
+import { NotPersonal, Personal } from '@tongxin/database';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { talkRequest } from '../data-classes';
+
+@Entity({ schema: 'app', name: 'talk_request' })
+export class TalkRequestEntity {
+  @NotPersonal() @PrimaryColumn('uuid', { name: 'institution_id' }) institutionId!: string;
+  @NotPersonal() @PrimaryColumn('uuid') id!: string;
+  @Personal(talkRequest) @Column('uuid', { name: 'requester_id' }) requesterId!: string;
+  @Personal(talkRequest) @Column('uuid', { name: 'chosen_id', nullable: true }) chosenId!: string | null;
+  @Personal(talkRequest) @Column('text') urgency!: string;
+  @Personal(talkRequest) @Column('text', { nullable: true }) channel!: string | null;
+  @Personal(talkRequest) @Column('date', { name: 'asked_on' }) askedOn!: string;
+  @Personal(talkRequest) @Column('date', { name: 'unavailable_on', nullable: true }) unavailableOn!: string | null;
+  @Personal(talkRequest) @Column('date', { name: 'withdrawn_on', nullable: true }) withdrawnOn!: string | null;
+  @Personal(talkRequest) @Column('uuid', { name: 'talk_id', nullable: true }) talkId!: string | null;
+}

@@ -1,0 +1,62 @@
+import type { Statements } from '@tongxin/directory';
+import type { Standing } from '@tongxin/event-contracts';
+import { decodeCursor, pageOf, type Page } from '@tongxin/subgraph';
+import type { TalkRequest } from './talk-request';
+
+export interface RequestRow extends TalkRequest {
+  /** Whether the chosen person is in service on the day asked; true where any leader may answer. */
+  chosenServes: boolean;
+}
+
+const columns = (day: string): string => `r.id, r.requester_id as "requesterId", r.chosen_id as "chosenId", r.urgency, r.channel, r.asked_on as "askedOn",
+  r.unavailable_on as "unavailableOn", r.withdrawn_on as "withdrawnOn", r.talk_id as "talkId",
+  r.chosen_id is null or exists (select from app.directory_fact f where f.institution_id = $1 and f.subject_id = r.chosen_id and f.kind = 'IN_SERVICE'
+    and f.valid_from <= ${day} and (f.valid_to is null or f.valid_to > ${day})) as "chosenServes"`;
+
+/** A request that this person asked or may answer, or null: a lookup is limited to what the viewer may see. */
+export async function findRequest(sql: Statements, institutionId: string, id: string, who: Standing, day: string, lock = ''): Promise<RequestRow | null> {
+  const [row] = await sql.query<RequestRow>(
+    `select ${columns('$5::date')} from app.talk_request r
+     where r.institution_id = $1 and r.id = $2 and (r.requester_id = $3 or r.chosen_id = $3 or (r.chosen_id is null and $4)) ${lock}`,
+    [institutionId, id, who.personId, who.leader, day],
+  );
+  return row ?? null;
+}
+
+/** Whose requests: those that one asked oneself, or those that one is asked, withdrawn ones left out. */
+export type Side = 'ASKED_BY_ME' | 'ASKED_OF_ME';
+const sides: Readonly<Record<Side, string>> = {
+  ASKED_BY_ME: 'r.requester_id = $2 and $3::boolean is not null',
+  ASKED_OF_ME: '(r.chosen_id = $2 or (r.chosen_id is null and $3)) and r.requester_id <> $2 and r.withdrawn_on is null',
+};
+
+/** One side's requests, the newest first, keyset over (day asked, id). */
+export async function pageOfRequests(
+  sql: Statements, institutionId: string, side: Side, who: Standing, day: string, args: { first: number; after?: string | null },
+): Promise<Page<RequestRow>> {
+  const [askedOn, id] = args.after ? decodeCursor(args.after, 2) : [null, null];
+  const rows = await sql.query<RequestRow>(
+    `select ${columns('$4::date')} from app.talk_request r where r.institution_id = $1 and ${sides[side]}
+       and ($5::date is null or (r.asked_on, r.id) < ($5, $6::uuid))
+     order by r.asked_on desc, r.id desc limit $7`,
+    [institutionId, who.personId, who.leader, day, askedOn, id, args.first + 1],
+  );
+  return pageOf(rows, args.first, (row) => [row.askedOn, row.id]);
+}
+
+export async function countRequests(sql: Statements, institutionId: string, side: Side, who: Standing): Promise<number> {
+  const [row] = await sql.query<{ count: number }>(`select count(*) as count from app.talk_request r where r.institution_id = $1 and ${sides[side]}`, [institutionId, who.personId, who.leader]);
+  return row?.count ?? 0;
+}
+
+export const insertRequest = (sql: Statements, institutionId: string, r: TalkRequest): Promise<unknown> =>
+  sql.query(
+    `insert into app.talk_request (institution_id, id, requester_id, chosen_id, urgency, channel, asked_on) values ($1, $2, $3, $4, $5, $6, $7)`,
+    [institutionId, r.id, r.requesterId, r.chosenId, r.urgency, r.channel, r.askedOn],
+  );
+
+export const saveRequest = (sql: Statements, institutionId: string, r: TalkRequest): Promise<unknown> =>
+  sql.query(
+    `update app.talk_request set chosen_id = $3, asked_on = $4, unavailable_on = $5, withdrawn_on = $6, talk_id = $7 where institution_id = $1 and id = $2`,
+    [institutionId, r.id, r.chosenId, r.askedOn, r.unavailableOn, r.withdrawnOn, r.talkId],
+  );

@@ -1,0 +1,87 @@
+import { createWorkdayCalendar } from '@tongxin/calendar';
+import { accept as taken, refuse, type Outcome } from '@tongxin/outcome';
+import type { Channel, TalkStatus } from '../talks/talk';
+
+export type Urgency = 'ORDINARY' | 'SOON';
+
+/** 我找组织谈: somebody asks for a talk with a chosen person, or with any member of the leadership (T-27). What it is about is not asked. */
+export interface TalkRequest {
+  id: string;
+  requesterId: string;
+  /** Null: any member of the leadership. */
+  chosenId: string | null;
+  urgency: Urgency;
+  channel: Channel | null;
+  /** The day on which the person who is chosen now was asked. */
+  askedOn: string;
+  /** The chosen person has no time: the requester chooses another one, nobody is told in their place. */
+  unavailableOn: string | null;
+  withdrawnOn: string | null;
+  /** The talk that came of it. */
+  talkId: string | null;
+}
+
+/** What else a request's status follows from. */
+export interface Surroundings {
+  /** Status of the talk that came of it; null without one. */
+  talk: TalkStatus | null;
+  /** Whether the chosen person is in service; true where any leader may answer. */
+  chosenServes: boolean;
+}
+
+export type TalkRequestStatus = 'REQUESTED' | 'CHOOSE_ANOTHER' | 'ACCEPTED' | 'SCHEDULED' | 'HELD' | 'WITHDRAWN';
+
+/** Workdays within which a request is answered ○. */
+export const replyWorkdays = 2;
+
+/** The last day for an answer: two workdays after the day of asking. */
+export const replyDueOn = (askedOn: string): string => createWorkdayCalendar().addWorkdays(askedOn, replyWorkdays).day;
+
+const HELD: readonly TalkStatus[] = ['RECORDED', 'HELD_UNCONFIRMED', 'CONFIRMED', 'CLOSED'];
+
+/** Derived, never stored. A talk that the talker took back leaves the choice to the requester; one that the requester declined ends the request. */
+export function requestStatus(r: TalkRequest, { talk, chosenServes }: Surroundings): TalkRequestStatus {
+  if (r.withdrawnOn || talk === 'DECLINED') return 'WITHDRAWN';
+  if (talk && HELD.includes(talk)) return 'HELD';
+  if (talk === 'CANCELLED' || r.unavailableOn) return 'CHOOSE_ANOTHER';
+  if (talk) return talk === 'PROPOSED' ? 'ACCEPTED' : 'SCHEDULED';
+  return chosenServes ? 'REQUESTED' : 'CHOOSE_ANOTHER';
+}
+
+/** Whether the institution owes an answer that is overdue (S-03); a choice that is the requester's to make is not. */
+export const isLate = (r: TalkRequest, around: Surroundings, today: string): boolean => requestStatus(r, around) === 'REQUESTED' && today > replyDueOn(r.askedOn);
+
+export type RequestActRefusal = 'NOT_THE_CHOSEN' | 'NOT_THE_REQUESTER' | 'NOT_OPEN' | 'ANY_LEADER_ASKED' | 'SAME_PERSON' | 'WITH_ONESELF';
+
+const mayTakeUp = (r: TalkRequest, by: string, leader: boolean): boolean => by !== r.requesterId && (r.chosenId === null ? leader : r.chosenId === by);
+
+/** The chosen person, or of the leadership whoever is first, takes it up; a talk is offered with it. */
+export function takeUp(r: TalkRequest, around: Surroundings, by: string, leader: boolean, talkId: string): Outcome<TalkRequest, RequestActRefusal> {
+  if (!mayTakeUp(r, by, leader)) return refuse('NOT_THE_CHOSEN');
+  if (requestStatus(r, around) !== 'REQUESTED') return refuse('NOT_OPEN');
+  return taken({ ...r, chosenId: by, talkId });
+}
+
+/** 请另选谈话人: without a reason, and without passing it on to anybody. */
+export function askToChooseAnother(r: TalkRequest, around: Surroundings, by: string, today: string): Outcome<TalkRequest, RequestActRefusal> {
+  if (r.chosenId === null) return refuse('ANY_LEADER_ASKED');
+  if (!mayTakeUp(r, by, false)) return refuse('NOT_THE_CHOSEN');
+  if (requestStatus(r, around) !== 'REQUESTED') return refuse('NOT_OPEN');
+  return taken({ ...r, unavailableOn: today });
+}
+
+/** Only the person who asked turns to somebody else; whoever was chosen before sees it no longer. */
+export function redirect(r: TalkRequest, around: Surroundings, by: string, chosenId: string | null, today: string): Outcome<TalkRequest, RequestActRefusal> {
+  if (r.requesterId !== by) return refuse('NOT_THE_REQUESTER');
+  if (!['REQUESTED', 'CHOOSE_ANOTHER'].includes(requestStatus(r, around))) return refuse('NOT_OPEN');
+  if (chosenId === by) return refuse('WITH_ONESELF');
+  if (chosenId === r.chosenId) return refuse('SAME_PERSON');
+  return taken({ ...r, chosenId, askedOn: today, unavailableOn: null, talkId: null });
+}
+
+/** The person who asked no longer wishes it; nothing is asked and nothing is told. */
+export function withdraw(r: TalkRequest, around: Surroundings, by: string, today: string): Outcome<TalkRequest, RequestActRefusal> {
+  if (r.requesterId !== by) return refuse('NOT_THE_REQUESTER');
+  if (!['REQUESTED', 'CHOOSE_ANOTHER'].includes(requestStatus(r, around))) return refuse('NOT_OPEN');
+  return taken({ ...r, withdrawnOn: today });
+}
