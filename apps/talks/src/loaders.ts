@@ -18,6 +18,9 @@ export function createLoaders({ db, viewer, today }: BaseContext) {
     /** Who heads and who works where on a day. */
     unitPeople: rowLoader<string, { day: string; facts: Fact[] }>(
       (days) => Promise.all(days.map(async (day) => ({ day, facts: (await loadFacts(db, tenant, ['HEAD_OF', 'STAFF_OF'])).filter((f) => holdsOn(f, day)) }))), (row) => row.day),
+    /** Who is in service, a member, on a committee, on a day. */
+    branchPeople: rowLoader<string, { day: string; facts: Fact[] }>(
+      (days) => Promise.all(days.map(async (day) => ({ day, facts: await loadFacts(db, tenant, ['IN_SERVICE', 'MEMBER_OF', 'COMMITTEE_OF', 'SECRETARY_OF']) }))), (row) => row.day),
     /** Branches of people today. */
     branchesOf: listLoader<string, { personId: string; branchId: string }>(
       async (people) => (await loadFactsOf(db, tenant, people, today())).flatMap((f) => (f.kind === 'MEMBER_OF' && f.objectId ? [{ personId: f.subjectId, branchId: f.objectId }] : [])),

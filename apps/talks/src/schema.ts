@@ -1,5 +1,6 @@
 import { buildServiceSchema, serviceStatusResolver } from '@tongxin/subgraph';
 import { RecordAccessesResolver } from './audit/audit.resolver';
+import { BranchTalkResolver } from './branch-talks/branch-talk.resolver';
 import type { Context } from './context';
 import { BranchCoverageResolver, CoverageResolver, DepartmentCoverageResolver, PersonCoverageResolver, visibleDuty } from './coverage/coverage.resolver';
 import { TalkRuleResolver, visibleRule } from './must-talks/must-talk.resolver';
@@ -15,7 +16,7 @@ const reference = async ({ id }: Record<string, string>, ctx: Context) => ((awai
 /** Talks' subgraph: resolvers listed by hand. */
 export const talksSchema = () =>
   buildServiceSchema<Context>({
-    resolvers: [TalkRuleResolver, CoverageResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, TalkResolver, TalkRequestResolver, RecordAccessesResolver, StatusResolver],
+    resolvers: [TalkRuleResolver, CoverageResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, BranchTalkResolver, TalkResolver, TalkRequestResolver, RecordAccessesResolver, StatusResolver],
     orphanedTypes: [Branch, Department],
     references: {
       Person: reference,

@@ -31,7 +31,7 @@ export const reaches: Readonly<Record<string, Reach>> = {
   Department: department(), UnitCoverage: department('talkCoverage(year: 2026)'),
   Branch: branch(), RoleAssignment: branch('committee'), BranchGroup: branch('groups'), BranchMemberConnection: branch('members(first: 100)'),
   BranchMember: branch('members(first: 100)', 'nodes'), Representative: branch('representatives(year: 2026)'),
-  HostedSessions: branch('sessions(year: 2026)'), BranchHours: branch('learningHours(year: 2026)'), DutyTotals: branch('talkCoverage(year: 2026)'), FindingSummary: branch('findings(year: 2026)'),
+  HostedSessions: branch('sessions(year: 2026)'), BranchHours: branch('learningHours(year: 2026)'), DutyTotals: branch('talkCoverage(year: 2026)'), BranchTalkTotals: branch('talkTotals(year: 2026)'), FindingSummary: branch('findings(year: 2026)'),
   RecordAccessConnection: only('organisationRecordAccesses'), RecordAccess: only('organisationRecordAccesses', 'nodes'),
   ServiceStatus: only('talksStatus'),
   MyAccount: only('myAccount'), SignInSession: only('myAccount', 'sessions'), StaffAccountConnection: only('accounts(first: 1)'), StaffAccount: only('accounts(first: 100)', 'nodes'),
