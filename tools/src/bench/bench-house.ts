@@ -80,11 +80,14 @@ export async function startBenchHouse(): Promise<BenchHouse> {
 /** A line of log a request is not what is compared. */
 export const quiet = (program: Program): Program => ({ ...program, env: { ...program.env, LOG_LEVEL: 'warn' } });
 
+/** The n-th port behind those of the house. */
+export const furtherPort = (ports: Ports, n: number): number => Math.max(...Object.values(ports)) + 1 + n;
+
 /** The house's ports and ten more behind them. */
 async function freePorts(): Promise<Ports> {
   for (let attempt = 1; ; attempt += 1) {
     const ports = portsFrom(String(20_000 + Math.floor(Math.random() * 12_000)));
-    const further = Array.from({ length: 10 }, (_, at) => [`further ${at}`, ports.postgres + 1 + at] as const);
+    const further = Array.from({ length: 10 }, (_, at) => [`further ${at}`, furtherPort(ports, at)] as const);
     try {
       await checkPorts({ ...ports, ...Object.fromEntries(further) });
       return ports;

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Client } from 'pg';
 import { subgraphs } from '../programs';
-import { checkout, quiet, type BenchHouse } from './bench-house';
+import { checkout, furtherPort, quiet, type BenchHouse } from './bench-house';
 import type { Scale } from './bench-options';
 import { writeScaledWorkbook } from './scaled-workbook';
 import { settled } from './settle';
@@ -41,7 +41,7 @@ export async function talksAtScale(house: BenchHouse, scale: Scale, say: (line: 
     await house.extraDatabase(events, 'events');
     await house.extraDatabase(name, 'talks');
     const institutions = await fill(cluster.url('talks'), cluster.url(name), original, size);
-    const port = ports.postgres + 1 + at;
+    const port = furtherPort(ports, at);
     const databaseUrl = cluster.url(name, 'talks');
     const env = { ...talks.env, PORT: String(port), DATABASE_URL: databaseUrl, EVENTS_DATABASE_URL: cluster.url(events, 'events') };
     await house.supervisor.start(quiet({ ...talks, name, port, env }));
