@@ -1,4 +1,4 @@
-import { checkFirst, decodeCursor, pageOf, requestError, requireViewer, type BaseContext } from '@tongxin/subgraph';
+import { checkFirst, decodeCursor, emptyPage, pageOf, requestError, requireViewer, type BaseContext } from '@tongxin/subgraph';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root, type ClassType } from 'type-graphql';
 import { operationName, toMinute } from './record-access';
 import { countAccesses, listAccesses } from './record-access.query';
@@ -34,7 +34,7 @@ export function recordAccessesResolver<Context extends BaseContext>({ service, p
       const { institutionId, personId } = requireViewer(ctx);
       checkFirst(first);
       const behind = after ? cursorOf(after) : null;
-      if (!personId) return { nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: async () => 0 };
+      if (!personId) return emptyPage();
       await requireFresh?.(ctx);
       const page = pageOf(await listAccesses(ctx.db, institutionId, personId, behind, first + 1), first, (row) => [row.id]);
       return {

@@ -15,6 +15,9 @@ export interface ConnectionShape<Node> {
   totalCount?: () => Promise<number>;
 }
 
+/** The page of whoever may see nothing. */
+export const emptyPage = <Node>(): Required<ConnectionShape<Node>> => ({ nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: async () => 0 });
+
 /** A connection type `<Name>Connection` over keyset cursors; `totalCount` is resolved only when asked. */
 export function connectionType<Node extends object>(name: string, node: () => ClassType<Node>): ClassType<ConnectionShape<Node>> {
   @ObjectType(`${name}Connection`, { description: `${name} 的一页 · a page of ${name}` })

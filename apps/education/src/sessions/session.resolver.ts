@@ -1,4 +1,4 @@
-import { checkFirst, pageOf, requireViewer, type ConnectionShape } from '@tongxin/subgraph';
+import { checkFirst, emptyPage, pageOf, requireViewer, type ConnectionShape } from '@tongxin/subgraph';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { participantsKey } from '../attendance/participation.query';
 import type { Context } from '../context';
@@ -14,7 +14,6 @@ import { AttendanceTotals, Participant, ParticipantConnection, Session, SessionC
 
 export const visibleSession = async (id: string, ctx: Context): Promise<Session | null> => (canSeeSessions(await ctx.standing()) ? ctx.load.session.load(id) : null);
 
-const nothing: ConnectionShape<Session> = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: async () => 0 };
 
 @Resolver(() => Session)
 export class SessionResolver {
@@ -35,8 +34,8 @@ export class SessionResolver {
     const { institutionId } = requireViewer(ctx);
     checkFirst(first);
     checkYear(year);
-    if (!canSeeSessions(await ctx.standing())) return nothing;
-    if ((branchId && !isUuid(branchId)) || (programmeId && !isUuid(programmeId))) return nothing;
+    if (!canSeeSessions(await ctx.standing())) return emptyPage();
+    if ((branchId && !isUuid(branchId)) || (programmeId && !isUuid(programmeId))) return emptyPage();
     const filter = { year, hostId: branchId, programmeId };
     const page = await pageOfSessions(ctx.db, institutionId, filter, { first, after });
     return { ...page, totalCount: () => countSessions(ctx.db, institutionId, filter) };

@@ -1,6 +1,6 @@
 import { Person, referTo } from '@tongxin/directory';
 import type { Outcome } from '@tongxin/outcome';
-import { checkFirst, decodeCursor, pageOf, requestError, requireViewer, userErrorsOf, type ConnectionShape } from '@tongxin/subgraph';
+import { checkFirst, decodeCursor, emptyPage, pageOf, requestError, requireViewer, userErrorsOf, type ConnectionShape } from '@tongxin/subgraph';
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { isUuid } from '../opaque-code';
@@ -53,7 +53,7 @@ export class StaffAccountResolver {
     const { institutionId } = requireViewer(ctx);
     checkFirst(first);
     const from = after ? accountCursor(after) : firstCursor;
-    if (!canListAccounts(await ctx.actor())) return { nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: async () => 0 };
+    if (!canListAccounts(await ctx.actor())) return emptyPage();
     const page = await listStaffAccounts(ctx.db, institutionId, { first, after: from, state: state ?? null }, momentOf(ctx));
     return { ...page, totalCount: () => countStaffAccounts(ctx.db, institutionId, state ?? null, momentOf(ctx)) };
   }
@@ -68,7 +68,7 @@ export class StaffAccountResolver {
     checkFirst(first);
     const from = after ? personCursor(after) : firstCursor[1];
     const who = await ctx.actor();
-    if (!canInviteAnybody(who)) return { nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: async () => 0 };
+    if (!canInviteAnybody(who)) return emptyPage();
     const [today, hrOnly] = [ctx.today(), !who.hr];
     const rows = await listInvitable(ctx.db, institutionId, { first, after: from, hrOnly, today });
     const page = pageOf(rows, first, (row) => [row.id]);

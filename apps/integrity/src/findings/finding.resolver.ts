@@ -1,4 +1,4 @@
-import { checkFirst, requireViewer, type ConnectionShape } from '@tongxin/subgraph';
+import { checkFirst, emptyPage, requireViewer, type ConnectionShape } from '@tongxin/subgraph';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { canSeeTask } from '../inspections/inspection.policy';
@@ -10,7 +10,6 @@ import { countVisibleFindings, pageOfFindings } from './finding.query';
 import { Finding, FindingConnection, Rectification, RectificationStatus } from './finding.schema';
 import { rectificationStatus } from './rectification';
 
-const emptyPage = (): ConnectionShape<Finding> => ({ nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: async () => 0 });
 
 /** A finding the viewer may know of, or null. @throws DIRECTORY_STALE */
 export async function visibleFinding(id: string, ctx: Context): Promise<Finding | null> {

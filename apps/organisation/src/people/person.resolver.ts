@@ -1,4 +1,4 @@
-import { checkFirst, DayScalar, requireViewer, type ConnectionShape } from '@tongxin/subgraph';
+import { checkFirst, DayScalar, emptyPage, requireViewer, type ConnectionShape } from '@tongxin/subgraph';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { datedKey } from '../loaders';
@@ -31,7 +31,7 @@ export class PersonResolver {
   ): Promise<ConnectionShape<Person>> {
     const { institutionId } = requireViewer(ctx);
     checkFirst(first);
-    if (!canSeeStaffDirectory(await ctx.standing())) return { nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: async () => 0 };
+    if (!canSeeStaffDirectory(await ctx.standing())) return emptyPage();
     const page = await pageOfPeople(ctx.db, institutionId, ctx.today(), { first, after, departmentId });
     for (const node of page.nodes) ctx.load.person.prime(node.id, node);
     return { ...page, totalCount: () => countPeople(ctx.db, institutionId, ctx.today(), departmentId ?? null) };

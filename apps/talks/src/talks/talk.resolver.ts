@@ -1,5 +1,5 @@
 import type { Outcome } from '@tongxin/outcome';
-import { checkFirst, requireViewer, userErrorsOf, type ConnectionShape } from '@tongxin/subgraph';
+import { checkFirst, emptyPage, requireViewer, userErrorsOf, type ConnectionShape } from '@tongxin/subgraph';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context';
 import { checkYear } from '../coverage/coverage.resolver';
@@ -66,7 +66,7 @@ export class TalkResolver {
     const viewer = requireViewer(ctx);
     checkFirst(first);
     const who = await ctx.standing();
-    if (!who) return { nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: async () => 0 };
+    if (!who) return emptyPage();
     await ctx.requireFresh();
     const page = await pageOfTalks(ctx.db, viewer.institutionId, who.personId, checkYear(year), { first, after });
     return { ...page, nodes: page.nodes.filter((row) => canSeeTalk(who, row)).map((row) => asTalk(row, ctx)), totalCount: () => countTalks(ctx, viewer.institutionId, who.personId, year) };
