@@ -1,4 +1,4 @@
-import { suppress } from '@tongxin/anonymity';
+import { showable } from '@tongxin/anonymity';
 import { Branch } from '@tongxin/directory';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
@@ -17,9 +17,9 @@ export class BranchTalkResolver {
     await ctx.requireFresh();
     const day = dayWithin(checkYear(year), null, ctx.today());
     const [loaded, people] = await Promise.all([ctx.load.year.load(year), ctx.load.branchPeople.load(day)]);
-    const all = branchTalks(branch.id, people?.facts ?? [], loaded?.talks ?? [], day);
-    const sum = { part: all.reduce((n, one) => n + one.met, 0), whole: all.reduce((n, one) => n + one.due, 0) };
-    const hidden = canSeeExactCoverage(who) ? null : suppress(all.map(({ met, due }) => ({ part: met, whole: due })), sum);
-    return all.map(({ relation, due, met }, at) => ({ relation: BranchTalkClass[relation], due, met: hidden ? (hidden.cells[at] ?? null) : met }));
+    // A member's talk may be one that was asked for (T-27): those figures are under the small-number rule for everybody.
+    const exact = (relation: string): boolean => relation === 'COMMITTEE_MUTUAL' && canSeeExactCoverage(who);
+    return branchTalks(branch.id, people?.facts ?? [], loaded?.talks ?? [], day).map(({ relation, due, met }) => (
+      { relation: BranchTalkClass[relation], due, met: exact(relation) || showable({ part: met, whole: due }) ? met : null }));
   }
 }
