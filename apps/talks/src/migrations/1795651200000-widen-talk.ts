@@ -14,13 +14,12 @@ export class WidenTalk1795651200000 implements MigrationInterface {
          add proposed_on date,
          add cancelled_on date,
          add disputed_on date,
-         add closed_on date,
          add check (proposed_by_id is null or proposed_by_id in (talker_id, talkee_id)),
          add check (cancelled_on is null or (declined_on is null and held_on is null))`,
     ]);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`alter table app.talk drop topic_class, drop channel, drop place, drop planned_at, drop proposed_by_id, drop proposed_on, drop cancelled_on, drop disputed_on, drop closed_on`);
+    await runner.query(`alter table app.talk drop topic_class, drop channel, drop place, drop planned_at, drop proposed_by_id, drop proposed_on, drop cancelled_on, drop disputed_on`);
   }
 }

@@ -1,12 +1,12 @@
 import type { Standing } from '@tongxin/event-contracts';
 import type { Outcome } from '@tongxin/outcome';
-import { checkFirst, requireViewer, userErrorsOf, type ConnectionShape } from '@tongxin/subgraph';
+import { checkFirst, emptyPage, requireViewer, userErrorsOf, type ConnectionShape } from '@tongxin/subgraph';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context';
 import { talkStatus } from '../talks/talk';
 import { asTalk } from '../talks/talk.resolver';
 import { Channel } from '../talks/talk.schema';
-import { askToChooseAnother, isLate, redirect, replyDueOn, requestStatus, takeUp, withdraw } from './talk-request';
+import { askToChooseAnother, canStillChoose, isLate, replyDueOn, requestStatus, takeUp } from './talk-request';
 import { canSeeRequest } from './talk-request.policy';
 import { countRequests, findRequest, pageOfRequests, type RequestRow } from './talk-request.query';
 import { talkRequestRefusals, type TalkRequestRefusal } from './talk-request.refusals';
@@ -33,8 +33,8 @@ async function asRequest({ chosenServes, ...row }: RequestRow, who: Standing, ct
     talk: talk && asTalk(talk, ctx),
     viewerCanAccept: takeUp(row, around, me, who.leader, '').ok,
     viewerCanYield: askToChooseAnother(row, around, me, today).ok,
-    viewerCanRedirect: redirect(row, around, me, row.chosenId === null ? '' : null, today).ok,
-    viewerCanWithdraw: withdraw(row, around, me, today).ok,
+    viewerCanRedirect: canStillChoose(row, around, me),
+    viewerCanWithdraw: canStillChoose(row, around, me),
   };
 }
 
@@ -71,7 +71,7 @@ export class TalkRequestResolver {
     const viewer = requireViewer(ctx);
     checkFirst(first);
     const who = await ctx.standing();
-    if (!who) return { nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: async () => 0 };
+    if (!who) return emptyPage();
     await ctx.requireFresh();
     const page = await pageOfRequests(ctx.db, viewer.institutionId, side, who, ctx.today(), { first, after });
     const nodes = await Promise.all(page.nodes.filter((row) => canSeeRequest(who, row)).map((row) => asRequest(row, who, ctx)));

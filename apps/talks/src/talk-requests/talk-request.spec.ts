@@ -8,7 +8,7 @@ it.each<[string, Partial<TalkRequest>, Partial<Surroundings>, string]>([
   ['whose chosen person has no time', { unavailableOn: '2026-06-02' }, {}, 'CHOOSE_ANOTHER'],
   ['whose chosen person has left', {}, { chosenServes: false }, 'CHOOSE_ANOTHER'],
   ['withdrawn', { withdrawnOn: '2026-06-02' }, {}, 'WITHDRAWN'],
-  ...([['PROPOSED', 'ACCEPTED'], ['SCHEDULED', 'SCHEDULED'], ['DISPUTED', 'SCHEDULED'], ['RECORDED', 'HELD'], ['HELD_UNCONFIRMED', 'HELD'], ['CONFIRMED', 'HELD'], ['CLOSED', 'HELD'],
+  ...([['PROPOSED', 'ACCEPTED'], ['SCHEDULED', 'SCHEDULED'], ['DISPUTED', 'SCHEDULED'], ['RECORDED', 'HELD'], ['HELD_UNCONFIRMED', 'HELD'], ['CONFIRMED', 'HELD'],
     ['CANCELLED', 'CHOOSE_ANOTHER'], ['DECLINED', 'WITHDRAWN']] as const).map(([talk, status]): [string, Partial<TalkRequest>, Partial<Surroundings>, string] => [
     `whose talk is ${talk}`, { talkId: 't' }, { talk: talk satisfies TalkStatus }, status]),
 ])('T-27 a request %s', (_name, what, more, status) => expect(requestStatus(aRequest(what), around(more))).toBe(status));

@@ -37,7 +37,7 @@ export const replyWorkdays = 2;
 /** The last day for an answer: two workdays after the day of asking. */
 export const replyDueOn = (askedOn: string): string => createWorkdayCalendar().addWorkdays(askedOn, replyWorkdays).day;
 
-const HELD: readonly TalkStatus[] = ['RECORDED', 'HELD_UNCONFIRMED', 'CONFIRMED', 'CLOSED'];
+const HELD: readonly TalkStatus[] = ['RECORDED', 'HELD_UNCONFIRMED', 'CONFIRMED'];
 
 /** Derived, never stored. A talk that the talker took back leaves the choice to the requester; one that the requester declined ends the request. */
 export function requestStatus(r: TalkRequest, { talk, chosenServes }: Surroundings): TalkRequestStatus {
@@ -70,10 +70,19 @@ export function askToChooseAnother(r: TalkRequest, around: Surroundings, by: str
   return taken({ ...r, unavailableOn: today });
 }
 
+/** Why this is no longer, or not, this person's to choose: a request is its requester's until it has been taken up. */
+function notTheirs(r: TalkRequest, around: Surroundings, by: string): 'NOT_THE_REQUESTER' | 'NOT_OPEN' | null {
+  if (r.requesterId !== by) return 'NOT_THE_REQUESTER';
+  return ['REQUESTED', 'CHOOSE_ANOTHER'].includes(requestStatus(r, around)) ? null : 'NOT_OPEN';
+}
+
+/** Whether this person may turn to somebody else, or withdraw. */
+export const canStillChoose = (r: TalkRequest, around: Surroundings, by: string): boolean => notTheirs(r, around, by) === null;
+
 /** Only the person who asked turns to somebody else; whoever was chosen before sees it no longer. */
 export function redirect(r: TalkRequest, around: Surroundings, by: string, chosenId: string | null, today: string): Outcome<TalkRequest, RequestActRefusal> {
-  if (r.requesterId !== by) return refuse('NOT_THE_REQUESTER');
-  if (!['REQUESTED', 'CHOOSE_ANOTHER'].includes(requestStatus(r, around))) return refuse('NOT_OPEN');
+  const hindered = notTheirs(r, around, by);
+  if (hindered) return refuse(hindered);
   if (chosenId === by) return refuse('WITH_ONESELF');
   if (chosenId === r.chosenId) return refuse('SAME_PERSON');
   return taken({ ...r, chosenId, askedOn: today, unavailableOn: null, talkId: null });
@@ -81,7 +90,7 @@ export function redirect(r: TalkRequest, around: Surroundings, by: string, chose
 
 /** The person who asked no longer wishes it; nothing is asked and nothing is told. */
 export function withdraw(r: TalkRequest, around: Surroundings, by: string, today: string): Outcome<TalkRequest, RequestActRefusal> {
-  if (r.requesterId !== by) return refuse('NOT_THE_REQUESTER');
-  if (!['REQUESTED', 'CHOOSE_ANOTHER'].includes(requestStatus(r, around))) return refuse('NOT_OPEN');
+  const hindered = notTheirs(r, around, by);
+  if (hindered) return refuse(hindered);
   return taken({ ...r, withdrawnOn: today });
 }

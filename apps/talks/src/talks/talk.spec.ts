@@ -1,4 +1,4 @@
-import { answer, cancel, close, confirm, countsFrom, dispute, record, reschedule, talkStatus, type Talk, type TalkTerms } from './talk';
+import { answer, cancel, confirm, countsFrom, dispute, record, reschedule, talkStatus, type Talk, type TalkTerms } from './talk';
 import { aTalk } from './talk.fixtures';
 
 const offered = { offeredOn: '2026-05-20' };
@@ -17,7 +17,6 @@ it.each<[string, Partial<Talk>, string]>([
   ['recorded by one side', recorded, 'RECORDED'],
   ['T-13 recorded by one side and met by silence', { ...recorded, recordedOn: '2026-06-01' }, 'HELD_UNCONFIRMED'],
   ['confirmed by both', held, 'CONFIRMED'],
-  ['closed', { ...held, closedOn: '2026-06-05' }, 'CLOSED'],
   ['disputed', { ...accepted, disputedOn: '2026-06-05' }, 'DISPUTED'],
 ])('T-01 a talk that is %s', (_name, what, status) => expect(talkStatus(aTalk(what), '2026-06-08')).toBe(status));
 
@@ -143,14 +142,4 @@ describe('dispute', () => {
     ['the side that recorded', recorded, 'A', 'ALREADY_CONFIRMED'],
     ['what both confirmed', held, 'B', 'ALREADY_CONFIRMED'],
   ])('refuses %s', (_name, what, by, refusal) => expect(dispute(aTalk(what), by, '2026-06-05')).toMatchObject({ ok: false, refusal }));
-});
-
-describe('close', () => {
-  it('closes what both confirmed', () => expect(close(aTalk(held), 0, '2026-06-05')).toEqual({ ok: true, value: aTalk({ ...held, closedOn: '2026-06-05' }) }));
-  it.each<[string, Partial<Talk>, number, string]>([
-    ['what one side recorded', recorded, 0, 'NOT_CONFIRMED'],
-    ['what was not held', accepted, 0, 'NOT_CONFIRMED'],
-    ['T-15 while something agreed is open', held, 1, 'ACTIONS_OPEN'],
-    ['a second time', { ...held, closedOn: '2026-06-04' }, 0, 'ALREADY_CLOSED'],
-  ])('refuses %s', (_name, what, open, refusal) => expect(close(aTalk(what), open, '2026-06-05')).toMatchObject({ ok: false, refusal }));
 });
