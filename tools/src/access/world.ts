@@ -55,10 +55,8 @@ export async function createWorld(house: House): Promise<World> {
     await house.token({ institutionId: id, personId: person(code) ?? missing(code) });
   }
 
-  const own = await ownIds(house, institutionId, personOf, home);
+  const own = await ownIds(house, institutionId, personOf, home, people('P0069') ?? missing('P0069'));
   const officer = foreignPeople('P0013') ?? missing('P0013');
-  const requests = new Map<Account, string>();
-  for (const account of accounts.slice(0, 7)) requests.set(account, await requestOf(house, account, people('P0069') ?? missing('P0069')));
   const another: Partial<Record<Kind, string | undefined>> = {
     person: people('P0061'), department: home.department('D07'), branch: home.branch('ZB02'), session: home.session('HD03'), programme: home.programme('JY02'), talk: home.talk('TH08'),
     talkRequest: await requestOf(house, { institutionId, personId: people('P0066') ?? missing('P0066') }, people('P0067') ?? missing('P0067')),
@@ -84,7 +82,6 @@ export async function createWorld(house: House): Promise<World> {
     person: (code) => people(code) ?? missing(code),
     foreignOfficer: { institutionId: foreignId, personId: officer },
     objects: (account, kind) => {
-      if (kind === 'talkRequest') return { ...(requests.has(account) && { own: requests.get(account) }), another: another.talkRequest, foreign: foreign.talkRequest };
       const mine = kind === 'import' ? (account === 'hr' ? refused : undefined) : (own[account]?.[kind] ?? (account === 'anonymous' ? undefined : everybodys[kind]));
       return { ...(mine && { own: mine }), ...(another[kind] && { another: another[kind] }), ...(foreign[kind] && { foreign: foreign[kind] }) };
     },
@@ -106,8 +103,8 @@ async function idsOf(house: House, institutionId: string): Promise<Ids> {
   };
 }
 
-/** What is an account's own: the unit worked in (the leader's: one supervised), the branch, a session hosted, a talk taken part in … */
-async function ownIds(house: House, institutionId: string, personOf: World['personOf'], home: Ids): Promise<Partial<Record<Account, Partial<Record<Kind, string | undefined>>>>> {
+/** What is an account's own: the unit worked in (the leader's: one supervised), the branch, a session hosted, a talk taken part in, one asked for … */
+async function ownIds(house: House, institutionId: string, personOf: World['personOf'], home: Ids, colleague: string): Promise<Partial<Record<Account, Partial<Record<Kind, string | undefined>>>>> {
   const units: Partial<Record<Account, string>> = { evp: 'D03', head: 'D02', secretary: 'D06', 'party-affairs': 'D04', hr: 'D03', discipline: 'D05', staff: 'D06' };
   const talks: Partial<Record<Account, string>> = { evp: 'TH01', head: 'TH02', secretary: 'TH03', 'party-affairs': 'TH04', hr: 'TH05', discipline: 'TH06', staff: 'TH07' };
   const concerned: readonly Account[] = ['head', 'secretary', 'staff'];
@@ -115,7 +112,7 @@ async function ownIds(house: House, institutionId: string, personOf: World['pers
   const entries = accounts.slice(0, 8).map(async (account) => {
     const person = personOf(account) ?? undefined;
     const own: Partial<Record<Kind, string | undefined>> = {
-      person, branch: home.branch('ZB01'), department: home.department(units[account] ?? ''), session: home.session(account === 'head' ? 'HD02' : 'HD01'), talk: home.talk(talks[account] ?? ''),
+      person, branch: home.branch('ZB01'), department: home.department(units[account] ?? ''), session: home.session(account === 'head' ? 'HD02' : 'HD01'), talk: home.talk(talks[account] ?? ''), talkRequest: account === 'retired' ? undefined : await requestOf(house, account, colleague),
       duty: await dutyOf(house, institutionId, person), finding: concerned.includes(account) ? home.finding('WT01') : undefined,
       batch: inspecting.includes(account) ? home.batch('PC02') : undefined, inspector: await inspectorOf(house, institutionId, person),
     };
