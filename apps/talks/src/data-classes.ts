@@ -23,3 +23,11 @@ export const talkRequest: PersonalData = {
   retention: '5 年 · five years',
   class: 'L3',
 };
+
+/** That somebody took the card of the counselling service; the person's own, and nothing but the day. */
+export const referral: PersonalData = {
+  purpose: '本人留存的咨询服务转介记录 · a person’s own record of having taken the card of the counselling service',
+  basis: '本人单独同意, PIPL art. 13(1)(1), 29',
+  retention: '1 年,本人可随时删除 · one year, deleted by the person at any time',
+  class: 'L4',
+};

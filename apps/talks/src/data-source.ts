@@ -3,16 +3,20 @@ import { directoryEntities } from '@tongxin/directory';
 import { inboxTables, outboxTables } from '@tongxin/events';
 import { importEntities } from '@tongxin/imports';
 import { CreateTalks1767225600000 } from './migrations/1767225600000-create-talks';
+import { TalkCampaignEntity } from './campaigns/campaign.entity';
+import { CounsellingReferralEntity, CounsellingServiceEntity } from './counselling/counselling.entity';
 import { ChainAudit1795564800001 } from './migrations/1795564800001-chain-audit';
 import { WidenTalk1795651200000 } from './migrations/1795651200000-widen-talk';
 import { CreateTalkRequest1795651200001 } from './migrations/1795651200001-create-talk-request';
+import { CreateCampaignsAndCounselling1795737600050 } from './migrations/1795737600050-create-campaigns-and-counselling';
 import { DutyYearEntity, TalkDutyEntity, TalkRuleEntity } from './must-talks/must-talk.entity';
 import { TalkRequestEntity } from './talk-requests/talk-request.entity';
 import { TalkEntity } from './talks/talk.entity';
 
-export const entities = [...baseEntities, ...directoryEntities, ...importEntities, TalkRuleEntity, TalkDutyEntity, DutyYearEntity, TalkEntity, TalkRequestEntity];
+export const entities = [...baseEntities, ...directoryEntities, ...importEntities, TalkRuleEntity, TalkDutyEntity, DutyYearEntity, TalkEntity, TalkRequestEntity,
+  TalkCampaignEntity, CounsellingServiceEntity, CounsellingReferralEntity];
 
-export const migrations: Migration[] = [CreateTalks1767225600000, ChainAudit1795564800001, WidenTalk1795651200000, CreateTalkRequest1795651200001];
+export const migrations: Migration[] = [CreateTalks1767225600000, ChainAudit1795564800001, WidenTalk1795651200000, CreateTalkRequest1795651200001, CreateCampaignsAndCounselling1795737600050];
 
 /** Every table of schema `ops` in this database. */
 export const opsTables = ['migration', ...auditTables, ...outboxTables, ...inboxTables];

@@ -3,6 +3,7 @@ import { loadFacts, loadFactsOf } from '@tongxin/directory';
 import type { Fact } from '@tongxin/event-contracts';
 import { listLoader, rowLoader, type BaseContext } from '@tongxin/subgraph';
 import { inServiceOn, loadYear, type YearOfTalks } from './coverage/coverage.query';
+import { talksHeldIn } from './campaigns/campaign.query';
 import type { Talk } from './talks/talk';
 import { fetchTalks } from './talks/talk.query';
 
@@ -13,6 +14,8 @@ export function createLoaders({ db, viewer, today }: BaseContext) {
     year: rowLoader<number, YearOfTalks>((years) => Promise.all(years.map((year) => loadYear(db, tenant, year))), (row) => row.year),
     /** Talks that the viewer takes part in. */
     talk: rowLoader<string, Talk>((ids) => fetchTalks(db, tenant, ids, viewer?.personId ?? null), (row) => row.id),
+    /** Talks held in a year, for totals of the whole institution. */
+    talksHeldIn: listLoader<number, Talk>((years) => talksHeldIn(db, tenant, years), (row) => Number(row.heldOn?.slice(0, 4))),
     inServiceOn: rowLoader<string, { day: string; ids: Set<string> }>(
       (days) => Promise.all(days.map(async (day) => ({ day, ids: await inServiceOn(db, tenant, day) }))), (row) => row.day),
     /** Who heads and who works where on a day. */

@@ -1,10 +1,14 @@
 import { buildServiceSchema, serviceStatusResolver } from '@tongxin/subgraph';
 import { RecordAccessesResolver } from './audit/audit.resolver';
 import { BranchTalkResolver } from './branch-talks/branch-talk.resolver';
+import { TalkCampaignResolver } from './campaigns/campaign.resolver';
 import type { Context } from './context';
+import { CounsellingResolver } from './counselling/counselling.resolver';
 import { BranchCoverageResolver, CoverageResolver, DepartmentCoverageResolver, PersonCoverageResolver, visibleDuty } from './coverage/coverage.resolver';
+import { HintResolver } from './hints/hint.resolver';
 import { TalkRuleResolver, visibleRule } from './must-talks/must-talk.resolver';
 import { Branch, Department } from '@tongxin/directory';
+import { TalkGuideResolver } from './talk-guides/talk-guide.resolver';
 import { TalkRequestResolver } from './talk-requests/talk-request.resolver';
 import { TalkResolver, visibleTalk } from './talks/talk.resolver';
 
@@ -16,7 +20,8 @@ const reference = async ({ id }: Record<string, string>, ctx: Context) => ((awai
 /** Talks' subgraph: resolvers listed by hand. */
 export const talksSchema = () =>
   buildServiceSchema<Context>({
-    resolvers: [TalkRuleResolver, CoverageResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, BranchTalkResolver, TalkResolver, TalkRequestResolver, RecordAccessesResolver, StatusResolver],
+    resolvers: [TalkRuleResolver, CoverageResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, BranchTalkResolver, TalkResolver, TalkRequestResolver,
+      TalkCampaignResolver, TalkGuideResolver, HintResolver, CounsellingResolver, RecordAccessesResolver, StatusResolver],
     orphanedTypes: [Branch, Department],
     references: {
       Person: reference,

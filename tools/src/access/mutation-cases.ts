@@ -6,7 +6,7 @@ import type { Caller, House } from '../journey/house';
 import { uploadBody } from '../upload-body';
 import { accounts, type Account, type Owner } from './expectation';
 import type { Kind } from './reaches';
-import { requestOf, type World } from './world';
+import { counsellingCard, requestOf, type World } from './world';
 
 interface Tried {
   /** The object's id, undefined where the account has none of this kind. */
@@ -39,6 +39,11 @@ export const mutationCases: readonly MutationCase[] = [
   { name: 'yieldTalkRequest', make: onRequests('of', (requestId) => ({ requestId })) },
   { name: 'redirectTalkRequest', make: onRequests('by', (requestId, world) => ({ requestId, chosenId: world.person('P0068') })) },
   { name: 'withdrawTalkRequest', make: onRequests('by', (requestId) => ({ requestId })) },
+  { name: 'announceTalkCampaign', make: ofTheInstitution(() => ({ year: 2027, title: '“三谈三促”工作方案', document: '〔2027〕1号' })) },
+  { name: 'amendTalkCampaign', make: on('campaign', (_world, campaignId) => ({ campaignId, title: '谈心谈话工作方案', document: '〔2026〕2号' })) },
+  { name: 'describeCounselling', make: ofTheInstitution(() => counsellingCard) },
+  { name: 'takeReferral', make: ofTheInstitution(() => ({})) },
+  { name: 'deleteReferral', make: on('referral', (_world, referralId) => ({ referralId })) },
   { name: 'designateBackbone', make: on('person', (_world, personId, account) => ({ personId, from: account === 'hr' ? '2026-12-12' : '2026-12-10', until: account === 'hr' ? '2026-12-13' : '2026-12-11', basis: '〔2026〕1号' })) },
   { name: 'nameRepresentative', make: on('branch', representative) },
   { name: 'appointHead', make: on('department', (world, departmentId) => ({ departmentId, personId: world.person('P0064'), from: '2026-12-01' })) },
@@ -53,8 +58,13 @@ export const mutationCases: readonly MutationCase[] = [
   { name: 'resetAccount', make: onAccounts },
   { name: 'issueInvitations', make: async (_house, world) => ({ object: (account, owner) => (owner === 'another' ? world.person('P0066') : world.objects(account, 'person')[owner]), input: (personId) => ({ personIds: [personId] }) }) },
   { name: 'endSession', make: onSignIns },
-  { name: 'endAllSessions', make: async () => ({ object: (_account, owner) => (owner === 'own' ? '' : undefined), input: () => ({}) }) },
+  { name: 'endAllSessions', make: ofTheInstitution(() => ({})) },
 ];
+
+/** What names no object: the institution's own, or the account's. */
+function ofTheInstitution(input: () => object) {
+  return async (): Promise<Tried> => ({ object: (_account, owner) => (owner === 'own' ? '' : undefined), input });
+}
 
 /** The security administrator has somebody else than the personnel office, so that neither finds the other's work done. */
 async function onAccounts(_house: House, world: World): Promise<Tried> {

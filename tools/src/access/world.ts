@@ -55,23 +55,31 @@ export async function createWorld(house: House): Promise<World> {
     await house.token({ institutionId: id, personId: person(code) ?? missing(code) });
   }
 
+  const officers = { own: 'party-affairs', foreign: { institutionId: foreignId, personId: foreignPeople('P0018') ?? missing('P0018') } } as const;
+  const campaign = { own: await campaignOf(house, officers.own), foreign: await campaignOf(house, officers.foreign) };
+  for (const caller of ['hr', { institutionId: foreignId, personId: foreignPeople('P0013') ?? missing('P0013') }] as const) {
+    await house.ask(caller, 'mutation ($input: DescribeCounsellingInput!) { describeCounselling(input: $input) { userErrors { code } } }', { input: counsellingCard });
+  }
+
   const own = await ownIds(house, institutionId, personOf, home, people('P0069') ?? missing('P0069'));
   const officer = foreignPeople('P0013') ?? missing('P0013');
   const another: Partial<Record<Kind, string | undefined>> = {
     person: people('P0061'), department: home.department('D07'), branch: home.branch('ZB02'), session: home.session('HD03'), programme: home.programme('JY02'), talk: home.talk('TH08'),
     talkRequest: await requestOf(house, { institutionId, personId: people('P0066') ?? missing('P0066') }, people('P0067') ?? missing('P0067')),
+    referral: await referralOf(house, { institutionId, personId: people('P0061') ?? missing('P0061') }),
     duty: await dutyOf(house, institutionId, people('P0080'), people('P0061')), finding: home.finding('WT02'), batch: home.batch('PC03'), inspector: await inspectorOf(house, institutionId, people('P0065')),
     recusal: await onlyId(house, 'integrity', 'recusal', institutionId), import: await firstImportOf(house, institutionId, refused),
   };
   const foreign: Partial<Record<Kind, string | undefined>> = {
     person: foreignPeople('P0061'), department: abroad.department('D07'), branch: abroad.branch('ZB02'), session: abroad.session('HD0062'), programme: abroad.programme('JY02'), talk: abroad.talk('TH0002'),
     talkRequest: await requestOf(house, { institutionId: foreignId, personId: officer }, foreignPeople('P0001') ?? missing('P0001')),
+    campaign: campaign.foreign, referral: await referralOf(house, { institutionId: foreignId, personId: officer }),
     duty: await dutyOf(house, foreignId, foreignPeople('P0001'), foreignPeople('P0002')), finding: abroad.finding('WT003'), batch: abroad.batch('PC01'), published: abroad.batch('PC01'),
     object: abroad.object('D02'), item: abroad.item('XF01'), inspector: await inspectorOf(house, foreignId, foreignPeople('P0007')), recusal: await onlyId(house, 'integrity', 'recusal', foreignId),
     post: await onlyId(house, 'organisation', 'post', foreignId), massOrganisation: await onlyId(house, 'organisation', 'mass_organisation', foreignId), import: await firstImportOf(house, foreignId),
   };
   const everybodys: Partial<Record<Kind, string | undefined>> = {
-    branchmate: people('P0062'), published: home.batch('PC01'), object: home.object('D02'), item: home.item('JG01'), programme: home.programme('JY01'),
+    campaign: campaign.own, branchmate: people('P0062'), published: home.batch('PC01'), object: home.object('D02'), item: home.item('JG01'), programme: home.programme('JY01'),
     post: await onlyId(house, 'organisation', 'post', institutionId), massOrganisation: await onlyId(house, 'organisation', 'mass_organisation', institutionId),
   };
   return {
@@ -113,7 +121,7 @@ async function ownIds(house: House, institutionId: string, personOf: World['pers
     const person = personOf(account) ?? undefined;
     const own: Partial<Record<Kind, string | undefined>> = {
       person, branch: home.branch('ZB01'), department: home.department(units[account] ?? ''), session: home.session(account === 'head' ? 'HD02' : 'HD01'), talk: home.talk(talks[account] ?? ''), talkRequest: account === 'retired' ? undefined : await requestOf(house, account, colleague),
-      duty: await dutyOf(house, institutionId, person), finding: concerned.includes(account) ? home.finding('WT01') : undefined,
+      referral: await referralOf(house, account), duty: await dutyOf(house, institutionId, person), finding: concerned.includes(account) ? home.finding('WT01') : undefined,
       batch: inspecting.includes(account) ? home.batch('PC02') : undefined, inspector: await inspectorOf(house, institutionId, person),
     };
     return [account, own] as const;
@@ -126,6 +134,22 @@ export async function requestOf(house: House, caller: Exclude<Caller, null>, cho
   const { made } = await house.ask<{ made: { request: { id: string } } }>(
     caller, 'mutation ($chosenId: ID!) { made: requestTalk(input: { chosenId: $chosenId, channel: WALK }) { request { id } } }', { chosenId });
   return made.request.id;
+}
+
+/** The card of the counselling service, here and abroad. */
+export const counsellingCard = { name: '心理服务中心', phone: '12356', hours: '每日 8:30—21:00' };
+
+/** Takes the card for themselves. @returns the referral's id */
+async function referralOf(house: House, caller: Exclude<Caller, null>): Promise<string | undefined> {
+  const { made } = await house.ask<{ made: { referrals: readonly { id: string }[] } }>(caller, 'mutation { made: takeReferral(input: {}) { referrals { id } } }');
+  return made.referrals[0]?.id;
+}
+
+/** Announces the campaign of 2026. @returns its id */
+async function campaignOf(house: House, caller: Exclude<Caller, null>): Promise<string> {
+  const { made } = await house.ask<{ made: { campaign: { id: string } } }>(
+    caller, 'mutation { made: announceTalkCampaign(input: { year: 2026, title: "“三谈三促”工作方案", document: "〔2026〕1号" }) { campaign { id } } }');
+  return made.campaign.id;
 }
 
 /** Reads as the service's role does, so within one institution. */

@@ -45,6 +45,8 @@ export const sentences: Sentence[] = [
       ...['PlanTalkInput.topicClass', 'PlanTalkInput.channel', 'RescheduleTalkInput.channel'].map((name) => ({ file: talks, name, why: 'what one of the pair says' })),
       ...['TalkRequest.channel', 'RequestTalkInput.channel', 'AcceptTalkRequestInput.channel'].map((name) => ({ file: talks, name, why: 'a request is seen by who asks and who is asked alone (talk-request.policy.ts)' })),
       ...['TopicClass', 'TalkChannel'].map((name) => ({ file: talks, name, why: 'three classes and five ways, the same for everybody; which one it was is the pair’s' })),
+      ...['Query.talkGuides.topicClass', 'TalkGuide.topicClass', 'TalkCampaign.topicClasses'].map((name) => ({ file: talks, name, why: 'of a card or of the year’s scheme, not of a talk' })),
+      ...['TopicClassTotal', 'TopicClassTotal.topicClass'].map((name) => ({ file: talks, name, why: 'a total of the institution after the year’s end, without small numbers (campaign.ts)' })),
       ...['topic_class', 'topicClass', 'channel'].map((name) => ({ file: talks, name, why: 'the same, in the table of talks' })),
     ],
   },

@@ -15,7 +15,7 @@ import {
 } from './talk-request.schema';
 import { acceptTalkRequest, redirectTalkRequest, requestTalk, withdrawTalkRequest, yieldTalkRequest } from './talk-request.service';
 
-async function asRequest({ chosenServes, ...row }: RequestRow, who: Standing, ctx: Context): Promise<TalkRequest> {
+export async function asRequest({ chosenServes, ...row }: RequestRow, who: Standing, ctx: Context): Promise<TalkRequest> {
   const talk = row.talkId === null ? null : await ctx.load.talk.load(row.talkId);
   const today = ctx.today();
   const around = { chosenServes, talk: talk && talkStatus(talk, today) };

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { aTalk } from '../talks/talk.fixtures';
+import type { Talk, TopicClass } from '../talks/talk';
+import { amend, announce, classTotals, figuresFrom, topicClasses, type TalkCampaign } from './campaign';
+
+const campaign: TalkCampaign = { id: 'c', year: 2026, title: '“三谈三促”', document: '〔2026〕3号', announcedOn: '2026-01-05' };
+const held = (topicClass: TopicClass | null, pair: number, more: Partial<Talk> = {}): Talk =>
+  aTalk({ talkerId: `A${pair}`, talkeeId: `B${pair}`, topicClass, heldOn: '2026-06-01', recordedOn: '2026-06-01', talkerConfirmedOn: '2026-06-01', talkeeConfirmedOn: '2026-06-01', ...more });
+const several = (topicClass: TopicClass | null, count: number, from = 0): Talk[] => Array.from({ length: count }, (_, i) => held(topicClass, from + i));
+const after = '2027-01-08';
+
+test('a campaign is announced for this year or the next, and set right until its year is over', () => {
+  expect([2025, 2026, 2027, 2028].map((year) => announce({ ...campaign, year }, '2026-11-23').ok)).toEqual([false, true, true, false]);
+  expect(amend(campaign, { title: '新', document: '〔2026〕4号' }, '2026-12-31')).toMatchObject({ ok: true, value: { title: '新', document: '〔2026〕4号', year: 2026 } });
+  expect(amend(campaign, campaign, '2027-01-01')).toMatchObject({ ok: false, refusal: 'YEAR_OVER' });
+});
+
+describe('talks by class', () => {
+  const talks = [...several('THOUGHTS_GROWTH', 6), ...several('GOALS_DEVELOPMENT', 7, 10), ...several('DISCIPLINE_INTEGRITY', 8, 20), ...several(null, 5, 30)];
+
+  it('T-02 a year’s campaign shows counts per class once the year and its week of silence are over, and none before', () => {
+    expect(figuresFrom(2026)).toBe(after);
+    expect(classTotals(talks, 2026, '2027-01-07')).toBeNull();
+    expect(classTotals(talks, 2026, after)).toEqual({ classes: [6, 7, 8], total: 26 });
+  });
+
+  it('a class with few pairs is hidden, and a second one with it, so that neither follows from the total', () => {
+    const few = [...several('THOUGHTS_GROWTH', 4), ...several('GOALS_DEVELOPMENT', 7, 10), ...several('DISCIPLINE_INTEGRITY', 8, 20), ...several(null, 9, 30)];
+    expect(classTotals(few, 2026, after)).toEqual({ classes: [null, null, 8], total: 28 });
+  });
+
+  it('many talks of few pairs are as few as the pairs', () => {
+    const often = [...several('THOUGHTS_GROWTH', 6), ...several('GOALS_DEVELOPMENT', 8, 10), ...Array.from({ length: 20 }, () => held('DISCIPLINE_INTEGRITY', 99)), ...several(null, 9, 30)];
+    expect(classTotals(often, 2026, after)?.classes[2]).toBeNull();
+  });
+
+  it('what was declined, disputed, recorded by one side in time, or held in another year is none of it', () => {
+    const others = [held('THOUGHTS_GROWTH', 50, { declinedOn: '2026-05-01', heldOn: null }), held('THOUGHTS_GROWTH', 51, { heldOn: null, disputedOn: '2026-06-02' }), held('THOUGHTS_GROWTH', 52, { heldOn: '2027-01-02' })];
+    expect(classTotals([...talks, ...others], 2026, after)).toEqual(classTotals(talks, 2026, after));
+  });
+
+  it('no shown figure rests on one to four pairs, and no single part is hidden beside a total', () => {
+    fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom(...topicClasses, null), fc.nat(30)), { maxLength: 80 }), (chosen) => {
+      const all = chosen.map(([name, pair]) => held(name, pair));
+      const { classes, total } = classTotals(all, 2026, after) ?? { classes: [], total: 0 };
+      classes.forEach((shown, i) => {
+        const pairs = new Set(all.filter((t) => t.topicClass === topicClasses[i]).map((t) => t.talkerId)).size;
+        if (shown !== null) expect([1, 2, 3, 4]).not.toContain(pairs);
+      });
+      // What the shown classes leave of the total: nothing, or enough pairs.
+      const hidden = new Set(all.filter((t) => t.topicClass === null || classes[topicClasses.indexOf(t.topicClass)] === null).map((t) => `${t.topicClass} ${t.talkerId}`)).size;
+      if (total !== null) expect([1, 2, 3, 4]).not.toContain(hidden);
+    }));
+  });
+});

@@ -1,0 +1,53 @@
+import { addDays } from '@tongxin/calendar';
+import { suppress } from '@tongxin/anonymity';
+import { accept, refuse, type Outcome } from '@tongxin/outcome';
+import { silenceDays, talkStatus, type Talk, type TopicClass } from '../talks/talk';
+
+/** “三谈三促”工作方案 of a year: three classes of topics under one document (T-02). */
+export interface TalkCampaign {
+  id: string;
+  year: number;
+  title: string;
+  /** Number of the document that sets it up. */
+  document: string;
+  announcedOn: string;
+}
+
+export const topicClasses: readonly TopicClass[] = ['THOUGHTS_GROWTH', 'GOALS_DEVELOPMENT', 'DISCIPLINE_INTEGRITY'];
+
+/** The day from which a year's figures exist: it is over, and the silence after its last day has run out (line 3). */
+export const figuresFrom = (year: number): string => addDays(`${year}-12-31`, silenceDays + 1);
+
+export type AnnounceRefusal = 'YEAR_OUT_OF_RANGE';
+
+/** A campaign is announced for the running year or the next one. */
+export const announce = (campaign: TalkCampaign, today: string): Outcome<TalkCampaign, AnnounceRefusal> => {
+  const year = Number(today.slice(0, 4));
+  return campaign.year === year || campaign.year === year + 1 ? accept(campaign) : refuse('YEAR_OUT_OF_RANGE');
+};
+
+export type AmendRefusal = 'YEAR_OVER';
+
+/** Title and document may be set right until the year is over. */
+export const amend = (campaign: TalkCampaign, changes: { title: string; document: string }, today: string): Outcome<TalkCampaign, AmendRefusal> =>
+  today > `${campaign.year}-12-31` ? refuse('YEAR_OVER') : accept({ ...campaign, ...changes });
+
+export interface ClassTotals {
+  /** In the order of `topicClasses`; null where the class is too small to be shown, or would be found from the others. */
+  classes: (number | null)[];
+  total: number | null;
+}
+
+/**
+ * Talks held in the year by class, of the whole institution (line 3, line 5): a class is shown when enough different pairs stand behind it and behind the rest.
+ * Talks whose class was not named are the fourth part of the total, so that it tells of no class what was hidden.
+ */
+export function classTotals(talks: readonly Talk[], year: number, today: string): ClassTotals | null {
+  if (today < figuresFrom(year)) return null;
+  const held = talks.filter((t) => t.heldOn?.startsWith(`${year}-`) && ['CONFIRMED', 'HELD_UNCONFIRMED'].includes(talkStatus(t, today)));
+  const parts = [...topicClasses, null].map((name) => held.filter((t) => t.topicClass === name));
+  const pairs = parts.map((part) => new Set(part.map((t) => [t.talkerId, t.talkeeId].sort().join(' '))).size);
+  const whole = pairs.reduce((sum, n) => sum + n, 0);
+  const shown = suppress(pairs.map((part) => ({ part, whole })), { part: whole, whole });
+  return { classes: topicClasses.map((_name, i) => (shown.cells[i] === null ? null : (parts[i]?.length ?? 0))), total: shown.total === null ? null : held.length };
+}

@@ -1,0 +1,16 @@
+import { Person } from '@tongxin/directory';
+import { DayScalar } from '@tongxin/subgraph';
+import { Field, ObjectType } from 'type-graphql';
+import { TalkRequest } from '../talk-requests/talk-request.schema';
+
+@ObjectType({ description: '久未约谈:由您负责、十一个月没有约谈过 · for whose talk the viewer answers, without an offer for eleven months (T-29)' })
+export class LongWithoutOffer {
+  @Field(() => Person, { description: '谈话对象 · talkee' }) person!: Person;
+  @Field(() => DayScalar, { description: '从哪天算起 · since when' }) since!: string;
+}
+
+@ObjectType({ description: '工作提醒,只给负责的谈话人;只看流程,不看人 · what is overdue in the viewer’s own process, told to the viewer alone; about procedures, not about persons (T-29)' })
+export class TalkHints {
+  @Field(() => [LongWithoutOffer], { description: '久未约谈的人,等得最久的在前 · who waits longest first' }) longWithoutOffer!: LongWithoutOffer[];
+  @Field(() => [TalkRequest], { description: '逾期未答复的约谈请求 · requests whose answer is overdue' }) unansweredRequests!: TalkRequest[];
+}
