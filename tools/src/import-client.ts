@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { operationText } from './operations';
+import { graphClient } from './graph-client';
 import type { UploadBody } from './upload-body';
 import { UserError } from './user-error';
 
@@ -41,16 +41,7 @@ interface Payload {
 /** Imports through the graph, as any other client would. */
 export function importClient(gateway: string, token: string): ImportClient {
   const authorization = `Bearer ${token}`;
-  const graph = async <Data>(operation: string, variables: object): Promise<Data> => {
-    const answer = await fetch(`${gateway}/graphql`, {
-      method: 'POST',
-      headers: { authorization, 'content-type': 'application/json' },
-      body: JSON.stringify({ query: operationText(operation), variables }),
-    });
-    const { data, errors } = (await answer.json()) as { data?: Data; errors?: readonly { message: string }[] };
-    if (errors?.length || !data) throw new UserError(errors?.map(({ message }) => message).join('\n') || `网关应答 ${answer.status}`);
-    return data;
-  };
+  const graph = graphClient(gateway, token);
   const accepted = ({ import: made, userErrors }: Payload): string => {
     if (!made) throw new UserError(userErrors.map(({ message }) => message).join('\n'));
     return made.id;

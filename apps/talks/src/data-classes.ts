@@ -31,3 +31,11 @@ export const referral: PersonalData = {
   retention: '1 年,本人可随时删除 · one year, deleted by the person at any time',
   class: 'L4',
 };
+
+/** A sealed note and the keys that open it: readable by the two alone, so envelopes and closed keys to everybody else. */
+export const sealedNote: PersonalData = {
+  purpose: '谈话双方自己的记录,密封存放 · the pair’s own notes, sealed',
+  basis: '关于新形势下党内政治生活的若干准则; PIPL art. 13(1)(1)(3), 29',
+  retention: '5 年,写的人可随时删除 · five years, removed by its author at any time',
+  class: 'L4',
+};

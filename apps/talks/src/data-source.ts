@@ -9,14 +9,18 @@ import { ChainAudit1795564800001 } from './migrations/1795564800001-chain-audit'
 import { WidenTalk1795651200000 } from './migrations/1795651200000-widen-talk';
 import { CreateTalkRequest1795651200001 } from './migrations/1795651200001-create-talk-request';
 import { CreateCampaignsAndCounselling1795737600050 } from './migrations/1795737600050-create-campaigns-and-counselling';
+import { CreateSealedNotes1795737600060 } from './migrations/1795737600060-create-sealed-notes';
+import { SealedNoteEntity } from './notes/note.entity';
+import { SealingKeyEntity } from './sealing-keys/sealing-key.entity';
 import { DutyYearEntity, TalkDutyEntity, TalkRuleEntity } from './must-talks/must-talk.entity';
 import { TalkRequestEntity } from './talk-requests/talk-request.entity';
 import { TalkEntity } from './talks/talk.entity';
 
 export const entities = [...baseEntities, ...directoryEntities, ...importEntities, TalkRuleEntity, TalkDutyEntity, DutyYearEntity, TalkEntity, TalkRequestEntity,
-  TalkCampaignEntity, CounsellingServiceEntity, CounsellingReferralEntity];
+  TalkCampaignEntity, CounsellingServiceEntity, CounsellingReferralEntity,
+  SealingKeyEntity, SealedNoteEntity];
 
-export const migrations: Migration[] = [CreateTalks1767225600000, ChainAudit1795564800001, WidenTalk1795651200000, CreateTalkRequest1795651200001, CreateCampaignsAndCounselling1795737600050];
+export const migrations: Migration[] = [CreateTalks1767225600000, ChainAudit1795564800001, WidenTalk1795651200000, CreateTalkRequest1795651200001, CreateCampaignsAndCounselling1795737600050, CreateSealedNotes1795737600060];
 
 /** Every table of schema `ops` in this database. */
 export const opsTables = ['migration', ...auditTables, ...outboxTables, ...inboxTables];

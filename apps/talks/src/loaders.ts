@@ -4,6 +4,8 @@ import type { Fact } from '@tongxin/event-contracts';
 import { listLoader, rowLoader, type BaseContext } from '@tongxin/subgraph';
 import { inServiceOn, loadYear, type YearOfTalks } from './coverage/coverage.query';
 import { talksHeldIn } from './campaigns/campaign.query';
+import { fetchNotes, type NoteOfTalk } from './notes/note.query';
+import { fetchPublicHalves, type PublicHalf } from './sealing-keys/sealing-key.query';
 import type { Talk } from './talks/talk';
 import { fetchTalks } from './talks/talk.query';
 
@@ -16,6 +18,9 @@ export function createLoaders({ db, viewer, today }: BaseContext) {
     talk: rowLoader<string, Talk>((ids) => fetchTalks(db, tenant, ids, viewer?.personId ?? null), (row) => row.id),
     /** Talks held in a year, for totals of the whole institution. */
     talksHeldIn: listLoader<number, Talk>((years) => talksHeldIn(db, tenant, years), (row) => Number(row.heldOn?.slice(0, 4))),
+    /** Sealed notes of talks that the viewer takes part in, what carried over included. */
+    notesOf: listLoader<string, NoteOfTalk>((ids) => fetchNotes(db, tenant, ids, viewer?.personId ?? null), (row) => row.ofTalk),
+    sealingKey: rowLoader<string, PublicHalf>((people) => fetchPublicHalves(db, tenant, people), (row) => row.personId),
     inServiceOn: rowLoader<string, { day: string; ids: Set<string> }>(
       (days) => Promise.all(days.map(async (day) => ({ day, ids: await inServiceOn(db, tenant, day) }))), (row) => row.day),
     /** Who heads and who works where on a day. */

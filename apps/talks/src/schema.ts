@@ -8,6 +8,8 @@ import { BranchCoverageResolver, CoverageResolver, DepartmentCoverageResolver, P
 import { HintResolver } from './hints/hint.resolver';
 import { TalkRuleResolver, visibleRule } from './must-talks/must-talk.resolver';
 import { Branch, Department } from '@tongxin/directory';
+import { NoteResolver } from './notes/note.resolver';
+import { SealingKeyResolver } from './sealing-keys/sealing-key.resolver';
 import { TalkGuideResolver } from './talk-guides/talk-guide.resolver';
 import { TalkRequestResolver } from './talk-requests/talk-request.resolver';
 import { TalkResolver, visibleTalk } from './talks/talk.resolver';
@@ -21,7 +23,7 @@ const reference = async ({ id }: Record<string, string>, ctx: Context) => ((awai
 export const talksSchema = () =>
   buildServiceSchema<Context>({
     resolvers: [TalkRuleResolver, CoverageResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, BranchTalkResolver, TalkResolver, TalkRequestResolver,
-      TalkCampaignResolver, TalkGuideResolver, HintResolver, CounsellingResolver, RecordAccessesResolver, StatusResolver],
+      TalkCampaignResolver, TalkGuideResolver, HintResolver, CounsellingResolver, SealingKeyResolver, NoteResolver, RecordAccessesResolver, StatusResolver],
     orphanedTypes: [Branch, Department],
     references: {
       Person: reference,

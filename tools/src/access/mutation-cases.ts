@@ -6,6 +6,9 @@ import type { Caller, House } from '../journey/house';
 import { uploadBody } from '../upload-body';
 import { accounts, type Account, type Owner } from './expectation';
 import type { Kind } from './reaches';
+import { generateKeyPair } from '@tongxin/sealing';
+import { randomUUID } from 'node:crypto';
+import { wrapsOf, type SealedPeople, type TwoOfATalk } from './sealed';
 import { counsellingCard, requestOf, type World } from './world';
 
 interface Tried {
@@ -34,6 +37,16 @@ export const mutationCases: readonly MutationCase[] = [
   { name: 'recordTalk', make: onTalks('offered', (talkId) => ({ talkId, heldOn: '2026-11-20' })) },
   { name: 'disputeTalk', make: onTalks('held', (talkId) => ({ talkId })) },
   { name: 'confirmTalk', make: onTalks('held', (talkId) => ({ talkId })) },
+  { name: 'closeTalk', make: onTalks('confirmed', (talkId) => ({ talkId })) },
+  { name: 'writeSealedNote', make: onNotes(async (sealed, talk, me) => ({ talkId: talk.talkId, noteId: randomUUID(), envelope: await sealed.envelope(talk, me, randomUUID(), 1, 'note') }), 'talkId') },
+  { name: 'proposeAction', make: onNotes(async (sealed, talk, me) => ({ talkId: talk.talkId, noteId: randomUUID(), ownerId: me, dueOn: '2026-12-20', envelope: await sealed.envelope(talk, me, randomUUID(), 1, 'action') }), 'talkId') },
+  { name: 'editSealedNote', make: onNotes(async (sealed, talk, me) => ({ noteId: await sealed.written(talk, me, false), version: 1, envelope: await sealed.envelope(talk, me, randomUUID(), 2, 'note') })) },
+  { name: 'removeSealedNote', make: onNotes(async (sealed, talk, me) => ({ noteId: await sealed.written(talk, me, false) })) },
+  { name: 'settleAgendaItem', make: onNotes(async (sealed, talk, me) => ({ noteId: await sealed.written(talk, me, true), talkId: talk.talkId })) },
+  { name: 'advanceAction', make: onNotes(async (sealed, talk) => ({ noteId: await sealed.proposed(talk, talk.talkerId) })) },
+  { name: 'createSealingKey', make: onKeys(() => ({})) },
+  { name: 'rewrapSealingKey', make: onKeys(() => ({ version: 1 })) },
+  { name: 'replaceSealingKey', make: onKeys((another) => ({ ...another, version: 2, losesNotes: true })) },
   { name: 'requestTalk', make: on('person', (_world, chosenId) => ({ chosenId })) },
   { name: 'acceptTalkRequest', make: onRequests('of', (requestId) => ({ requestId, plannedOn: '2026-12-01' })) },
   { name: 'yieldTalkRequest', make: onRequests('of', (requestId) => ({ requestId })) },
@@ -84,19 +97,51 @@ function representative(world: World, branchId: string, account: Account, owner:
 }
 
 /** For each account a talk of its own, offered by a colleague and, where wanted, recorded by that colleague as held; or offered to the colleague. */
-function onTalks(state: 'offered' | 'held' | 'offering', input: (talkId: string) => object) {
+function onTalks(state: 'offered' | 'held' | 'confirmed' | 'offering', input: (talkId: string) => object) {
   return async (house: House, world: World): Promise<Tried> => {
     const colleague: Caller = { institutionId: world.institutionId, personId: world.person('P0069') };
     const offer = async (account: Account) => {
       const { made } = await house.ask<{ made: { talk: { id: string } } }>(state === 'offering' ? account : colleague, 'mutation ($input: PlanTalkInput!) { made: planTalk(input: $input) { talk { id } } }', {
         input: { talkeeId: state === 'offering' ? world.person('P0069') : world.personOf(account), plannedOn: '2026-11-25' },
       });
-      if (state === 'held') await house.ask(colleague, 'mutation ($input: RecordTalkInput!) { recordTalk(input: $input) { talk { id } } }', { input: { talkId: made.talk.id, heldOn: '2026-11-20' } });
+      if (state === 'held' || state === 'confirmed') await house.ask(colleague, 'mutation ($input: RecordTalkInput!) { recordTalk(input: $input) { talk { id } } }', { input: { talkId: made.talk.id, heldOn: '2026-11-20' } });
+      if (state === 'confirmed') await house.ask(account, 'mutation ($input: TalkInput!) { confirmTalk(input: $input) { talk { id } } }', { input: { talkId: made.talk.id } });
       return made.talk.id;
     };
     const own = new Map<Account, string>();
     for (const account of accounts.slice(0, 7)) own.set(account, await offer(account));
     return { object: (account, owner) => (owner === 'own' ? own.get(account) : world.objects(account, 'talk')[owner]), input };
+  };
+}
+
+/** For each account a talk that a colleague offered it, and what a client would send; on another's and a foreign talk or note the same, sealed for its own. */
+function onNotes(inputOf: (sealed: SealedPeople, talk: TwoOfATalk, me: string) => Promise<object>, on: 'talkId' | 'noteId' = 'noteId') {
+  return async (house: House, world: World): Promise<Tried> => {
+    const colleague = { institutionId: world.institutionId, personId: world.person('P0069') };
+    const inputs = new Map<Account, object>();
+    for (const account of accounts.slice(0, 7)) {
+      const me = world.personOf(account) ?? '';
+      const { made } = await house.ask<{ made: { talk: { id: string } } }>(colleague, 'mutation ($input: PlanTalkInput!) { made: planTalk(input: $input) { talk { id } } }', { input: { talkeeId: me, plannedOn: '2026-11-25' } });
+      inputs.set(account, await inputOf(world.sealed, { institutionId: world.institutionId, talkId: made.talk.id, talkerId: colleague.personId, talkeeId: me }, me));
+    }
+    const any = inputs.get('staff') ?? {};
+    return {
+      object: (account, owner) => (owner === 'own' ? (inputs.has(account) ? '' : undefined) : world.objects(account, on === 'talkId' ? 'talk' : 'note')[owner]),
+      input: (id, account, owner) => ({ ...(inputs.get(account) ?? any), ...(owner !== 'own' && { [on]: id, ...(on === 'noteId' && 'talkId' in any ? { talkId: id } : {}) }) }),
+    };
+  };
+}
+
+/** Each account's own key: the same public half in new wraps, or another one. Who has none sends one all the same. */
+function onKeys(more: (another: object) => object) {
+  return async (_house: House, world: World): Promise<Tried> => {
+    const another = await wrapsOf(await generateKeyPair());
+    const inputs = new Map<Account, object>();
+    for (const account of accounts.slice(0, 7)) {
+      const personId = world.personOf(account) ?? '';
+      inputs.set(account, await wrapsOf(await world.sealed.key({ institutionId: world.institutionId, personId }, personId)));
+    }
+    return { object: (_account, owner) => (owner === 'own' ? '' : undefined), input: (_id, account) => ({ ...(inputs.get(account) ?? another), ...more(another) }) };
   };
 }
 

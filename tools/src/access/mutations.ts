@@ -17,6 +17,8 @@ const answersOf: Readonly<Record<string, readonly [payload: string, error?: stri
   startImport: ['ImportPayload', 'ImportUserError'],
   planTalk: ['TalkPayload', 'TalkUserError'],
   requestTalk: ['TalkRequestPayload', 'TalkRequestUserError'],
+  advanceAction: ['SealedNotePayload', 'SealedNoteUserError'],
+  createSealingKey: ['SealingKeyPayload', 'SealingKeyUserError'],
   amendTalkCampaign: ['TalkCampaignPayload', 'TalkCampaignUserError'],
   deleteReferral: ['CounsellingPayload', 'CounsellingUserError'],
   blockAccount: ['AccountPayload', 'AccountUserError'],

@@ -1,6 +1,6 @@
 /** What an account can have one of its own of. */
 export const kinds = [
-  'person', 'branchmate', 'department', 'branch', 'session', 'programme', 'talk', 'talkRequest', 'campaign', 'referral', 'duty', 'finding', 'batch', 'published', 'object', 'item', 'inspector', 'recusal', 'post', 'massOrganisation', 'import',
+  'person', 'branchmate', 'department', 'branch', 'session', 'programme', 'talk', 'talkRequest', 'campaign', 'referral', 'note', 'duty', 'finding', 'batch', 'published', 'object', 'item', 'inspector', 'recusal', 'post', 'massOrganisation', 'import',
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -45,6 +45,8 @@ export const reaches: Readonly<Record<string, Reach>> = {
   Talk: { kind: 'talk', call: 'talk(id: $id)' }, TalkConnection: only('myTalks(year: 2026)'), TalkRequest: { kind: 'talkRequest', call: 'talkRequest(id: $id)' }, TalkRequestConnection: only('myTalkRequests(side: ASKED_BY_ME)'),
   TalkCampaign: only('talkCampaign(year: 2026)'), TalkCampaignTotals: only('talkCampaign(year: 2026)', 'totals'), TopicClassTotal: only('talkCampaign(year: 2026)', 'totals', 'classes'),
   TalkPrinciple: only('talkPrinciples'), TalkGuide: only('talkGuides'), TalkTemplate: { kind: 'talk', call: 'talk(id: $id)', below: ['templates'] },
+  SealingKey: only('mySealingKey'), ParticipantKey: { kind: 'talk', call: 'talk(id: $id)', below: ['sealingKeys'] }, SealedNote: { kind: 'talk', call: 'talk(id: $id)', below: ['notes'] },
+  AgreedAction: { kind: 'talk', call: 'talk(id: $id)', below: ['notes', 'action'] },
   TalkHints: only('myTalkHints'), LongWithoutOffer: only('myTalkHints', 'longWithoutOffer'),
   CounsellingService: only('counsellingService'), CounsellingReferral: { kind: 'referral', call: 'myReferrals', pick: 'id' },
   'TalkDuty(list)': { kind: 'duty', call: 'talkDuties(year: 2026, first: 100)', below: ['nodes'], pick: 'id' },
@@ -69,7 +71,7 @@ export const queries: Readonly<Record<string, Reach>> = {
   talkDuties: { kind: 'duty', call: 'talkDuties(year: 2026, first: 100)', pick: 'nodes.id' }, myTalkDuties: { kind: 'duty', call: 'myTalkDuties(year: 2026)', pick: 'id' },
   talkRequest: { kind: 'talkRequest', call: 'talkRequest(id: $id)' }, myTalkRequests: { kind: 'talkRequest', call: 'myTalkRequests(side: ASKED_BY_ME, first: 100)', pick: 'nodes.id' },
   talkCampaign: only('talkCampaign(year: 2026)'), talkCampaigns: { kind: 'campaign', call: 'talkCampaigns', pick: 'id' }, talkPrinciples: only('talkPrinciples'), talkGuides: only('talkGuides'), myTalkHints: only('myTalkHints'),
-  counsellingService: only('counsellingService'), myReferrals: { kind: 'referral', call: 'myReferrals', pick: 'id' },
+  mySealingKey: only('mySealingKey'), counsellingService: only('counsellingService'), myReferrals: { kind: 'referral', call: 'myReferrals', pick: 'id' },
   myTalks: { kind: 'talk', call: 'myTalks(year: 2026, first: 100)', pick: 'nodes.id' },
   findings: { kind: 'finding', call: 'findings(year: 2026, first: 100)', pick: 'nodes.id' }, inspectionBatches: { kind: 'batch', call: 'inspectionBatches(year: 2026)', pick: 'id' },
   inspectors: { kind: 'inspector', call: 'inspectors', pick: 'id' }, recusals: { kind: 'recusal', call: 'recusals', pick: 'id' },

@@ -12,6 +12,7 @@ import type { Service } from '../ports';
 import { uploadBody } from '../upload-body';
 import { accounts, type Account, type Owner } from './expectation';
 import type { Kind } from './reaches';
+import { SealedPeople, type TwoOfATalk } from './sealed';
 
 /** The holders of the accounts, by staff number, in ./institution. */
 const holders: Partial<Record<Account, string>> = {
@@ -32,6 +33,7 @@ export interface World {
   readonly objects: (account: Account, kind: Kind) => Objects;
   /** Ids of the browser sessions of the accounts that have one. */
   readonly signIns: Readonly<Partial<Record<Account, string>>>;
+  readonly sealed: SealedPeople;
 }
 
 /** Two institutions: the one of ./institution, whose accounts are eight people, and the practice institution as a foreign one. */
@@ -61,19 +63,27 @@ export async function createWorld(house: House): Promise<World> {
     await house.ask(caller, 'mutation ($input: DescribeCounsellingInput!) { describeCounselling(input: $input) { userErrors { code } } }', { input: counsellingCard });
   }
 
+  // In each talk of the ledger its talker has proposed something, sealed to the two.
+  const sealed = new SealedPeople(house);
+  const notes = new Map<string, string>();
+  for (const [id, code] of [...['TH01', 'TH02', 'TH03', 'TH04', 'TH05', 'TH06', 'TH07', 'TH08'].map((talk) => [institutionId, talk] as const), [foreignId, 'TH0002'] as const]) {
+    const talk = await pairOf(house, id, code);
+    notes.set(code, await sealed.proposed(talk, talk.talkerId));
+  }
+
   const own = await ownIds(house, institutionId, personOf, home, people('P0069') ?? missing('P0069'));
   const officer = foreignPeople('P0013') ?? missing('P0013');
   const another: Partial<Record<Kind, string | undefined>> = {
     person: people('P0061'), department: home.department('D07'), branch: home.branch('ZB02'), session: home.session('HD03'), programme: home.programme('JY02'), talk: home.talk('TH08'),
     talkRequest: await requestOf(house, { institutionId, personId: people('P0066') ?? missing('P0066') }, people('P0067') ?? missing('P0067')),
-    referral: await referralOf(house, { institutionId, personId: people('P0061') ?? missing('P0061') }),
+    note: notes.get('TH08'), referral: await referralOf(house, { institutionId, personId: people('P0061') ?? missing('P0061') }),
     duty: await dutyOf(house, institutionId, people('P0080'), people('P0061')), finding: home.finding('WT02'), batch: home.batch('PC03'), inspector: await inspectorOf(house, institutionId, people('P0065')),
     recusal: await onlyId(house, 'integrity', 'recusal', institutionId), import: await firstImportOf(house, institutionId, refused),
   };
   const foreign: Partial<Record<Kind, string | undefined>> = {
     person: foreignPeople('P0061'), department: abroad.department('D07'), branch: abroad.branch('ZB02'), session: abroad.session('HD0062'), programme: abroad.programme('JY02'), talk: abroad.talk('TH0002'),
     talkRequest: await requestOf(house, { institutionId: foreignId, personId: officer }, foreignPeople('P0001') ?? missing('P0001')),
-    campaign: campaign.foreign, referral: await referralOf(house, { institutionId: foreignId, personId: officer }),
+    campaign: campaign.foreign, note: notes.get('TH0002'), referral: await referralOf(house, { institutionId: foreignId, personId: officer }),
     duty: await dutyOf(house, foreignId, foreignPeople('P0001'), foreignPeople('P0002')), finding: abroad.finding('WT003'), batch: abroad.batch('PC01'), published: abroad.batch('PC01'),
     object: abroad.object('D02'), item: abroad.item('XF01'), inspector: await inspectorOf(house, foreignId, foreignPeople('P0007')), recusal: await onlyId(house, 'integrity', 'recusal', foreignId),
     post: await onlyId(house, 'organisation', 'post', foreignId), massOrganisation: await onlyId(house, 'organisation', 'mass_organisation', foreignId), import: await firstImportOf(house, foreignId),
@@ -87,6 +97,7 @@ export async function createWorld(house: House): Promise<World> {
     caller,
     personOf,
     signIns,
+    sealed,
     person: (code) => people(code) ?? missing(code),
     foreignOfficer: { institutionId: foreignId, personId: officer },
     objects: (account, kind) => {
@@ -150,6 +161,13 @@ async function campaignOf(house: House, caller: Exclude<Caller, null>): Promise<
   const { made } = await house.ask<{ made: { campaign: { id: string } } }>(
     caller, 'mutation { made: announceTalkCampaign(input: { year: 2026, title: "“三谈三促”工作方案", document: "〔2026〕1号" }) { campaign { id } } }');
   return made.campaign.id;
+}
+
+/** A talk and its two, by the ledger's code. */
+async function pairOf(house: House, institutionId: string, code: string): Promise<TwoOfATalk> {
+  const [row] = await rows(house, 'talks', institutionId, `select id, talker_id || ' ' || talkee_id as code from app.talk where code = $1`, [code]);
+  const [talkerId = '', talkeeId = ''] = row?.code.split(' ') ?? [];
+  return { institutionId, talkId: row?.id ?? missing(code), talkerId, talkeeId };
 }
 
 /** Reads as the service's role does, so within one institution. */

@@ -3,6 +3,7 @@ import { leavingJourney } from './leaving.journey';
 import { maskingJourney } from './masking.journey';
 import { oracleJourney } from './oracle.journey';
 import { practiceJourney } from './practice-institution.journey';
+import { sealingJourney } from './sealing.journey';
 import { signInJourney } from './sign-in.journey';
 import { startHouse, type House } from './house';
 
@@ -18,6 +19,7 @@ afterAll(() => house?.stop());
 // First, so that the practice accounts are those of the practice institution. X-09: one query reads a branch's year from all four services.
 practiceJourney(() => house);
 signInJourney(() => house);
+sealingJourney(() => house);
 oracleJourney(() => house);
 importJourney(() => house);
 // Last, for they break the databases of the house and mend them.

@@ -1,7 +1,7 @@
 import { addDays } from '@tongxin/calendar';
 import { suppress } from '@tongxin/anonymity';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
-import { silenceDays, talkStatus, type Talk, type TopicClass } from '../talks/talk';
+import { isHeld, silenceDays, type Talk, type TopicClass } from '../talks/talk';
 
 /** “三谈三促”工作方案 of a year: three classes of topics under one document (T-02). */
 export interface TalkCampaign {
@@ -44,7 +44,7 @@ export interface ClassTotals {
  */
 export function classTotals(talks: readonly Talk[], year: number, today: string): ClassTotals | null {
   if (today < figuresFrom(year)) return null;
-  const held = talks.filter((t) => t.heldOn?.startsWith(`${year}-`) && ['CONFIRMED', 'HELD_UNCONFIRMED'].includes(talkStatus(t, today)));
+  const held = talks.filter((t) => t.heldOn?.startsWith(`${year}-`) && isHeld(t, today));
   const parts = [...topicClasses, null].map((name) => held.filter((t) => t.topicClass === name));
   const pairs = parts.map((part) => new Set(part.map((t) => [t.talkerId, t.talkeeId].sort().join(' '))).size);
   const whole = pairs.reduce((sum, n) => sum + n, 0);

@@ -50,7 +50,7 @@ it('administrators and other institutions have none, nobody is anonymous, and th
   expect(await hints({ administrator: 'SYSTEM' })).toBeNull();
   const other = new PracticeInstitution();
   await service.hear(other);
-  expect(await hints('P0006', other)).toEqual({ longWithoutOffer: [], unansweredRequests: [] });
+  expect(await hints('P0006', other)).toMatchObject({ longWithoutOffer: [], unansweredRequests: [] });
   const query = '{ myTalkHints { longWithoutOffer { since } } }';
   expect((await service.ask(practice, null, query)).errors?.map((error) => error.extensions.code)).toEqual(['UNAUTHENTICATED']);
   await service.poll(61);

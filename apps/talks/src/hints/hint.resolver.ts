@@ -2,6 +2,8 @@ import { requireViewer } from '@tongxin/subgraph';
 import { Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context';
 import { canSeeDuty } from '../talks/talk.policy';
+import { overdueActions } from '../notes/note.query';
+import { asNote } from '../notes/note.resolver';
 import { isLate } from '../talk-requests/talk-request';
 import { pageOfRequests } from '../talk-requests/talk-request.query';
 import { asRequest } from '../talk-requests/talk-request.resolver';
@@ -19,10 +21,11 @@ export class HintResolver {
     await ctx.requireFresh();
     const today = ctx.today();
     const year = Number(today.slice(0, 4));
-    const [years, offers, asked] = await Promise.all([
+    const [years, offers, asked, overdue] = await Promise.all([
       ctx.load.year.loadMany([year - 1, year]),
       lastOffers(ctx.db, institutionId, who.personId),
       pageOfRequests(ctx.db, institutionId, 'ASKED_OF_ME', who, today, { first: 100 }),
+      overdueActions(ctx.db, institutionId, who.personId, today),
     ]);
     const mine = years.flatMap((loaded) => (loaded === null || loaded instanceof Error ? [] : loaded.duties)).filter((duty) => canSeeDuty(who, duty)).flatMap((duty) => {
       if (duty.talkerId === who.personId) return [{ talkeeId: duty.talkeeId, windows: duty.windows }];
@@ -31,6 +34,7 @@ export class HintResolver {
     const late = asked.nodes.filter((row) => row.talkId === null && isLate(row, { talk: null, chosenServes: row.chosenServes }, today));
     return {
       longWithoutOffer: longWithoutOffer(mine, offers, today).map(({ personId, since }) => ({ person: { id: personId }, since })),
+      overdueActions: overdue.map((row) => asNote(row, who.personId, today)),
       unansweredRequests: await Promise.all(late.map((row) => asRequest(row, who, ctx))),
     };
   }

@@ -37,7 +37,7 @@ export const replyWorkdays = 2;
 /** The last day for an answer: two workdays after the day of asking. */
 export const replyDueOn = (askedOn: string): string => createWorkdayCalendar().addWorkdays(askedOn, replyWorkdays).day;
 
-const HELD: readonly TalkStatus[] = ['RECORDED', 'HELD_UNCONFIRMED', 'CONFIRMED'];
+const HELD: readonly TalkStatus[] = ['RECORDED', 'HELD_UNCONFIRMED', 'CONFIRMED', 'CLOSED'];
 
 /** Derived, never stored. A talk that the talker took back leaves the choice to the requester; one that the requester declined ends the request. */
 export function requestStatus(r: TalkRequest, { talk, chosenServes }: Surroundings): TalkRequestStatus {

@@ -5,7 +5,7 @@ import type { Context } from '../context';
 import { recomputeDuties } from '../must-talks/recompute-duties';
 import { talkStatus, type Talk } from './talk';
 
-const settles = (talk: Talk, today: string): boolean => ['CONFIRMED', 'DECLINED'].includes(talkStatus(talk, today));
+const settles = (talk: Talk, today: string): boolean => ['CONFIRMED', 'CLOSED', 'DECLINED'].includes(talkStatus(talk, today));
 
 /** `TalkDutyMet` for each duty of the pair in the year, once the talk settles it: the same event whether it was held or declined. */
 export async function saveTalkDutiesMet(tx: Tx, ctx: Context, institutionId: string, before: Talk, after: Talk): Promise<void> {

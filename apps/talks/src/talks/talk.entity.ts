@@ -25,4 +25,5 @@ export class TalkEntity {
   @Personal(talk) @Column('date', { name: 'talker_confirmed_on', nullable: true }) talkerConfirmedOn!: string | null;
   @Personal(talk) @Column('date', { name: 'talkee_confirmed_on', nullable: true }) talkeeConfirmedOn!: string | null;
   @Personal(talk) @Column('date', { name: 'disputed_on', nullable: true }) disputedOn!: string | null;
+  @Personal(talk) @Column('date', { name: 'closed_on', nullable: true }) closedOn!: string | null;
 }

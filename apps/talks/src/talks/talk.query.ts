@@ -6,7 +6,7 @@ import type { Talk, TalkTerms } from './talk';
 export const talkColumns = `t.id, t.talker_id as "talkerId", t.talkee_id as "talkeeId", t.topic_class as "topicClass", t.planned_on as "plannedOn", to_char(t.planned_at, 'HH24:MI') as "plannedAt",
   t.channel, t.place, t.offered_on as "offeredOn", coalesce(t.proposed_by_id, case when t.offered_on is not null then t.talker_id end) as "proposedById",
   coalesce(t.proposed_on, t.offered_on) as "proposedOn", t.accepted_on as "acceptedOn", t.declined_on as "declinedOn", t.cancelled_on as "cancelledOn", t.held_on as "heldOn",
-  t.recorded_on as "recordedOn", t.talker_confirmed_on as "talkerConfirmedOn", t.talkee_confirmed_on as "talkeeConfirmedOn", t.disputed_on as "disputedOn"`;
+  t.recorded_on as "recordedOn", t.talker_confirmed_on as "talkerConfirmedOn", t.talkee_confirmed_on as "talkeeConfirmedOn", t.disputed_on as "disputedOn", t.closed_on as "closedOn"`;
 
 /** A talk of this participant, or null: a lookup is limited to what the viewer may see. */
 export async function findTalk(sql: Statements, institutionId: string, id: string, participant: string, lock = ''): Promise<Talk | null> {
@@ -40,10 +40,10 @@ export async function pageOfTalks(
 export const saveTalk = (sql: Statements, institutionId: string, t: Talk): Promise<unknown> =>
   sql.query(
     `update app.talk set topic_class = $3, planned_on = $4, planned_at = $5, channel = $6, place = $7, offered_on = $8, proposed_by_id = $9, proposed_on = $10, accepted_on = $11,
-       declined_on = $12, cancelled_on = $13, held_on = $14, recorded_on = $15, talker_confirmed_on = $16, talkee_confirmed_on = $17, disputed_on = $18
+       declined_on = $12, cancelled_on = $13, held_on = $14, recorded_on = $15, talker_confirmed_on = $16, talkee_confirmed_on = $17, disputed_on = $18, closed_on = $19
      where institution_id = $1 and id = $2`,
     [institutionId, t.id, t.topicClass, t.plannedOn, t.plannedAt, t.channel, t.place, t.offeredOn, t.proposedById, t.proposedOn, t.acceptedOn,
-      t.declinedOn, t.cancelledOn, t.heldOn, t.recordedOn, t.talkerConfirmedOn, t.talkeeConfirmedOn, t.disputedOn],
+      t.declinedOn, t.cancelledOn, t.heldOn, t.recordedOn, t.talkerConfirmedOn, t.talkeeConfirmedOn, t.disputedOn, t.closedOn],
   );
 
 export type NewTalk = TalkTerms & Pick<Talk, 'id' | 'talkerId' | 'talkeeId' | 'topicClass' | 'offeredOn' | 'proposedById' | 'acceptedOn'>;

@@ -1,7 +1,7 @@
-import type { AnswerRefusal, CancelRefusal, ConfirmRefusal, RecordRefusal, RescheduleRefusal } from './talk';
+import type { AnswerRefusal, CancelRefusal, CloseRefusal, ConfirmRefusal, RecordRefusal, RescheduleRefusal } from './talk';
 
 export type TalkRefusal =
-  | AnswerRefusal | RescheduleRefusal | CancelRefusal | RecordRefusal | ConfirmRefusal | 'NOT_FOUND' | 'WITH_ONESELF' | 'PERSON_NOT_FOUND';
+  | AnswerRefusal | RescheduleRefusal | CancelRefusal | RecordRefusal | ConfirmRefusal | CloseRefusal | 'NOT_FOUND' | 'WITH_ONESELF' | 'PERSON_NOT_FOUND';
 
 /** Why a talk was not planned, moved, answered, recorded, confirmed or closed. */
 export const talkRefusals: Record<TalkRefusal, { message: string; hint?: string }> = {
@@ -22,4 +22,7 @@ export const talkRefusals: Record<TalkRefusal, { message: string; hint?: string 
   ALREADY_HELD: { message: '这次谈话已记录', hint: '如对方已记录,请确认;与事实不符,可以提出' },
   NOT_HELD: { message: '还没有一方记录这次谈话' },
   ALREADY_CONFIRMED: { message: '您已确认过' },
+  NOT_CONFIRMED: { message: '双方都确认之后才能办结' },
+  ACTIONS_OPEN: { message: '约定的事项还没有全部反馈', hint: '请先办理并反馈约定的事项' },
+  ALREADY_CLOSED: { message: '这次谈话已办结' },
 };

@@ -3,12 +3,12 @@ import { checkFirst, emptyPage, requireViewer, userErrorsOf, type ConnectionShap
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context';
 import { checkYear } from '../coverage/coverage.resolver';
-import { answer, cancel, confirm, record, reschedule, talkStatus, type Talk as TalkRow } from './talk';
+import { answer, cancel, close, confirm, record, reschedule, talkStatus, type Talk as TalkRow } from './talk';
 import { canSeeTalk } from './talk.policy';
 import { findTalk, pageOfTalks } from './talk.query';
 import { talkRefusals, type TalkRefusal } from './talk.refusals';
 import { AnswerTalkInput, Channel, PlanTalkInput, RecordTalkInput, RescheduleTalkInput, Talk, TalkConnection, TalkInput, TalkPayload, TalkStatus, TopicClass } from './talk.schema';
-import { answerTalk, cancelTalk, confirmTalk, disputeTalk, planTalk, recordTalk, rescheduleTalk } from './talk.service';
+import { answerTalk, cancelTalk, closeTalk, confirmTalk, disputeTalk, planTalk, recordTalk, rescheduleTalk } from './talk.service';
 
 export function asTalk(row: TalkRow, ctx: Context): Talk {
   const me = ctx.viewer?.personId ?? '';
@@ -31,6 +31,7 @@ export function asTalk(row: TalkRow, ctx: Context): Talk {
     viewerCanCancel: cancel(row, me, today).ok,
     viewerCanRecord: record(row, me, today, today).ok,
     viewerCanConfirm: confirm(row, me, today).ok,
+    viewerCanClose: close(row, false, today).ok,
   };
 }
 
@@ -100,6 +101,11 @@ export class TalkResolver {
   @Mutation(() => TalkPayload, { description: '确认已谈 · confirm that a talk was held (T-13)' })
   async confirmTalk(@Arg('input', () => TalkInput, { description: '内容 · input' }) input: TalkInput, @Ctx() ctx: Context): Promise<TalkPayload> {
     return payload(await confirmTalk(ctx, input), ctx);
+  }
+
+  @Mutation(() => TalkPayload, { description: '办结:双方已确认,约定的事项都有了反馈 · close a confirmed talk when nothing that was agreed is open (T-01)' })
+  async closeTalk(@Arg('input', () => TalkInput, { description: '内容 · input' }) input: TalkInput, @Ctx() ctx: Context): Promise<TalkPayload> {
+    return payload(await closeTalk(ctx, input), ctx);
   }
 
   @Mutation(() => TalkPayload, { description: '提出对方的记录与事实不符,只有双方知道 · dispute the other side’s record, quietly (T-13)' })

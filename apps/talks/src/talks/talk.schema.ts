@@ -11,6 +11,7 @@ export enum TalkStatus {
   RECORDED = 'RECORDED',
   HELD_UNCONFIRMED = 'HELD_UNCONFIRMED',
   CONFIRMED = 'CONFIRMED',
+  CLOSED = 'CLOSED',
   DECLINED = 'DECLINED',
   CANCELLED = 'CANCELLED',
   DISPUTED = 'DISPUTED',
@@ -25,6 +26,7 @@ registerEnumType(TalkStatus, {
     RECORDED: { description: '一方已记录,待另一方确认 · recorded by one side' },
     HELD_UNCONFIRMED: { description: '一方已记录,另一方七天未作表示,视为已谈,仍可提出不符 · seven days of silence, can still be disputed (T-13)' },
     CONFIRMED: { description: '已谈,双方确认 · held and confirmed by both' },
+    CLOSED: { description: '已办结:双方确认,约定的事项都有了反馈 · closed: confirmed by both, and what they agreed was answered' },
     DECLINED: { description: '未成行,无需理由 · did not come about, no reason asked (T-12)' },
     CANCELLED: { description: '谈话人已取消 · taken back by the talker' },
     DISPUTED: { description: '一方认为与事实不符,可重新记录 · one side disputed the record, it may be recorded anew' },
@@ -85,6 +87,7 @@ export class Talk {
   @Field(() => Boolean, { description: '您能否取消 · whether the viewer can take the offer back' }) viewerCanCancel!: boolean;
   @Field(() => Boolean, { description: '您能否记录已谈 · whether the viewer can record it as held' }) viewerCanRecord!: boolean;
   @Field(() => Boolean, { description: '您能否确认,或提出与事实不符 · whether the viewer can confirm, or dispute' }) viewerCanConfirm!: boolean;
+  @Field(() => Boolean, { description: '您能否办结(约定的事项都已反馈之后) · whether the viewer can close it, once what was agreed is answered' }) viewerCanClose!: boolean;
 }
 
 export const TalkConnection = connectionType('Talk', () => Talk);

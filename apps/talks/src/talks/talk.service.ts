@@ -1,11 +1,12 @@
-import { subjectOf } from '@tongxin/database';
+import { subjectOf, type Tx } from '@tongxin/database';
 import type { Statements } from '@tongxin/directory';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
 import { mutate, requestError, requireViewer } from '@tongxin/subgraph';
 import type { Context } from '../context';
 import { saveTalkDutiesMet } from './talk-duties-met';
 import { canPlanTalk } from './talk.policy';
-import { answer, cancel, confirm, dispute, record, reschedule, type Channel, type Talk, type TalkTerms, type TopicClass } from './talk';
+import { answer, cancel, close, confirm, dispute, record, reschedule, type Channel, type Talk, type TalkTerms, type TopicClass } from './talk';
+import { hasOpenAction } from '../notes/note.query';
 import { findTalk, insertTalk, saveTalk } from './talk.query';
 import type { TalkRefusal } from './talk.refusals';
 
@@ -93,18 +94,22 @@ export const confirmTalk = (ctx: Context, input: TalkInput): Promise<Outcome<str
 export const disputeTalk = (ctx: Context, input: TalkInput): Promise<Outcome<string, TalkRefusal>> =>
   change(ctx, 'disputeTalk', input, (talk, by) => dispute(talk, by, ctx.today()));
 
+/** 办结: when both confirmed and nothing that they agreed is open. */
+export const closeTalk = (ctx: Context, input: TalkInput): Promise<Outcome<string, TalkRefusal>> =>
+  change(ctx, 'closeTalk', input, async (talk, _by, tx, institutionId) => close(talk, await hasOpenAction(tx, institutionId, talk.id), ctx.today()));
+
 async function change(
   ctx: Context,
   operation: string,
   input: { talkId: string; idempotencyKey?: string | null },
-  decide: (talk: Talk, by: string) => Outcome<Talk, TalkRefusal>,
+  decide: (talk: Talk, by: string, tx: Tx, institutionId: string) => Outcome<Talk, TalkRefusal> | Promise<Outcome<Talk, TalkRefusal>>,
 ): Promise<Outcome<string, TalkRefusal>> {
   requireViewer(ctx);
   await ctx.requireFresh();
   return mutate<TalkRefusal>(ctx, operation, input, async (tx, { institutionId, personId }) => {
     const current = personId ? await findTalk(tx, institutionId, input.talkId, personId, 'for update') : null;
     if (!current || !personId) return refuse('NOT_FOUND', { path: ['input', 'talkId'] });
-    const outcome = decide(current, personId);
+    const outcome = await decide(current, personId, tx, institutionId);
     if (!outcome.ok) return outcome;
     await saveTalk(tx, institutionId, outcome.value);
     await saveTalkDutiesMet(tx, ctx, institutionId, current, outcome.value);

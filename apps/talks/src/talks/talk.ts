@@ -35,10 +35,11 @@ export interface Talk extends TalkTerms {
   talkerConfirmedOn: string | null;
   talkeeConfirmedOn: string | null;
   disputedOn: string | null;
+  closedOn: string | null;
 }
 
 export type TalkStatus =
-  | 'PLANNED' | 'PROPOSED' | 'SCHEDULED' | 'RECORDED' | 'HELD_UNCONFIRMED' | 'CONFIRMED' | 'DECLINED' | 'CANCELLED' | 'DISPUTED';
+  | 'PLANNED' | 'PROPOSED' | 'SCHEDULED' | 'RECORDED' | 'HELD_UNCONFIRMED' | 'CONFIRMED' | 'CLOSED' | 'DECLINED' | 'CANCELLED' | 'DISPUTED';
 
 /** Silence of the other side for so many days counts as held (T-13). */
 export const silenceDays = 7;
@@ -52,13 +53,16 @@ export function talkStatus(t: Talk, today: string): TalkStatus {
   if (t.declinedOn) return 'DECLINED';
   if (t.cancelledOn) return 'CANCELLED';
   if (t.heldOn) {
-    if (bothConfirmed(t)) return 'CONFIRMED';
-    return silentOn(t) <= today ? 'HELD_UNCONFIRMED' : 'RECORDED';
+    if (!bothConfirmed(t)) return silentOn(t) <= today ? 'HELD_UNCONFIRMED' : 'RECORDED';
+    return t.closedOn ? 'CLOSED' : 'CONFIRMED';
   }
   if (t.disputedOn) return 'DISPUTED';
   if (t.acceptedOn) return 'SCHEDULED';
   return t.offeredOn ? 'PROPOSED' : 'PLANNED';
 }
+
+/** Held as far as anybody may know: recorded, and confirmed by the other side or by its silence. */
+export const isHeld = (t: Talk, today: string): boolean => ['HELD_UNCONFIRMED', 'CONFIRMED', 'CLOSED'].includes(talkStatus(t, today));
 
 /**
  * The first day on which the talk counts for its pair's duties of `year`, or null: held and confirmed counts from the day held, held and unanswered seven days
@@ -140,6 +144,15 @@ export function dispute(t: Talk, by: string, today: string): Outcome<Talk, Confi
   const may = confirm(t, by, today);
   if (!may.ok) return may;
   return accept({ ...t, heldOn: null, recordedOn: null, talkerConfirmedOn: null, talkeeConfirmedOn: null, disputedOn: today });
+}
+
+export type CloseRefusal = 'NOT_CONFIRMED' | 'ACTIONS_OPEN' | 'ALREADY_CLOSED';
+
+/** Either of the two closes what both confirmed, when nothing that they agreed is open (T-01, T-15). */
+export function close(t: Talk, actionOpen: boolean, today: string): Outcome<Talk, CloseRefusal> {
+  if (t.closedOn) return refuse('ALREADY_CLOSED');
+  if (!t.heldOn || !bothConfirmed(t)) return refuse('NOT_CONFIRMED');
+  return actionOpen ? refuse('ACTIONS_OPEN') : accept({ ...t, closedOn: today });
 }
 
 const confirmation = (t: Talk, by: string, on: string): Partial<Talk> => (by === t.talkerId ? { talkerConfirmedOn: on } : { talkeeConfirmedOn: on });

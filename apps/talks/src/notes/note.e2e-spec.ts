@@ -1,0 +1,272 @@
+import { randomUUID } from 'node:crypto';
+import { open, seal } from '@tongxin/sealing';
+import { PracticeInstitution } from '../practice-institution.fixtures';
+import { madeKey, type MadeKey } from '../sealing-keys/sealing-key.fixtures';
+import { TalksService, type Asker } from '../talks.fixtures';
+
+/** P0006 heads D02, where P0010 and P0012 work; P0013 is HR, P0001 leads. P0006, P0010 and P0012 have keys. */
+let service: TalksService;
+let practice: PracticeInstitution;
+let stranger: PracticeInstitution;
+const keys: Record<string, MadeKey> = {};
+beforeAll(async () => {
+  service = await TalksService.start();
+  [practice, stranger] = [new PracticeInstitution(), new PracticeInstitution()];
+  await service.hear(practice);
+  await service.hear(stranger);
+  for (const who of ['P0006', 'P0010', 'P0012']) {
+    const made = (keys[who] = await madeKey(`passphrase of ${who}`));
+    await service.ask(practice, who, 'mutation ($input: CreateSealingKeyInput!) { createSealingKey(input: $input) { userErrors { code } } }', { input: made.input });
+  }
+}, 60_000);
+afterAll(() => service.stop());
+beforeEach(() => service.setToday('2026-11-23'));
+
+interface Note {
+  id: string;
+  talkId: string;
+  kind: string;
+  version: number;
+  author: { id: string };
+  envelope: string;
+  settled: boolean;
+  action: { status: string; overdue: boolean; viewerCanAdvance: boolean } | null;
+  viewerCanEdit: boolean;
+  viewerCanSettle: boolean;
+}
+const fields = 'id talkId kind version author { id } envelope settled viewerCanEdit viewerCanSettle action { status overdue viewerCanAdvance }';
+const inputOf = {
+  writeSealedNote: 'WriteSealedNoteInput', editSealedNote: 'EditSealedNoteInput', removeSealedNote: 'SealedNoteInput', settleAgendaItem: 'SettleAgendaItemInput',
+  proposeAction: 'ProposeActionInput', advanceAction: 'SealedNoteInput',
+} as const;
+type Verb = keyof typeof inputOf;
+const send = (who: Asker, verb: Verb, input: object, of = practice) =>
+  service.ask<{ done: { note: Note | null; userErrors: { code: string; message: string }[] } } | null>(of, who, `mutation ($input: ${inputOf[verb]}!) { done: ${verb}(input: $input) { note { ${fields} } userErrors { code message } } }`, { input });
+async function act(who: Asker, verb: Verb, input: object): Promise<Note | null> {
+  const { data, errors } = await send(who, verb, input);
+  if (errors || !data || data.done.userErrors.length > 0) throw new Error(JSON.stringify([errors, data]));
+  return data.done.note;
+}
+const talkAct = async (who: string, call: string) => {
+  const { data, errors } = await service.ask<{ done: { talk: { id: string; status: string } | null; userErrors: { code: string }[] } }>(practice, who, `mutation { done: ${call} { talk { id status } userErrors { code } } }`);
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data.done;
+};
+const planned = async (by = 'P0006', to = 'P0010') => (await talkAct(by, `planTalk(input: { talkeeId: "${practice.person(to)}", plannedOn: "2026-11-24" })`)).talk?.id ?? '';
+async function held(by = 'P0006', to = 'P0010'): Promise<string> {
+  const id = await planned(by, to);
+  await talkAct(by, `recordTalk(input: { talkId: "${id}", heldOn: "2026-11-23" })`);
+  await talkAct(to, `confirmTalk(input: { talkId: "${id}" })`);
+  return id;
+}
+const notesOf = async (who: Asker, id: string, of = practice) => (await service.ask<{ talk: { notes: Note[] } | null }>(of, who, `{ talk(id: "${id}") { notes { ${fields} } } }`)).data.talk?.notes;
+
+const contextOf = (talk: string, by: string, note: string, version: number, purpose: string) => ({ institution: practice.id, talk, author: practice.person(by), note, version, purpose });
+const to = (...people: string[]) => people.map((who) => ({ id: practice.person(who), publicKey: keys[who]?.input.publicKey ?? '' }));
+const sealed = async (text: string, talk: string, by: string, { note = randomUUID() as string, version = 1, purpose = 'note', recipients = ['P0006', 'P0010'] } = {}) =>
+  ({ note, envelope: JSON.stringify(await seal(text, contextOf(talk, by, note, version, purpose), to(...recipients))) });
+const openedBy = (who: string, note: Note) => {
+  const made = keys[who];
+  if (!made) throw new Error(who);
+  return open(note.envelope, contextOf(note.talkId, practice.staffNo(note.author.id), note.id, note.version, note.kind.toLowerCase()), practice.person(who), made.pair);
+};
+async function wrote(by: string, talkId: string, text: string, agenda = false): Promise<string> {
+  const { note, envelope } = await sealed(text, talkId, by, { purpose: agenda ? 'agenda' : 'note' });
+  await act(by, 'writeSealedNote', { noteId: note, talkId, agenda, envelope });
+  return note;
+}
+async function proposed(by: string, owner: string, talkId: string, dueOn: string): Promise<string> {
+  const { note, envelope } = await sealed('协调周转房', talkId, by, { purpose: 'action' });
+  await act(by, 'proposeAction', { noteId: note, talkId, ownerId: practice.person(owner), dueOn, envelope });
+  return note;
+}
+
+describe('sealed notes', () => {
+  it('T-11 T-13 either writes, both read, and a third person, every administrator and another institution get nothing', async () => {
+    const id = await held();
+    await wrote('P0006', id, '谈了职称材料怎么准备');
+    await wrote('P0010', id, '想参加明年的师资培训');
+    for (const who of ['P0006', 'P0010']) {
+      const notes = (await notesOf(who, id)) ?? [];
+      expect(await Promise.all(notes.map((note) => openedBy(who, note)))).toEqual(['谈了职称材料怎么准备', '想参加明年的师资培训']);
+    }
+    const outsiders: [Asker, PracticeInstitution][] = [
+      ['P0012', practice], ['P0001', practice], ['P0013', practice], [{ administrator: 'SYSTEM' }, practice], [{ administrator: 'SECURITY' }, practice], [{ administrator: 'AUDIT' }, practice], [null, practice], ['P0006', stranger]];
+    for (const [who, of] of outsiders) expect(await notesOf(who, id, of)).toBeUndefined();
+    expect(await service.rows(practice, `select distinct operation, subject_type as type from app.audit_entry where institution_id = $1 and subject_type = 'SealedNote'`)).toEqual([{ operation: 'writeSealedNote', type: 'SealedNote' }]);
+  });
+
+  it('T-01 no row of any table, outbox or audit holds a word of what was written', async () => {
+    const secret = '这一句只有两个人知道';
+    const id = await held();
+    const note = await wrote('P0010', id, secret);
+    const next = await sealed(`${secret}改过`, id, 'P0010', { note, version: 2 });
+    await act('P0010', 'editSealedNote', { noteId: note, version: 1, envelope: next.envelope });
+    await wrote('P0006', id, secret, true);
+    const tables = await service.dataSource.query<{ name: string }[]>(`select schemaname || '.' || tablename as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`);
+    expect(tables.length).toBeGreaterThan(10);
+    for (const { name } of tables) {
+      const rows = await service.rows<{ text: string }>(practice, `select t::text as text from ${name} t where $1::uuid is not null`).catch(() => []);
+      for (const { text } of rows) expect(text).not.toMatch(/这一句|只有两个人|passphrase of/);
+    }
+  });
+
+  it('is changed by its author on the newest revision, sealed anew, and one changed byte is noticed', async () => {
+    const id = await held();
+    const note = await wrote('P0010', id, '第一稿');
+    const { envelope } = await sealed('第二稿', id, 'P0010', { note, version: 2 });
+    expect(await act('P0010', 'editSealedNote', { noteId: note, version: 1, envelope })).toMatchObject({ version: 2, viewerCanEdit: true });
+    const [read] = (await notesOf('P0006', id)) ?? [];
+    if (!read) throw new Error('no note');
+    expect([await openedBy('P0006', read), read.viewerCanEdit]).toEqual(['第二稿', false]);
+    const other = JSON.parse(read.envelope) as { ct: string };
+    const ct = `${other.ct.startsWith('A') ? 'B' : 'A'}${other.ct.slice(1)}`;
+    await expect(openedBy('P0006', { ...read, envelope: JSON.stringify({ ...other, ct }) })).rejects.toMatchObject({ code: 'CANNOT_OPEN' });
+    await expect(openedBy('P0006', { ...read, version: 1 })).rejects.toMatchObject({ code: 'CANNOT_OPEN' });
+    expect(await act('P0010', 'removeSealedNote', { noteId: note })).toBeNull();
+    expect(await notesOf('P0006', id)).toEqual([]);
+  });
+});
+
+it('T-34 the agenda is shared, an item that was not dealt with carries over to the next talk, and what was ticked off stays with its own', async () => {
+  const first = await planned('P0012', 'P0010');
+  for (const [who, text] of [['P0012', '甲'], ['P0010', '乙']] as const) {
+    const { note, envelope } = await sealed(text, first, who, { purpose: 'agenda', recipients: ['P0012', 'P0010'] });
+    await act(who, 'writeSealedNote', { noteId: note, talkId: first, agenda: true, envelope });
+  }
+  const items = (await notesOf('P0010', first)) ?? [];
+  expect(items.map(({ kind, viewerCanSettle }) => [kind, viewerCanSettle])).toEqual([['AGENDA', true], ['AGENDA', true]]);
+  await act('P0010', 'settleAgendaItem', { noteId: items[0]?.id, talkId: first });
+  await talkAct('P0012', `recordTalk(input: { talkId: "${first}", heldOn: "2026-11-23" })`);
+  const next = await planned('P0010', 'P0012');
+  const carried = (await notesOf('P0012', next)) ?? [];
+  expect(carried.map(({ id, talkId }) => [id, talkId])).toEqual([[items[1]?.id, first]]);
+  expect(await openedBy('P0012', carried[0] as Note)).toMatch(/甲|乙/);
+  await act('P0012', 'settleAgendaItem', { noteId: items[1]?.id, talkId: next });
+  expect((await notesOf('P0010', next))?.map(({ id, settled }) => [id, settled])).toEqual([[items[1]?.id, true]]);
+  expect((await notesOf('P0010', first))?.map(({ id }) => id)).toEqual([items[0]?.id]);
+  expect(await notesOf('P0012', await planned('P0012', 'P0006'))).toEqual([]);
+});
+
+describe('T-15 what the two agree', () => {
+  it('is agreed, done and answered, reminds its owner alone, and holds up the closing of the talk', async () => {
+    const id = await held();
+    const close = async (who = 'P0006') => (await talkAct(who, `closeTalk(input: { talkId: "${id}" })`));
+    const action = await proposed('P0010', 'P0006', id, '2026-11-27');
+    expect((await close()).userErrors).toEqual([]);
+    const again = await held();
+    const open1 = await proposed('P0010', 'P0006', again, '2026-11-27');
+    await act('P0006', 'advanceAction', { noteId: open1 });
+    const closing = async () => (await talkAct('P0010', `closeTalk(input: { talkId: "${again}" })`));
+    expect((await closing()).userErrors.map((error) => error.code)).toEqual(['ACTIONS_OPEN']);
+    await service.setToday('2026-11-28');
+    const seen = async (who: string) => (await notesOf(who, again))?.find((note) => note.id === open1)?.action;
+    expect([await seen('P0006'), await seen('P0010')]).toEqual([{ status: 'AGREED', overdue: true, viewerCanAdvance: true }, { status: 'AGREED', overdue: false, viewerCanAdvance: false }]);
+    const reminded = async (who: string) => (await service.ask<{ myTalkHints: { overdueActions: { id: string }[] } }>(practice, who, '{ myTalkHints { overdueActions { id } } }')).data.myTalkHints.overdueActions.map((one) => one.id);
+    expect([await reminded('P0006'), await reminded('P0010'), await reminded('P0001'), await reminded('P0013')]).toEqual([[open1], [], [], []]);
+    await act('P0006', 'advanceAction', { noteId: open1 });
+    expect(await reminded('P0006')).toEqual([]);
+    await act('P0010', 'advanceAction', { noteId: open1 });
+    expect((await closing()).talk?.status).toBe('CLOSED');
+    expect((await send('P0010', 'advanceAction', { noteId: action })).data?.done.userErrors.map((error) => error.code)).toEqual(['OTHER_SIDE_AGREES']);
+  });
+
+  it('is counted nowhere outside the pair: no field of anybody else’s answer changes', async () => {
+    const query = `{ talkCoverage(year: 2026) { due met people peopleReached } }`;
+    const before = (await service.ask(practice, 'P0001', query)).data;
+    const id = await planned();
+    await proposed('P0006', 'P0010', id, '2026-12-01');
+    expect((await service.ask(practice, 'P0001', query)).data).toEqual(before);
+    expect(await service.rows(practice, `select 1 from ops.outbox where institution_id = $1 and payload::text like '%' || $2 || '%'`, [id])).toEqual([]);
+  });
+});
+
+describe('refused', () => {
+  let id: string;
+  let note: string;
+  let declined: string;
+  beforeAll(async () => {
+    await service.setToday('2026-11-23');
+    [id, declined] = [await planned(), await planned()];
+    note = await wrote('P0010', id, '原文');
+    await talkAct('P0010', `answerTalk(input: { talkId: "${declined}", answer: DECLINE })`);
+  });
+  const snapshot = () => service.rows(practice, `select n.*, (select count(*) from app.audit_entry where institution_id = $1) as audit from app.sealed_note n where institution_id = $1 order by id`);
+  const writing = async (more: Parameters<typeof sealed>[3] & { talk?: string; by?: string } = {}) => {
+    const { note: noteId, envelope } = await sealed('一', more.talk ?? id, more.by ?? 'P0010', more);
+    return { noteId, talkId: more.talk ?? id, envelope };
+  };
+
+  it.each<[string, Asker, Verb, () => Promise<object>, string]>([
+    ['a plain text', 'P0010', 'writeSealedNote', async () => ({ ...(await writing()), envelope: '今天谈了职称的事' }), 'BAD_USER_INPUT'],
+    ['a text beside the envelope', 'P0010', 'writeSealedNote', async () => ({ ...(await writing()), envelope: JSON.stringify({ ...(JSON.parse((await writing()).envelope) as object), text: '明文' }) }), 'BAD_USER_INPUT'],
+    ['an envelope that is cut', 'P0010', 'writeSealedNote', async () => ({ ...(await writing()), envelope: (await writing()).envelope.slice(0, -20) }), 'BAD_USER_INPUT'],
+    ['what is too large', 'P0010', 'writeSealedNote', async () => ({ ...(await writing()), envelope: 'A'.repeat(120_000) }), 'BAD_USER_INPUT'],
+    ['half a character', 'P0010', 'editSealedNote', async () => ({ noteId: note, version: 1, envelope: '\ud800' }), 'BAD_USER_INPUT'],
+    ['sealed to one alone', 'P0010', 'writeSealedNote', () => writing({ recipients: ['P0010'] }), 'OTHER_RECIPIENTS'],
+    ['sealed to a third as well', 'P0010', 'writeSealedNote', () => writing({ recipients: ['P0006', 'P0010', 'P0012'] }), 'OTHER_RECIPIENTS'],
+    ['sealed to somebody else', 'P0010', 'writeSealedNote', () => writing({ recipients: ['P0010', 'P0012'] }), 'OTHER_RECIPIENTS'],
+    ['an id that was used', 'P0010', 'writeSealedNote', async () => ({ ...(await writing()), noteId: note }), 'ID_TAKEN'],
+    ['by a third person', 'P0012', 'writeSealedNote', () => writing(), 'TALK_NOT_FOUND'],
+    ['by the leadership', 'P0001', 'writeSealedNote', () => writing(), 'TALK_NOT_FOUND'],
+    ['for a talk that is not there', 'P0010', 'writeSealedNote', async () => ({ ...(await writing()), talkId: randomUUID() }), 'TALK_NOT_FOUND'],
+    ['for a talk that was declined', 'P0010', 'writeSealedNote', () => writing({ talk: declined }), 'TALK_OVER'],
+    ['by an administrator', { administrator: 'AUDIT' }, 'writeSealedNote', () => writing(), 'TALK_NOT_FOUND'],
+    ['by nobody', null, 'writeSealedNote', () => writing(), 'UNAUTHENTICATED'],
+    ['changed by the other one', 'P0006', 'editSealedNote', async () => ({ noteId: note, version: 1, envelope: (await sealed('二', id, 'P0006', { note, version: 2 })).envelope }), 'NOT_THE_AUTHOR'],
+    ['changed on an old revision', 'P0010', 'editSealedNote', async () => ({ noteId: note, version: 7, envelope: (await sealed('二', id, 'P0010', { note, version: 2 })).envelope }), 'STALE'],
+    ['changed by a third person', 'P0012', 'editSealedNote', async () => ({ noteId: note, version: 1, envelope: (await sealed('二', id, 'P0012', { note })).envelope }), 'NOT_FOUND'],
+    ['changed by nobody', null, 'editSealedNote', async () => ({ noteId: note, version: 1, envelope: (await writing()).envelope }), 'UNAUTHENTICATED'],
+    ['removed by the other one', 'P0006', 'removeSealedNote', async () => ({ noteId: note }), 'NOT_THE_AUTHOR'],
+    ['removed by an administrator', { administrator: 'SYSTEM' }, 'removeSealedNote', async () => ({ noteId: note }), 'NOT_FOUND'],
+    ['removed by nobody', null, 'removeSealedNote', async () => ({ noteId: note }), 'UNAUTHENTICATED'],
+    ['a note ticked off', 'P0006', 'settleAgendaItem', async () => ({ noteId: note, talkId: id }), 'NOT_ON_THE_AGENDA'],
+    ['ticked off in a talk of others', 'P0006', 'settleAgendaItem', async () => ({ noteId: note, talkId: randomUUID() }), 'TALK_NOT_FOUND'],
+    ['ticked off by nobody', null, 'settleAgendaItem', async () => ({ noteId: note, talkId: id }), 'UNAUTHENTICATED'],
+    ['an action for a third person', 'P0010', 'proposeAction', async () => ({ ...(await writing()), ownerId: practice.person('P0012'), dueOn: '2026-12-01' }), 'NOT_OF_THE_PAIR'],
+    ['an action for a day that has passed', 'P0010', 'proposeAction', async () => ({ ...(await writing()), ownerId: practice.person('P0010'), dueOn: '2026-11-22' }), 'DAY_PASSED'],
+    ['an action by nobody', null, 'proposeAction', async () => ({ ...(await writing()), ownerId: practice.person('P0010'), dueOn: '2026-12-01' }), 'UNAUTHENTICATED'],
+    ['a note as an action', 'P0006', 'advanceAction', async () => ({ noteId: note }), 'NOT_AN_ACTION'],
+    ['an action moved on by nobody', null, 'advanceAction', async () => ({ noteId: note }), 'UNAUTHENTICATED'],
+  ])('%s', async (_name, who, verb, input, code) => {
+    const sent = { ...(await input()), idempotencyKey: randomUUID() };
+    const before = await snapshot();
+    const { data, errors } = await send(who, verb, sent);
+    expect(errors?.map((error) => error.extensions.code) ?? data?.done.userErrors.map((error) => error.code)).toEqual([code]);
+    for (const { message } of data?.done.userErrors ?? []) expect(message).toMatch(/[\u4e00-\u9fff]/);
+    expect(await snapshot()).toEqual(before);
+  });
+
+  it('to somebody without a key, and to a key that was given up', async () => {
+    const withoutKey = await planned('P0010', 'P0007');
+    expect((await send('P0010', 'writeSealedNote', await writing({ talk: withoutKey }))).data?.done.userErrors.map((error) => error.code)).toEqual(['KEY_MISSING']);
+    const talk = await planned('P0012', 'P0010');
+    const old = await writing({ talk, by: 'P0012', recipients: ['P0012', 'P0010'] });
+    const renewed = await madeKey('another passphrase');
+    await service.ask(practice, 'P0012', 'mutation ($input: ReplaceSealingKeyInput!) { replaceSealingKey(input: $input) { userErrors { code } } }', { input: { ...renewed.input, version: 1, losesNotes: true } });
+    expect((await send('P0012', 'writeSealedNote', old)).data?.done.userErrors.map((error) => error.code)).toEqual(['KEY_CHANGED']);
+  });
+
+  it('while the directory is stale, of another institution, twice under one key and two at once', async () => {
+    const input = { ...(await writing()), idempotencyKey: randomUUID() };
+    expect((await send('P0010', 'writeSealedNote', input, stranger)).data?.done.userErrors.map((error) => error.code)).toEqual(['TALK_NOT_FOUND']);
+    expect((await act('P0010', 'writeSealedNote', input))?.id).toBe((await act('P0010', 'writeSealedNote', input))?.id);
+    const revisions = await Promise.all(['甲', '乙'].map((text) => sealed(text, id, 'P0010', { note, version: 2 })));
+    const both = await Promise.all(revisions.map(({ envelope }) => send('P0010', 'editSealedNote', { noteId: note, version: 1, envelope })));
+    expect(both.map(({ data }) => data?.done.userErrors[0]?.code ?? 'saved').sort()).toEqual(['STALE', 'saved']);
+    await service.poll(61);
+    expect((await send('P0010', 'removeSealedNote', { noteId: note })).errors?.map((error) => error.extensions.code)).toEqual(['DIRECTORY_STALE']);
+  });
+
+  it('more than fifty of a kind', async () => {
+    const full = await planned();
+    for (let i = 0; i < 50; i += 1) await act('P0010', 'writeSealedNote', await writing({ talk: full }));
+    expect((await send('P0010', 'writeSealedNote', await writing({ talk: full }))).data?.done.userErrors.map((error) => error.code)).toEqual(['TOO_MANY']);
+    const cost = async (talks: number) => {
+      const before = await service.statements();
+      await service.ask(practice, 'P0010', `{ myTalks(year: 2026, first: ${talks}) { nodes { notes { id } sealingKeys { keyId } } } }`);
+      return (await service.statements()) - before;
+    };
+    expect(await cost(5)).toBe(await cost(1));
+  }, 30_000);
+});
