@@ -46,6 +46,6 @@ test('the gateway takes the operations of the clients that are built into the im
 
 test('the secrets are those that init makes', () => {
   const made = readFileSync(join(checkout, 'tools/src/keys.ts'), 'utf8');
-  const files = [...compose.matchAll(/\/data\/([\w.]+)/g)].map(([, file = '']) => file).filter((file) => file !== 'uploads');
+  const files = [...compose.matchAll(/\/data\/([\w.-]+)/g)].map(([, file = '']) => file).filter((file) => file !== 'uploads');
   for (const file of new Set(files)) expect([file, made.includes(file.replace(/^\w+\.key/, '${issuer}.key'))]).toEqual([file, true]);
 });

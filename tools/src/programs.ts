@@ -2,7 +2,7 @@ import type { Cluster } from '@tongxin/cluster';
 import { ownerOf } from '@tongxin/cluster';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { identitySecretFile, jwksFile, keyFile } from './keys';
+import { identitySecretFile, jwksFile, keyFile, recordKeysFolder } from './keys';
 import { services, workServices, type Ports, type Service } from './ports';
 
 /** A Node program with its environment; one with a port is ready when `/ready` says so. */
@@ -91,6 +91,7 @@ export function subgraphs(installation: Installation): readonly Program[] {
         SUBGRAPH_URLS: subgraphUrls(ports),
         UPLOAD_DIR: join(data, 'uploads'),
       }),
+      ...(service === 'talks' && { RECORD_KEYS_DIR: recordKeysFolder(data) }),
     },
   }));
 }

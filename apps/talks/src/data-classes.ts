@@ -39,3 +39,14 @@ export const sealedNote: PersonalData = {
   retention: '5 年,写的人可随时删除 · five years, removed by its author at any time',
   class: 'L4',
 };
+
+/** That somebody raised a matter, with which unit it lies, and how far it is. */
+export const matter: PersonalData = {
+  purpose: '办理教职工提出的事项并反馈 · seeing to what a colleague raised, and answering it',
+  basis: 'PIPL art. 13(1)(1)(3)',
+  retention: '5 年 · five years',
+  class: 'L3',
+};
+
+/** What was raised and answered, encrypted; the key is destroyed when it is withdrawn. */
+export const matterText: PersonalData = { ...matter, retention: '5 年;撤回即销毁 · five years; destroyed when withdrawn', class: 'L4' };

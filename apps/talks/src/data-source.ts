@@ -8,6 +8,8 @@ import { CounsellingReferralEntity, CounsellingServiceEntity } from './counselli
 import { ChainAudit1795564800001 } from './migrations/1795564800001-chain-audit';
 import { WidenTalk1795651200000 } from './migrations/1795651200000-widen-talk';
 import { CreateTalkRequest1795651200001 } from './migrations/1795651200001-create-talk-request';
+import { MatterEntity, MatterStepEntity } from './matters/matter.entity';
+import { CreateMatter1795737600020 } from './migrations/1795737600020-create-matter';
 import { CreateCampaignsAndCounselling1795737600050 } from './migrations/1795737600050-create-campaigns-and-counselling';
 import { CreateSealedNotes1795737600060 } from './migrations/1795737600060-create-sealed-notes';
 import { SealedNoteEntity } from './notes/note.entity';
@@ -18,9 +20,9 @@ import { TalkEntity } from './talks/talk.entity';
 
 export const entities = [...baseEntities, ...directoryEntities, ...importEntities, TalkRuleEntity, TalkDutyEntity, DutyYearEntity, TalkEntity, TalkRequestEntity,
   TalkCampaignEntity, CounsellingServiceEntity, CounsellingReferralEntity,
-  SealingKeyEntity, SealedNoteEntity];
+  SealingKeyEntity, SealedNoteEntity, MatterEntity, MatterStepEntity];
 
-export const migrations: Migration[] = [CreateTalks1767225600000, ChainAudit1795564800001, WidenTalk1795651200000, CreateTalkRequest1795651200001, CreateCampaignsAndCounselling1795737600050, CreateSealedNotes1795737600060];
+export const migrations: Migration[] = [CreateTalks1767225600000, ChainAudit1795564800001, WidenTalk1795651200000, CreateTalkRequest1795651200001, CreateMatter1795737600020, CreateCampaignsAndCounselling1795737600050, CreateSealedNotes1795737600060];
 
 /** Every table of schema `ops` in this database. */
 export const opsTables = ['migration', ...auditTables, ...outboxTables, ...inboxTables];

@@ -6,6 +6,7 @@ import { inServiceOn, loadYear, type YearOfTalks } from './coverage/coverage.que
 import { talksHeldIn } from './campaigns/campaign.query';
 import { fetchNotes, type NoteOfTalk } from './notes/note.query';
 import { fetchPublicHalves, type PublicHalf } from './sealing-keys/sealing-key.query';
+import { fetchSteps, type MatterStepRow } from './matters/matter-step.query';
 import type { Talk } from './talks/talk';
 import { fetchTalks } from './talks/talk.query';
 
@@ -21,6 +22,8 @@ export function createLoaders({ db, viewer, today }: BaseContext) {
     /** Sealed notes of talks that the viewer takes part in, what carried over included. */
     notesOf: listLoader<string, NoteOfTalk>((ids) => fetchNotes(db, tenant, ids, viewer?.personId ?? null), (row) => row.ofTalk),
     sealingKey: rowLoader<string, PublicHalf>((people) => fetchPublicHalves(db, tenant, people), (row) => row.personId),
+    /** Steps of matters that the viewer may see. */
+    matterSteps: listLoader<string, MatterStepRow>((ids) => fetchSteps(db, tenant, ids), (row) => row.matterId),
     inServiceOn: rowLoader<string, { day: string; ids: Set<string> }>(
       (days) => Promise.all(days.map(async (day) => ({ day, ids: await inServiceOn(db, tenant, day) }))), (row) => row.day),
     /** Who heads and who works where on a day. */

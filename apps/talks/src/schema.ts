@@ -6,6 +6,7 @@ import type { Context } from './context';
 import { CounsellingResolver } from './counselling/counselling.resolver';
 import { BranchCoverageResolver, CoverageResolver, DepartmentCoverageResolver, PersonCoverageResolver, visibleDuty } from './coverage/coverage.resolver';
 import { HintResolver } from './hints/hint.resolver';
+import { MatterResolver } from './matters/matter.resolver';
 import { TalkRuleResolver, visibleRule } from './must-talks/must-talk.resolver';
 import { Branch, Department } from '@tongxin/directory';
 import { NoteResolver } from './notes/note.resolver';
@@ -23,7 +24,7 @@ const reference = async ({ id }: Record<string, string>, ctx: Context) => ((awai
 export const talksSchema = () =>
   buildServiceSchema<Context>({
     resolvers: [TalkRuleResolver, CoverageResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, BranchTalkResolver, TalkResolver, TalkRequestResolver,
-      TalkCampaignResolver, TalkGuideResolver, HintResolver, CounsellingResolver, SealingKeyResolver, NoteResolver, RecordAccessesResolver, StatusResolver],
+      TalkCampaignResolver, TalkGuideResolver, HintResolver, CounsellingResolver, SealingKeyResolver, NoteResolver, MatterResolver, RecordAccessesResolver, StatusResolver],
     orphanedTypes: [Branch, Department],
     references: {
       Person: reference,

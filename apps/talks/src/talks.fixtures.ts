@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createDataSource, migrate, RequestDatabase } from '@tongxin/database';
 import { factsContracts, newEvent, type Envelope } from '@tongxin/event-contracts';
 import type { ImportCall, ImportReport } from '@tongxin/imports';
+import { createFileKeyProvider, createRecordKeys, newMasterKey } from '@tongxin/record-keys';
 import type { SubgraphServer } from '@tongxin/subgraph';
 import { testDatabase, type TestDatabase } from '@tongxin/testing';
 import { createServiceVerifier, createViewerVerifier, generateKey, importSigningKey, signServiceToken, signViewerToken, type Administrator, type SigningKey } from '@tongxin/viewer';
@@ -37,7 +38,7 @@ export class TalksService {
     const server = await createServer({
       log: pino({ level: 'silent' }), dataSource, pinnedToday: null, practice: false,
       verify: createViewerVerifier(jwks, { now }), verifyService: createServiceVerifier(jwks, { now, accept: ['organisation'] }),
-    }, { now });
+    }, { now, keys: createRecordKeys(createFileKeyProvider([newMasterKey('0001')])) });
     return new TalksService(database, dataSource, server, await importSigningKey(gateway.privateJwk), await importSigningKey(organisation.privateJwk), clock);
   }
 

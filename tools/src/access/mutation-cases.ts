@@ -9,7 +9,7 @@ import type { Kind } from './reaches';
 import { generateKeyPair } from '@tongxin/sealing';
 import { randomUUID } from 'node:crypto';
 import { wrapsOf, type SealedPeople, type TwoOfATalk } from './sealed';
-import { counsellingCard, requestOf, type World } from './world';
+import { counsellingCard, matterOf, requestOf, type World } from './world';
 
 interface Tried {
   /** The object's id, undefined where the account has none of this kind. */
@@ -52,6 +52,14 @@ export const mutationCases: readonly MutationCase[] = [
   { name: 'yieldTalkRequest', make: onRequests('of', (requestId) => ({ requestId })) },
   { name: 'redirectTalkRequest', make: onRequests('by', (requestId, world) => ({ requestId, chosenId: world.person('P0068') })) },
   { name: 'withdrawTalkRequest', make: onRequests('by', (requestId) => ({ requestId })) },
+  { name: 'raiseMatter', make: on('department', (_world, unitId) => ({ kind: 'PROBLEM', text: '会议室空调失修', unitId })) },
+  { name: 'analyseMatter', make: onMattersBefore('found', (matterId) => ({ matterId, text: '设备老化' })) },
+  { name: 'resolveMatter', make: onMattersBefore('analysed', (matterId) => ({ matterId, text: '更换设备', dueOn: '2026-12-31' })) },
+  { name: 'giveMatterFeedback', make: onMattersBefore('analysed', (matterId) => ({ matterId, text: '已经更换' })) },
+  { name: 'passMatter', make: onMattersBefore('found', (matterId, world) => ({ matterId, text: '属于科研处', unitId: world.objects('staff', 'department').another })) },
+  { name: 'closeMatter', make: onMattersBy('answered', (matterId) => ({ matterId, solved: true })) },
+  { name: 'reopenMatter', make: onMattersBy('answered', (matterId) => ({ matterId, text: '还没有修好' })) },
+  { name: 'withdrawMatter', make: onMattersBy('found', (matterId) => ({ matterId })) },
   { name: 'announceTalkCampaign', make: ofTheInstitution(() => ({ year: 2027, title: '“三谈三促”工作方案', document: '〔2027〕1号' })) },
   { name: 'amendTalkCampaign', make: on('campaign', (_world, campaignId) => ({ campaignId, title: '谈心谈话工作方案', document: '〔2026〕2号' })) },
   { name: 'describeCounselling', make: ofTheInstitution(() => counsellingCard) },
@@ -154,6 +162,42 @@ function onRequests(side: 'by' | 'of', input: (requestId: string, world: World) 
       own.set(account, side === 'by' ? await requestOf(house, account, colleague.personId) : await requestOf(house, colleague, world.personOf(account) ?? ''));
     }
     return { object: (account, owner) => (owner === 'own' ? own.get(account) : world.objects(account, 'talkRequest')[owner]), input: (id) => input(id, world) };
+  };
+}
+
+type MatterState = 'found' | 'analysed' | 'answered';
+
+/** Brings a matter so far, as the one who answers for it. */
+async function handled(house: House, handler: Exclude<Caller, null>, matterId: string, state: MatterState): Promise<string> {
+  for (const verb of state === 'found' ? [] : state === 'analysed' ? ['analyseMatter'] : ['analyseMatter', 'giveMatterFeedback']) {
+    await house.ask(handler, `mutation ($input: MatterTextInput!) { ${verb}(input: $input) { matter { id } } }`, { input: { matterId, text: '设备老化' } });
+  }
+  return matterId;
+}
+
+const colleague = (world: World, code: string) => ({ institutionId: world.institutionId, personId: world.person(code) });
+const unitOf = (world: World, account: Account, owner: Owner) => ({ unitId: world.objects(account, 'department')[owner] });
+
+/** For each account a matter that it raised to another unit, whose head has brought it so far. */
+function onMattersBy(state: MatterState, input: (matterId: string) => object) {
+  return async (house: House, world: World): Promise<Tried> => {
+    const own = new Map<Account, string>();
+    for (const account of accounts.slice(0, 7)) own.set(account, await handled(house, colleague(world, 'P0080'), await matterOf(house, account, unitOf(world, account, 'another')), state));
+    return { object: (account, owner) => (owner === 'own' ? own.get(account) : world.objects(account, 'matter')[owner]), input };
+  };
+}
+
+/** The head has a matter of a colleague's to answer, 机关党委 one to give a unit; what the others have is what they raised. */
+function onMattersBefore(state: MatterState, input: (matterId: string, world: World) => object) {
+  return async (house: House, world: World): Promise<Tried> => {
+    const own = new Map<Account, string>([
+      ['head', await handled(house, 'head', await matterOf(house, colleague(world, 'P0066'), unitOf(world, 'head', 'own')), state)],
+      ['party-affairs', await matterOf(house, colleague(world, 'P0066'))],
+    ]);
+    return {
+      object: (account, owner) => (owner === 'own' ? (own.get(account) ?? world.objects(account, 'matter').own) : world.objects(account, 'matter')[owner]),
+      input: (matterId) => input(matterId, world),
+    };
   };
 }
 

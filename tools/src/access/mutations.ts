@@ -19,6 +19,7 @@ const answersOf: Readonly<Record<string, readonly [payload: string, error?: stri
   requestTalk: ['TalkRequestPayload', 'TalkRequestUserError'],
   advanceAction: ['SealedNotePayload', 'SealedNoteUserError'],
   createSealingKey: ['SealingKeyPayload', 'SealingKeyUserError'],
+  raiseMatter: ['MatterPayload', 'MatterUserError'],
   amendTalkCampaign: ['TalkCampaignPayload', 'TalkCampaignUserError'],
   deleteReferral: ['CounsellingPayload', 'CounsellingUserError'],
   blockAccount: ['AccountPayload', 'AccountUserError'],

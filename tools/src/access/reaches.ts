@@ -1,6 +1,6 @@
 /** What an account can have one of its own of. */
 export const kinds = [
-  'person', 'branchmate', 'department', 'branch', 'session', 'programme', 'talk', 'talkRequest', 'campaign', 'referral', 'note', 'duty', 'finding', 'batch', 'published', 'object', 'item', 'inspector', 'recusal', 'post', 'massOrganisation', 'import',
+  'person', 'branchmate', 'department', 'branch', 'session', 'programme', 'talk', 'talkRequest', 'matter', 'matterBefore', 'campaign', 'referral', 'note', 'duty', 'finding', 'batch', 'published', 'object', 'item', 'inspector', 'recusal', 'post', 'massOrganisation', 'import',
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -43,6 +43,8 @@ export const reaches: Readonly<Record<string, Reach>> = {
   SessionConnection: only('sessions(year: 2026)'), Programme: { kind: 'programme', call: 'programmes', pick: 'id' }, SessionHost: only('programmes', 'host'), Participation: only('myParticipations(year: 2026)'),
   TalkCoverage: only('talkCoverage(year: 2026)'), RuleCoverage: only('talkCoverage(year: 2026)', 'rules'), TalkDutyConnection: only('talkDuties(year: 2026)'), TalkRule: only('talkRules'),
   Talk: { kind: 'talk', call: 'talk(id: $id)' }, TalkConnection: only('myTalks(year: 2026)'), TalkRequest: { kind: 'talkRequest', call: 'talkRequest(id: $id)' }, TalkRequestConnection: only('myTalkRequests(side: ASKED_BY_ME)'),
+  Matter: { kind: 'matter', call: 'matter(id: $id)' }, 'Matter(before)': { kind: 'matterBefore', call: 'matter(id: $id)' }, MatterStep: { kind: 'matter', call: 'matter(id: $id)', below: ['steps'] },
+  MatterConnection: only('myMatters(side: RAISED_BY_ME)'), MatterTotals: only('matterTotals(year: 2026)'),
   TalkCampaign: only('talkCampaign(year: 2026)'), TalkCampaignTotals: only('talkCampaign(year: 2026)', 'totals'), TopicClassTotal: only('talkCampaign(year: 2026)', 'totals', 'classes'),
   TalkPrinciple: only('talkPrinciples'), TalkGuide: only('talkGuides'), TalkTemplate: { kind: 'talk', call: 'talk(id: $id)', below: ['templates'] },
   SealingKey: only('mySealingKey'), ParticipantKey: { kind: 'talk', call: 'talk(id: $id)', below: ['sealingKeys'] }, SealedNote: { kind: 'talk', call: 'talk(id: $id)', below: ['notes'] },
@@ -70,6 +72,7 @@ export const queries: Readonly<Record<string, Reach>> = {
   myParticipations: { kind: 'session', call: 'myParticipations(year: 2026)', pick: 'session.id' },
   talkDuties: { kind: 'duty', call: 'talkDuties(year: 2026, first: 100)', pick: 'nodes.id' }, myTalkDuties: { kind: 'duty', call: 'myTalkDuties(year: 2026)', pick: 'id' },
   talkRequest: { kind: 'talkRequest', call: 'talkRequest(id: $id)' }, myTalkRequests: { kind: 'talkRequest', call: 'myTalkRequests(side: ASKED_BY_ME, first: 100)', pick: 'nodes.id' },
+  matter: { kind: 'matter', call: 'matter(id: $id)' }, myMatters: { kind: 'matter', call: 'myMatters(side: RAISED_BY_ME, first: 100)', pick: 'nodes.id' }, matterTotals: only('matterTotals(year: 2026)'),
   talkCampaign: only('talkCampaign(year: 2026)'), talkCampaigns: { kind: 'campaign', call: 'talkCampaigns', pick: 'id' }, talkPrinciples: only('talkPrinciples'), talkGuides: only('talkGuides'), myTalkHints: only('myTalkHints'),
   mySealingKey: only('mySealingKey'), counsellingService: only('counsellingService'), myReferrals: { kind: 'referral', call: 'myReferrals', pick: 'id' },
   myTalks: { kind: 'talk', call: 'myTalks(year: 2026, first: 100)', pick: 'nodes.id' },

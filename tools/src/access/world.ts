@@ -71,19 +71,22 @@ export async function createWorld(house: House): Promise<World> {
     notes.set(code, await sealed.proposed(talk, talk.talkerId));
   }
 
+  const raiser = { institutionId, personId: people('P0066') ?? missing('P0066') };
+  const before = { head: await matterOf(house, raiser, { unitId: home.department('D02') }), 'party-affairs': await matterOf(house, raiser) };
   const own = await ownIds(house, institutionId, personOf, home, people('P0069') ?? missing('P0069'));
   const officer = foreignPeople('P0013') ?? missing('P0013');
   const another: Partial<Record<Kind, string | undefined>> = {
     person: people('P0061'), department: home.department('D07'), branch: home.branch('ZB02'), session: home.session('HD03'), programme: home.programme('JY02'), talk: home.talk('TH08'),
     talkRequest: await requestOf(house, { institutionId, personId: people('P0066') ?? missing('P0066') }, people('P0067') ?? missing('P0067')),
     note: notes.get('TH08'), referral: await referralOf(house, { institutionId, personId: people('P0061') ?? missing('P0061') }),
+    matter: await matterOf(house, raiser, { unitId: home.department('D07') }),
     duty: await dutyOf(house, institutionId, people('P0080'), people('P0061')), finding: home.finding('WT02'), batch: home.batch('PC03'), inspector: await inspectorOf(house, institutionId, people('P0065')),
     recusal: await onlyId(house, 'integrity', 'recusal', institutionId), import: await firstImportOf(house, institutionId, refused),
   };
   const foreign: Partial<Record<Kind, string | undefined>> = {
     person: foreignPeople('P0061'), department: abroad.department('D07'), branch: abroad.branch('ZB02'), session: abroad.session('HD0062'), programme: abroad.programme('JY02'), talk: abroad.talk('TH0002'),
     talkRequest: await requestOf(house, { institutionId: foreignId, personId: officer }, foreignPeople('P0001') ?? missing('P0001')),
-    campaign: campaign.foreign, note: notes.get('TH0002'), referral: await referralOf(house, { institutionId: foreignId, personId: officer }),
+    campaign: campaign.foreign, matter: await matterOf(house, { institutionId: foreignId, personId: officer }), note: notes.get('TH0002'), referral: await referralOf(house, { institutionId: foreignId, personId: officer }),
     duty: await dutyOf(house, foreignId, foreignPeople('P0001'), foreignPeople('P0002')), finding: abroad.finding('WT003'), batch: abroad.batch('PC01'), published: abroad.batch('PC01'),
     object: abroad.object('D02'), item: abroad.item('XF01'), inspector: await inspectorOf(house, foreignId, foreignPeople('P0007')), recusal: await onlyId(house, 'integrity', 'recusal', foreignId),
     post: await onlyId(house, 'organisation', 'post', foreignId), massOrganisation: await onlyId(house, 'organisation', 'mass_organisation', foreignId), import: await firstImportOf(house, foreignId),
@@ -101,7 +104,7 @@ export async function createWorld(house: House): Promise<World> {
     person: (code) => people(code) ?? missing(code),
     foreignOfficer: { institutionId: foreignId, personId: officer },
     objects: (account, kind) => {
-      const mine = kind === 'import' ? (account === 'hr' ? refused : undefined) : (own[account]?.[kind] ?? (account === 'anonymous' ? undefined : everybodys[kind]));
+      const mine = kind === 'import' ? (account === 'hr' ? refused : undefined) : (own[account]?.[kind] ?? (kind === 'matterBefore' && (account === 'head' || account === 'party-affairs') ? before[account] : undefined) ?? (account === 'anonymous' ? undefined : everybodys[kind]));
       return { ...(mine && { own: mine }), ...(another[kind] && { another: another[kind] }), ...(foreign[kind] && { foreign: foreign[kind] }) };
     },
   };
@@ -132,7 +135,7 @@ async function ownIds(house: House, institutionId: string, personOf: World['pers
     const person = personOf(account) ?? undefined;
     const own: Partial<Record<Kind, string | undefined>> = {
       person, branch: home.branch('ZB01'), department: home.department(units[account] ?? ''), session: home.session(account === 'head' ? 'HD02' : 'HD01'), talk: home.talk(talks[account] ?? ''), talkRequest: account === 'retired' ? undefined : await requestOf(house, account, colleague),
-      referral: await referralOf(house, account), duty: await dutyOf(house, institutionId, person), finding: concerned.includes(account) ? home.finding('WT01') : undefined,
+      referral: await referralOf(house, account), matter: account === 'retired' ? undefined : await matterOf(house, account, { unitId: home.department('D07'), talkId: home.talk(talks[account] ?? '') }), duty: await dutyOf(house, institutionId, person), finding: concerned.includes(account) ? home.finding('WT01') : undefined,
       batch: inspecting.includes(account) ? home.batch('PC02') : undefined, inspector: await inspectorOf(house, institutionId, person),
     };
     return [account, own] as const;
@@ -145,6 +148,13 @@ export async function requestOf(house: House, caller: Exclude<Caller, null>, cho
   const { made } = await house.ask<{ made: { request: { id: string } } }>(
     caller, 'mutation ($chosenId: ID!) { made: requestTalk(input: { chosenId: $chosenId, channel: WALK }) { request { id } } }', { chosenId });
   return made.request.id;
+}
+
+/** Raises a matter: to a unit or to 机关党委, out of a talk or not. @returns its id */
+export async function matterOf(house: House, caller: Exclude<Caller, null>, where: { readonly unitId?: string; readonly talkId?: string } = {}): Promise<string> {
+  const { made } = await house.ask<{ made: { matter: { id: string } } }>(
+    caller, 'mutation ($input: RaiseMatterInput!) { made: raiseMatter(input: $input) { matter { id } } }', { input: { kind: 'PROBLEM', text: '食堂晚间没有热饭', ...where } });
+  return made.matter.id;
 }
 
 /** The card of the counselling service, here and abroad. */

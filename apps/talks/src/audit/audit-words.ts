@@ -3,6 +3,7 @@ export const auditWords: Readonly<Record<string, string>> = {
   Talk: '谈话',
   TalkRequest: '约谈请求',
   SealedNote: '密封记录',
+  Matter: '事项',
   TalkDuty: '谈话责任',
   TalkDutyTotals: '本人负责的谈话合计',
 };
