@@ -32,7 +32,7 @@ const on = (kind: Kind, input: (world: World, id: string, account: Account, owne
 export const mutationCases: readonly MutationCase[] = [
   { name: 'planTalk', make: on('person', (_world, talkeeId) => ({ talkeeId, plannedOn: '2026-12-01' })) },
   { name: 'rescheduleTalk', make: onTalks('offered', (talkId) => ({ talkId, plannedOn: '2026-12-02' })) },
-  { name: 'answerTalk', make: onTalks('offered', (talkId) => ({ talkId, answer: 'ACCEPT' })) },
+  { name: 'answerTalk', make: onTalks('offered', (talkId, world) => ({ talkId, answer: 'ASK_ANOTHER', chosenId: world.person('P0065') })) },
   { name: 'cancelTalk', make: onTalks('offering', (talkId) => ({ talkId })) },
   { name: 'recordTalk', make: onTalks('offered', (talkId) => ({ talkId, heldOn: '2026-11-20' })) },
   { name: 'disputeTalk', make: onTalks('held', (talkId) => ({ talkId })) },
@@ -105,7 +105,7 @@ function representative(world: World, branchId: string, account: Account, owner:
 }
 
 /** For each account a talk of its own, offered by a colleague and, where wanted, recorded by that colleague as held; or offered to the colleague. */
-function onTalks(state: 'offered' | 'held' | 'confirmed' | 'offering', input: (talkId: string) => object) {
+function onTalks(state: 'offered' | 'held' | 'confirmed' | 'offering', input: (talkId: string, world: World) => object) {
   return async (house: House, world: World): Promise<Tried> => {
     const colleague: Caller = { institutionId: world.institutionId, personId: world.person('P0069') };
     const offer = async (account: Account) => {
@@ -118,7 +118,7 @@ function onTalks(state: 'offered' | 'held' | 'confirmed' | 'offering', input: (t
     };
     const own = new Map<Account, string>();
     for (const account of accounts.slice(0, 7)) own.set(account, await offer(account));
-    return { object: (account, owner) => (owner === 'own' ? own.get(account) : world.objects(account, 'talk')[owner]), input };
+    return { object: (account, owner) => (owner === 'own' ? own.get(account) : world.objects(account, 'talk')[owner]), input: (talkId) => input(talkId, world) };
   };
 }
 

@@ -16,6 +16,7 @@ const answersOf: Readonly<Record<string, readonly [payload: string, error?: stri
   nameRepresentative: ['NameRepresentativePayload', 'RepresentativeUserError'],
   startImport: ['ImportPayload', 'ImportUserError'],
   planTalk: ['TalkPayload', 'TalkUserError'],
+  answerTalk: ['AnswerTalkPayload'],
   requestTalk: ['TalkRequestPayload', 'TalkRequestUserError'],
   advanceAction: ['SealedNotePayload', 'SealedNoteUserError'],
   createSealingKey: ['SealingKeyPayload', 'SealingKeyUserError'],

@@ -1,6 +1,8 @@
 import type { RequestActRefusal } from './talk-request';
 
-export type TalkRequestRefusal = RequestActRefusal | 'NOT_FOUND' | 'PERSON_NOT_FOUND' | 'ALREADY_ASKED' | 'DAY_PASSED';
+/** Why somebody cannot be asked. */
+export type ChoiceRefusal = 'WITH_ONESELF' | 'PERSON_NOT_FOUND' | 'ALREADY_ASKED';
+export type TalkRequestRefusal = RequestActRefusal | ChoiceRefusal | 'NOT_FOUND' | 'DAY_PASSED';
 
 /** Why a request was not made, taken up, passed back, redirected or withdrawn. */
 export const talkRequestRefusals: Record<TalkRequestRefusal, { message: string; hint?: string }> = {

@@ -39,7 +39,7 @@ export async function asRequest({ chosenServes, ...row }: RequestRow, who: Stand
 }
 
 /** A request of the viewer's own or one to answer, or null. */
-async function visibleRequest(id: string, ctx: Context): Promise<TalkRequest | null> {
+export async function visibleRequest(id: string, ctx: Context): Promise<TalkRequest | null> {
   const { viewer } = ctx;
   const who = await ctx.standing();
   if (!viewer || !who) return null;

@@ -9,7 +9,7 @@ import { findInService, termsOf, type TermsInput } from '../talks/talk.service';
 import { canRequestTalk, canSeeRequest } from './talk-request.policy';
 import { askToChooseAnother, redirect, takeUp, withdraw, type Surroundings, type TalkRequest, type Urgency } from './talk-request';
 import { findRequest, insertRequest, saveRequest } from './talk-request.query';
-import type { TalkRequestRefusal } from './talk-request.refusals';
+import type { ChoiceRefusal, TalkRequestRefusal } from './talk-request.refusals';
 
 interface Input {
   idempotencyKey?: string | null;
@@ -29,13 +29,16 @@ export async function requestTalk(ctx: Context, input: RequestTalkInput): Result
   return mutate<TalkRequestRefusal>(ctx, 'requestTalk', input, async (tx, { institutionId, personId }) => {
     const chosen = await choose(tx, ctx, institutionId, personId ?? '', input.chosenId ?? null);
     if (!chosen.ok) return chosen;
-    const request: TalkRequest = {
-      id: ctx.newId(), requesterId: personId ?? '', chosenId: chosen.value, urgency: input.urgency, channel: input.channel ?? null,
-      askedOn: ctx.today(), unavailableOn: null, withdrawnOn: null, talkId: null,
-    };
-    await insertRequest(tx, institutionId, request);
-    return accept({ id: request.id, audit: audited(request) });
+    const request = await ask(tx, ctx, institutionId, personId ?? '', { chosenId: chosen.value, urgency: input.urgency, channel: input.channel ?? null });
+    return accept({ id: request.id, audit: auditedRequest(request) });
   });
+}
+
+/** Asks whom `choose` has found. */
+export async function ask(tx: Tx, ctx: Context, institutionId: string, requesterId: string, wish: Pick<TalkRequest, 'chosenId' | 'urgency' | 'channel'>): Promise<TalkRequest> {
+  const request: TalkRequest = { id: ctx.newId(), requesterId, ...wish, askedOn: ctx.today(), unavailableOn: null, withdrawnOn: null, talkId: null };
+  await insertRequest(tx, institutionId, request);
+  return request;
 }
 
 export interface RequestInput extends Input {
@@ -79,7 +82,7 @@ export const withdrawTalkRequest = (ctx: Context, input: RequestInput): Result =
   change(ctx, 'withdrawTalkRequest', input, async (_tx, request, around, who) => withdraw(request, around, who.personId, ctx.today()));
 
 /** The id of the person who is to be asked, as it is stored; null is any leader. */
-async function choose(tx: Tx, ctx: Context, institutionId: string, requesterId: string, wanted: string | null): Promise<Outcome<string | null, TalkRequestRefusal>> {
+export async function choose(tx: Tx, ctx: Context, institutionId: string, requesterId: string, wanted: string | null): Promise<Outcome<string | null, ChoiceRefusal>> {
   const path = ['input', 'chosenId'];
   const chosenId = wanted === null ? null : await findInService(tx, institutionId, wanted, ctx.today());
   if (wanted !== null && chosenId === null) return refuse('PERSON_NOT_FOUND', { path });
@@ -92,7 +95,7 @@ async function choose(tx: Tx, ctx: Context, institutionId: string, requesterId: 
 }
 
 /** Both whom it concerns; where any leader may answer, who asked. */
-const audited = (r: TalkRequest) => subjectOf('TalkRequest', r.id, r.requesterId, ...(r.chosenId ? [r.chosenId] : []));
+export const auditedRequest = (r: TalkRequest) => subjectOf('TalkRequest', r.id, r.requesterId, ...(r.chosenId ? [r.chosenId] : []));
 
 async function change(
   ctx: Context,
@@ -110,7 +113,7 @@ async function change(
     const outcome = await decide(tx, request, { chosenServes, talk: await statusOf(tx, institutionId, request.talkId, ctx.today()) }, who, institutionId);
     if (!outcome.ok) return outcome;
     await saveRequest(tx, institutionId, outcome.value);
-    return accept({ id: request.id, audit: audited(outcome.value) });
+    return accept({ id: request.id, audit: auditedRequest(outcome.value) });
   });
 }
 

@@ -1,13 +1,15 @@
 import type { AnswerRefusal, CancelRefusal, CloseRefusal, ConfirmRefusal, RecordRefusal, RescheduleRefusal } from './talk';
 
 export type TalkRefusal =
-  | AnswerRefusal | RescheduleRefusal | CancelRefusal | RecordRefusal | ConfirmRefusal | CloseRefusal | 'NOT_FOUND' | 'WITH_ONESELF' | 'PERSON_NOT_FOUND';
+  | AnswerRefusal | RescheduleRefusal | CancelRefusal | RecordRefusal | ConfirmRefusal | CloseRefusal | 'NOT_FOUND' | 'WITH_ONESELF' | 'PERSON_NOT_FOUND' | 'ALREADY_ASKED' | 'SAME_PERSON';
 
 /** Why a talk was not planned, moved, answered, recorded, confirmed or closed. */
 export const talkRefusals: Record<TalkRefusal, { message: string; hint?: string }> = {
   NOT_FOUND: { message: '找不到这次谈话' },
   WITH_ONESELF: { message: '不能与自己谈话' },
   PERSON_NOT_FOUND: { message: '找不到该在职人员' },
+  ALREADY_ASKED: { message: '您已向对方提出约谈请求,尚未答复' },
+  SAME_PERSON: { message: '约请您的就是这一位,请另选一位', hint: '愿意谈,答应即可;时间、方式不合适,请改期' },
   DAY_PASSED: { message: '日期已过', hint: '已经谈过的,请用“记录已谈”' },
   TIME_WITHOUT_DAY: { message: '请先写明日期' },
   TALKER_OFFERS: { message: '计划中的谈话由谈话人约请', hint: '想早些谈,请用“约谈”或“我找组织谈”' },

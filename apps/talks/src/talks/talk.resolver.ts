@@ -7,8 +7,8 @@ import { answer, cancel, close, confirm, record, reschedule, talkStatus, type Ta
 import { canSeeTalk } from './talk.policy';
 import { findTalk, pageOfTalks } from './talk.query';
 import { talkRefusals, type TalkRefusal } from './talk.refusals';
-import { AnswerTalkInput, Channel, PlanTalkInput, RecordTalkInput, RescheduleTalkInput, Talk, TalkConnection, TalkInput, TalkPayload, TalkStatus, TopicClass } from './talk.schema';
-import { answerTalk, cancelTalk, closeTalk, confirmTalk, disputeTalk, planTalk, recordTalk, rescheduleTalk } from './talk.service';
+import { Channel, PlanTalkInput, RecordTalkInput, RescheduleTalkInput, Talk, TalkConnection, TalkInput, TalkPayload, TalkStatus, TopicClass } from './talk.schema';
+import { cancelTalk, closeTalk, confirmTalk, disputeTalk, planTalk, recordTalk, rescheduleTalk } from './talk.service';
 
 export function asTalk(row: TalkRow, ctx: Context): Talk {
   const me = ctx.viewer?.personId ?? '';
@@ -76,11 +76,6 @@ export class TalkResolver {
   @Mutation(() => TalkPayload, { description: '约谈 · offer a colleague a talk' })
   async planTalk(@Arg('input', () => PlanTalkInput, { description: '内容 · input' }) input: PlanTalkInput, @Ctx() ctx: Context): Promise<TalkPayload> {
     return payload(await planTalk(ctx, input), ctx);
-  }
-
-  @Mutation(() => TalkPayload, { description: '答复约谈 · answer an offer, whatever the answer (T-12)' })
-  async answerTalk(@Arg('input', () => AnswerTalkInput, { description: '内容 · input' }) input: AnswerTalkInput, @Ctx() ctx: Context): Promise<TalkPayload> {
-    return payload(await answerTalk(ctx, input), ctx);
   }
 
   @Mutation(() => TalkPayload, { description: '改期,或改变方式、地点;由对方重新答复 · propose other terms, which the other side answers anew (T-12)' })

@@ -93,16 +93,6 @@ export class Talk {
 export const TalkConnection = connectionType('Talk', () => Talk);
 export const TalkUserError = userErrorType('Talk', talkRefusals);
 
-export enum TalkAnswer {
-  ACCEPT = 'ACCEPT',
-  DECLINE = 'DECLINE',
-}
-registerEnumType(TalkAnswer, {
-  name: 'TalkAnswer',
-  description: '对约谈的答复 · answer to an offer',
-  valuesConfig: { ACCEPT: { description: '答应 · accept' }, DECLINE: { description: '这次不谈,无需理由 · not this time, no reason asked' } },
-});
-
 @InputType()
 export abstract class TermsInput extends IdempotentInput {
   @Field(() => DayScalar, { description: '日期 · day' }) plannedOn!: string;
@@ -120,12 +110,6 @@ export class PlanTalkInput extends TermsInput {
 @InputType({ description: '改期,或改变方式、地点 · propose other terms' })
 export class RescheduleTalkInput extends TermsInput {
   @Field(() => ID, { description: '谈话 · talk' }) talkId!: string;
-}
-
-@InputType({ description: '答复约谈 · answer an offer' })
-export class AnswerTalkInput extends IdempotentInput {
-  @Field(() => ID, { description: '谈话 · talk' }) talkId!: string;
-  @Field(() => TalkAnswer, { description: '答复 · answer' }) answer!: TalkAnswer;
 }
 
 @InputType({ description: '记录已谈 · record that a talk was held' })

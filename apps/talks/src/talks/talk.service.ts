@@ -5,7 +5,7 @@ import { mutate, requestError, requireViewer } from '@tongxin/subgraph';
 import type { Context } from '../context';
 import { saveTalkDutiesMet } from './talk-duties-met';
 import { canPlanTalk } from './talk.policy';
-import { answer, cancel, close, confirm, dispute, record, reschedule, type Channel, type Talk, type TalkTerms, type TopicClass } from './talk';
+import { cancel, close, confirm, dispute, record, reschedule, type Channel, type Talk, type TalkTerms, type TopicClass } from './talk';
 import { hasOpenAction } from '../notes/note.query';
 import { findTalk, insertTalk, saveTalk } from './talk.query';
 import type { TalkRefusal } from './talk.refusals';
@@ -59,16 +59,7 @@ export interface RescheduleTalkInput extends Input, TermsInput {
 
 /** 改期或改变方式: other terms from either side; the other one answers anew (T-12). */
 export const rescheduleTalk = (ctx: Context, input: RescheduleTalkInput): Promise<Outcome<string, TalkRefusal>> =>
-  change(ctx, 'rescheduleTalk', input, (talk, by) => reschedule(talk, by, termsOf(input), ctx.today()));
-
-export interface AnswerTalkInput extends Input {
-  talkId: string;
-  answer: 'ACCEPT' | 'DECLINE';
-}
-
-/** 答复约谈: one mutation whatever the answer; declining needs no reason and shows to nobody else (T-12). */
-export const answerTalk = (ctx: Context, input: AnswerTalkInput): Promise<Outcome<string, TalkRefusal>> =>
-  change(ctx, 'answerTalk', input, (talk, by) => answer(talk, by, input.answer === 'ACCEPT', ctx.today()));
+  changeTalk(ctx, 'rescheduleTalk', input, (talk, by) => reschedule(talk, by, termsOf(input), ctx.today()));
 
 export interface TalkInput extends Input {
   talkId: string;
@@ -76,7 +67,7 @@ export interface TalkInput extends Input {
 
 /** 取消约谈: the talker takes the offer back. */
 export const cancelTalk = (ctx: Context, input: TalkInput): Promise<Outcome<string, TalkRefusal>> =>
-  change(ctx, 'cancelTalk', input, (talk, by) => cancel(talk, by, ctx.today()));
+  changeTalk(ctx, 'cancelTalk', input, (talk, by) => cancel(talk, by, ctx.today()));
 
 export interface RecordTalkInput extends TalkInput {
   heldOn: string;
@@ -84,21 +75,35 @@ export interface RecordTalkInput extends TalkInput {
 
 /** 记录已谈: either side records that the talk was held; nothing of what was said is asked. */
 export const recordTalk = (ctx: Context, input: RecordTalkInput): Promise<Outcome<string, TalkRefusal>> =>
-  change(ctx, 'recordTalk', input, (talk, by) => record(talk, by, input.heldOn, ctx.today()));
+  changeTalk(ctx, 'recordTalk', input, (talk, by) => record(talk, by, input.heldOn, ctx.today()));
 
 /** 确认已谈: the other side confirms (T-13). */
 export const confirmTalk = (ctx: Context, input: TalkInput): Promise<Outcome<string, TalkRefusal>> =>
-  change(ctx, 'confirmTalk', input, (talk, by) => confirm(talk, by, ctx.today()));
+  changeTalk(ctx, 'confirmTalk', input, (talk, by) => confirm(talk, by, ctx.today()));
 
 /** 提出不符: the side that recorded nothing undoes a record, quietly. */
 export const disputeTalk = (ctx: Context, input: TalkInput): Promise<Outcome<string, TalkRefusal>> =>
-  change(ctx, 'disputeTalk', input, (talk, by) => dispute(talk, by, ctx.today()));
+  changeTalk(ctx, 'disputeTalk', input, (talk, by) => dispute(talk, by, ctx.today()));
 
 /** 办结: when both confirmed and nothing that they agreed is open. */
 export const closeTalk = (ctx: Context, input: TalkInput): Promise<Outcome<string, TalkRefusal>> =>
-  change(ctx, 'closeTalk', input, async (talk, _by, tx, institutionId) => close(talk, await hasOpenAction(tx, institutionId, talk.id), ctx.today()));
+  changeTalk(ctx, 'closeTalk', input, async (talk, _by, tx, institutionId) => close(talk, await hasOpenAction(tx, institutionId, talk.id), ctx.today()));
 
-async function change(
+/** A talk of this person's, locked. */
+export async function ownTalk(tx: Tx, institutionId: string, talkId: string, personId: string | null): Promise<Outcome<Talk, 'NOT_FOUND'>> {
+  const talk = personId ? await findTalk(tx, institutionId, talkId, personId, 'for update') : null;
+  return talk ? accept(talk) : refuse('NOT_FOUND', { path: ['input', 'talkId'] });
+}
+
+/** Saves a talk with the events that follow from the change. */
+export async function saveChange(tx: Tx, ctx: Context, institutionId: string, before: Talk, after: Talk): Promise<void> {
+  await saveTalk(tx, institutionId, after);
+  await saveTalkDutiesMet(tx, ctx, institutionId, before, after);
+}
+
+export const auditedTalk = (t: Talk) => subjectOf('Talk', t.id, t.talkerId, t.talkeeId);
+
+export async function changeTalk(
   ctx: Context,
   operation: string,
   input: { talkId: string; idempotencyKey?: string | null },
@@ -107,12 +112,11 @@ async function change(
   requireViewer(ctx);
   await ctx.requireFresh();
   return mutate<TalkRefusal>(ctx, operation, input, async (tx, { institutionId, personId }) => {
-    const current = personId ? await findTalk(tx, institutionId, input.talkId, personId, 'for update') : null;
-    if (!current || !personId) return refuse('NOT_FOUND', { path: ['input', 'talkId'] });
-    const outcome = await decide(current, personId, tx, institutionId);
+    const current = await ownTalk(tx, institutionId, input.talkId, personId);
+    if (!current.ok) return current;
+    const outcome = await decide(current.value, personId ?? '', tx, institutionId);
     if (!outcome.ok) return outcome;
-    await saveTalk(tx, institutionId, outcome.value);
-    await saveTalkDutiesMet(tx, ctx, institutionId, current, outcome.value);
-    return accept({ id: current.id, audit: subjectOf('Talk', current.id, current.talkerId, current.talkeeId) });
+    await saveChange(tx, ctx, institutionId, current.value, outcome.value);
+    return accept({ id: current.value.id, audit: auditedTalk(current.value) });
   });
 }
