@@ -10,6 +10,7 @@ import { WidenTalk1795651200000 } from './migrations/1795651200000-widen-talk';
 import { CreateTalkRequest1795651200001 } from './migrations/1795651200001-create-talk-request';
 import { MatterEntity, MatterStepEntity } from './matters/matter.entity';
 import { CreateMatter1795737600020 } from './migrations/1795737600020-create-matter';
+import { PutAwayTalkRequest1795737600021 } from './migrations/1795737600021-put-away-talk-request';
 import { CreateCampaignsAndCounselling1795737600050 } from './migrations/1795737600050-create-campaigns-and-counselling';
 import { CreateSealedNotes1795737600060 } from './migrations/1795737600060-create-sealed-notes';
 import { SealedNoteEntity } from './notes/note.entity';
@@ -22,7 +23,7 @@ export const entities = [...baseEntities, ...directoryEntities, ...importEntitie
   TalkCampaignEntity, CounsellingServiceEntity, CounsellingReferralEntity,
   SealingKeyEntity, SealedNoteEntity, MatterEntity, MatterStepEntity];
 
-export const migrations: Migration[] = [CreateTalks1767225600000, ChainAudit1795564800001, WidenTalk1795651200000, CreateTalkRequest1795651200001, CreateMatter1795737600020, CreateCampaignsAndCounselling1795737600050, CreateSealedNotes1795737600060];
+export const migrations: Migration[] = [CreateTalks1767225600000, ChainAudit1795564800001, WidenTalk1795651200000, CreateTalkRequest1795651200001, CreateMatter1795737600020, PutAwayTalkRequest1795737600021, CreateCampaignsAndCounselling1795737600050, CreateSealedNotes1795737600060];
 
 /** Every table of schema `ops` in this database. */
 export const opsTables = ['migration', ...auditTables, ...outboxTables, ...inboxTables];

@@ -7,6 +7,9 @@ import { talksHeldIn } from './campaigns/campaign.query';
 import { fetchNotes, type NoteOfTalk } from './notes/note.query';
 import { fetchPublicHalves, type PublicHalf } from './sealing-keys/sealing-key.query';
 import { fetchSteps, type MatterStepRow } from './matters/matter-step.query';
+import { fetchRaised, type MatterRow } from './matters/matter.query';
+import type { OwnRequest } from './my-thread/thread';
+import { fetchOwnRequests, fetchRequestsOfTalks } from './my-thread/thread.query';
 import type { Talk } from './talks/talk';
 import { fetchTalks } from './talks/talk.query';
 
@@ -22,6 +25,10 @@ export function createLoaders({ db, viewer, today }: BaseContext) {
     /** Sealed notes of talks that the viewer takes part in, what carried over included. */
     notesOf: listLoader<string, NoteOfTalk>((ids) => fetchNotes(db, tenant, ids, viewer?.personId ?? null), (row) => row.ofTalk),
     sealingKey: rowLoader<string, PublicHalf>((people) => fetchPublicHalves(db, tenant, people), (row) => row.personId),
+    /** The viewer's own: matters raised, requests made, and those of which a talk came. */
+    raisedMatter: rowLoader<string, MatterRow>((ids) => fetchRaised(db, tenant, ids, viewer?.personId ?? null, today()), (row) => row.id),
+    ownRequest: rowLoader<string, OwnRequest>((ids) => fetchOwnRequests(db, tenant, viewer?.personId ?? null, today(), ids), (row) => row.id),
+    ownRequestOfTalk: rowLoader<string, OwnRequest>((ids) => fetchRequestsOfTalks(db, tenant, viewer?.personId ?? null, today(), ids), (row) => row.talkId ?? ''),
     /** Steps of matters that the viewer may see. */
     matterSteps: listLoader<string, MatterStepRow>((ids) => fetchSteps(db, tenant, ids), (row) => row.matterId),
     inServiceOn: rowLoader<string, { day: string; ids: Set<string> }>(

@@ -9,6 +9,7 @@ import { HintResolver } from './hints/hint.resolver';
 import { MatterResolver } from './matters/matter.resolver';
 import { TalkRuleResolver, visibleRule } from './must-talks/must-talk.resolver';
 import { Branch, Department } from '@tongxin/directory';
+import { ThreadResolver } from './my-thread/thread.resolver';
 import { NoteResolver } from './notes/note.resolver';
 import { SealingKeyResolver } from './sealing-keys/sealing-key.resolver';
 import { TalkGuideResolver } from './talk-guides/talk-guide.resolver';
@@ -25,7 +26,7 @@ const reference = async ({ id }: Record<string, string>, ctx: Context) => ((awai
 export const talksSchema = () =>
   buildServiceSchema<Context>({
     resolvers: [TalkRuleResolver, CoverageResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, BranchTalkResolver, TalkResolver, TalkRequestResolver, AnswerTalkResolver,
-      TalkCampaignResolver, TalkGuideResolver, HintResolver, CounsellingResolver, SealingKeyResolver, NoteResolver, MatterResolver, RecordAccessesResolver, StatusResolver],
+      TalkCampaignResolver, TalkGuideResolver, HintResolver, CounsellingResolver, SealingKeyResolver, NoteResolver, MatterResolver, ThreadResolver, RecordAccessesResolver, StatusResolver],
     orphanedTypes: [Branch, Department],
     references: {
       Person: reference,

@@ -60,6 +60,7 @@ export const mutationCases: readonly MutationCase[] = [
   { name: 'closeMatter', make: onMattersBy('answered', (matterId) => ({ matterId, solved: true })) },
   { name: 'reopenMatter', make: onMattersBy('answered', (matterId) => ({ matterId, text: '还没有修好' })) },
   { name: 'withdrawMatter', make: onMattersBy('found', (matterId) => ({ matterId })) },
+  { name: 'putAwayThread', make: onTalkedOver },
   { name: 'announceTalkCampaign', make: ofTheInstitution(() => ({ year: 2027, title: '“三谈三促”工作方案', document: '〔2027〕1号' })) },
   { name: 'amendTalkCampaign', make: on('campaign', (_world, campaignId) => ({ campaignId, title: '谈心谈话工作方案', document: '〔2026〕2号' })) },
   { name: 'describeCounselling', make: ofTheInstitution(() => counsellingCard) },
@@ -163,6 +164,20 @@ function onRequests(side: 'by' | 'of', input: (requestId: string, world: World) 
     }
     return { object: (account, owner) => (owner === 'own' ? own.get(account) : world.objects(account, 'talkRequest')[owner]), input: (id) => input(id, world) };
   };
+}
+
+/** For each account a request to a colleague, who took it up and recorded the talk. */
+async function onTalkedOver(house: House, world: World): Promise<Tried> {
+  const asked = colleague(world, 'P0065');
+  const own = new Map<Account, string>();
+  for (const account of accounts.slice(0, 7)) {
+    const requestId = await requestOf(house, account, asked.personId);
+    const { made } = await house.ask<{ made: { request: { talk: { id: string } } } }>(
+      asked, 'mutation ($input: AcceptTalkRequestInput!) { made: acceptTalkRequest(input: $input) { request { talk { id } } } }', { input: { requestId, plannedOn: '2026-11-25' } });
+    await house.ask(asked, 'mutation ($input: RecordTalkInput!) { recordTalk(input: $input) { talk { id } } }', { input: { talkId: made.request.talk.id, heldOn: '2026-11-20' } });
+    own.set(account, requestId);
+  }
+  return { object: (account, owner) => (owner === 'own' ? own.get(account) : world.objects(account, 'talkRequest')[owner]), input: (threadId) => ({ threadId }) };
 }
 
 type MatterState = 'found' | 'analysed' | 'answered';

@@ -21,6 +21,7 @@ const answersOf: Readonly<Record<string, readonly [payload: string, error?: stri
   advanceAction: ['SealedNotePayload', 'SealedNoteUserError'],
   createSealingKey: ['SealingKeyPayload', 'SealingKeyUserError'],
   raiseMatter: ['MatterPayload', 'MatterUserError'],
+  putAwayThread: ['ThreadPayload', 'ThreadUserError'],
   amendTalkCampaign: ['TalkCampaignPayload', 'TalkCampaignUserError'],
   deleteReferral: ['CounsellingPayload', 'CounsellingUserError'],
   blockAccount: ['AccountPayload', 'AccountUserError'],

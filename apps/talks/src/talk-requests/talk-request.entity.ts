@@ -13,5 +13,6 @@ export class TalkRequestEntity {
   @Personal(talkRequest) @Column('date', { name: 'asked_on' }) askedOn!: string;
   @Personal(talkRequest) @Column('date', { name: 'unavailable_on', nullable: true }) unavailableOn!: string | null;
   @Personal(talkRequest) @Column('date', { name: 'withdrawn_on', nullable: true }) withdrawnOn!: string | null;
+  @Personal(talkRequest) @Column('date', { name: 'put_away_on', nullable: true }) putAwayOn!: string | null;
   @Personal(talkRequest) @Column('uuid', { name: 'talk_id', nullable: true }) talkId!: string | null;
 }

@@ -8,7 +8,7 @@ export interface RequestRow extends TalkRequest {
   chosenServes: boolean;
 }
 
-const columns = (day: string): string => `r.id, r.requester_id as "requesterId", r.chosen_id as "chosenId", r.urgency, r.channel, r.asked_on as "askedOn",
+export const requestColumns = (day: string): string => `r.id, r.requester_id as "requesterId", r.chosen_id as "chosenId", r.urgency, r.channel, r.asked_on as "askedOn",
   r.unavailable_on as "unavailableOn", r.withdrawn_on as "withdrawnOn", r.talk_id as "talkId",
   r.chosen_id is null or exists (select from app.directory_fact f where f.institution_id = $1 and f.subject_id = r.chosen_id and f.kind = 'IN_SERVICE'
     and f.valid_from <= ${day} and (f.valid_to is null or f.valid_to > ${day})) as "chosenServes"`;
@@ -16,7 +16,7 @@ const columns = (day: string): string => `r.id, r.requester_id as "requesterId",
 /** A request that this person asked or may answer, or null: a lookup is limited to what the viewer may see. */
 export async function findRequest(sql: Statements, institutionId: string, id: string, who: Standing, day: string, lock = ''): Promise<RequestRow | null> {
   const [row] = await sql.query<RequestRow>(
-    `select ${columns('$5::date')} from app.talk_request r
+    `select ${requestColumns('$5::date')} from app.talk_request r
      where r.institution_id = $1 and r.id = $2 and (r.requester_id = $3 or r.chosen_id = $3 or (r.chosen_id is null and $4)) ${lock}`,
     [institutionId, id, who.personId, who.leader, day],
   );
@@ -36,7 +36,7 @@ export async function pageOfRequests(
 ): Promise<Page<RequestRow>> {
   const [askedOn, id] = args.after ? decodeCursor(args.after, 2) : [null, null];
   const rows = await sql.query<RequestRow>(
-    `select ${columns('$4::date')} from app.talk_request r where r.institution_id = $1 and ${sides[side]}
+    `select ${requestColumns('$4::date')} from app.talk_request r where r.institution_id = $1 and ${sides[side]}
        and ($5::date is null or (r.asked_on, r.id) < ($5, $6::uuid))
      order by r.asked_on desc, r.id desc limit $7`,
     [institutionId, who.personId, who.leader, day, askedOn, id, args.first + 1],
@@ -55,8 +55,10 @@ export const insertRequest = (sql: Statements, institutionId: string, r: TalkReq
     [institutionId, r.id, r.requesterId, r.chosenId, r.urgency, r.channel, r.askedOn],
   );
 
+/** A request that starts anew is not put away any more. */
 export const saveRequest = (sql: Statements, institutionId: string, r: TalkRequest): Promise<unknown> =>
   sql.query(
-    `update app.talk_request set chosen_id = $3, asked_on = $4, unavailable_on = $5, withdrawn_on = $6, talk_id = $7 where institution_id = $1 and id = $2`,
+    `update app.talk_request set chosen_id = $3, asked_on = $4, unavailable_on = $5, withdrawn_on = $6, talk_id = $7,
+       put_away_on = case when $7::uuid is not null then put_away_on end where institution_id = $1 and id = $2`,
     [institutionId, r.id, r.chosenId, r.askedOn, r.unavailableOn, r.withdrawnOn, r.talkId],
   );
