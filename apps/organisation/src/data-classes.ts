@@ -31,3 +31,11 @@ export const publicOffice: PersonalData = {
   retention: '长期 · kept',
   class: 'L1',
 };
+
+/** That something waits for somebody on a day, without whom and what; the person's own. */
+export const inbox: PersonalData = {
+  purpose: '本人的待办 · what a person has to see to',
+  basis: 'PIPL art. 13(1)(2)',
+  retention: '办结后 1 年 · a year after it is done',
+  class: 'L3',
+};

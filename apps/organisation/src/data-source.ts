@@ -2,13 +2,15 @@ import { auditTables, baseEntities, type Migration } from '@tongxin/database';
 import { BranchEntity, BranchGroupEntity, MembershipEntity, RepresentativeEntity } from './branches/branch.entity';
 import { DepartmentEntity, DepartmentTermEntity } from './departments/department.entity';
 import { importEntities } from '@tongxin/imports';
-import { outboxTables } from '@tongxin/events';
+import { inboxTables, outboxTables } from '@tongxin/events';
 import { ImportCodeEntity, ImportEntity, ImportMessageEntity, UploadEntity } from './imports/import.entity';
 import { InstitutionEntity } from './institution/institution.entity';
 import { CreateOrganisation1767225600000 } from './migrations/1767225600000-create-organisation';
 import { ChainAudit1795564800001 } from './migrations/1795564800001-chain-audit';
+import { CreateWorkItem1795737600070 } from './migrations/1795737600070-create-work-item';
 import { AppointmentEntity, PersonEntity, PostEntity } from './people/person.entity';
 import { MassOrganisationEntity, RoleAssignmentEntity } from './roles/role-assignment.entity';
+import { WorkItemEntity } from './work-items/work-item.entity';
 
 export const entities = [
   ...baseEntities,
@@ -29,9 +31,10 @@ export const entities = [
   ImportEntity,
   ImportMessageEntity,
   ImportCodeEntity,
+  WorkItemEntity,
 ];
 
-export const migrations: Migration[] = [CreateOrganisation1767225600000, ChainAudit1795564800001];
+export const migrations: Migration[] = [CreateOrganisation1767225600000, ChainAudit1795564800001, CreateWorkItem1795737600070];
 
 /** Every table of schema `ops` in this database. */
-export const opsTables = ['migration', ...auditTables, ...outboxTables, 'practice_institution', 'import_pending'];
+export const opsTables = ['migration', ...auditTables, ...outboxTables, ...inboxTables, 'practice_institution', 'import_pending'];

@@ -3,6 +3,8 @@ import { fetchBranches, fetchGroups, fetchMembers, fetchRepresentatives, type Br
 import { fetchDepartments, type DepartmentRow } from './departments/department.query';
 import { fetchAppointments, fetchMemberships, fetchPeople, type AppointmentRow, type MembershipRow, type PersonRow } from './people/person.query';
 import { fetchRoles, type RoleRow } from './roles/role-assignment.query';
+import type { WorkItem } from './work-items/work-item';
+import { fetchWorkItems } from './work-items/work-item.query';
 
 /** A key that asks for something on a day: `<id>@<day>`. */
 export type DatedKey = `${string}@${string}`;
@@ -27,6 +29,8 @@ export function createLoaders({ db, viewer }: BaseContext) {
     rolesInMassOrganisation: listLoader<DatedKey, RoleRow>((keys) => fetchRoles(db, tenant, 'mass_organisation_id', keys), owned),
     groupsOfBranch: listLoader<string, GroupRow>((ids) => fetchGroups(db, tenant, ids), (row) => row.branchId),
     membersOfBranch: listLoader<DatedKey, MemberRow>((keys) => fetchMembers(db, tenant, keys), owned),
+    /** Open items of the viewer's own inbox. */
+    workItem: rowLoader<string, WorkItem>((ids) => fetchWorkItems(db, tenant, ids, viewer?.personId ?? null), (row) => row.id),
     representativesOfBranch: listLoader<string, RepresentativeRow>((ids) => fetchRepresentatives(db, tenant, ids), (row) => row.branchId),
   };
 }

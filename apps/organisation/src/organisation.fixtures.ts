@@ -3,7 +3,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDataSource, migrate, RequestDatabase } from '@tongxin/database';
-import type { Fact } from '@tongxin/event-contracts';
+import { newEvent, workItemChanged, workItemEntity, type Envelope, type Fact, type WorkItemState } from '@tongxin/event-contracts';
 import type { SubgraphServer } from '@tongxin/subgraph';
 import { testDatabase, type TestDatabase } from '@tongxin/testing';
 import { createServiceVerifier, createViewerVerifier, generateKey, importSigningKey, signServiceToken, signViewerToken, type Administrator, type SigningKey } from '@tongxin/viewer';
@@ -15,6 +15,7 @@ import { migrateJobs } from './imports/jobs';
 import type { Participant } from './imports/participants';
 import { asXlsx, practiceSheets, type Sheets } from './practice-workbook.fixtures';
 import { createServer } from './server';
+import { applyWorkItems } from './work-items/work-item-consumer';
 
 export interface Answer<Data> {
   data: Data;
@@ -108,6 +109,22 @@ export class OrganisationService {
     if (who === null) return {};
     const viewer = typeof who === 'string' ? { personId: of.person(who), administrator: null } : { personId: null, administrator: who.administrator };
     return { authorization: `Bearer ${await signViewerToken({ institutionId: of.id, ...viewer }, this.gateway, this.clock.now)}` };
+  }
+
+  private revision = 0;
+  /** A service tells of items, in newer revisions unless one is given. */
+  async hear(of: Institution, items: WorkItemState[], { source = 'talks', revision = (this.revision += 1) }: { source?: string; revision?: number } = {}): Promise<void> {
+    const events = items.map((payload): Envelope => ({
+      ...newEvent(workItemChanged, { id: randomUUID(), institutionId: of.id, entity: workItemEntity(payload.itemId), occurredAt: this.clock.now, payload }), revision: String(revision), source,
+    }));
+    await new RequestDatabase(this.dataSource, of.id).transaction((tx) => applyWorkItems(tx, events));
+  }
+
+  /** Something waits for that person, and is told. */
+  async waits(of: Institution, staffNo: string, dueOn: string, more: Partial<WorkItemState> = {}): Promise<WorkItemState> {
+    const item: WorkItemState = { itemId: randomUUID(), personId: of.person(staffNo), kind: 'APPOINTMENT', dueOn, open: true, ...more };
+    await this.hear(of, [item]);
+    return item;
   }
 
   async ask<Data>(of: Institution, who: Asker, query: string, variables: Record<string, unknown> = {}): Promise<Answer<Data>> {

@@ -8,6 +8,7 @@ import type { Coordination } from './imports/coordinator';
 import { startJobs } from './imports/jobs';
 import { participant, participantNames } from './imports/participants';
 import { createServer } from './server';
+import { createWorkItemConsumer } from './work-items/work-item-consumer';
 
 /** The process of the service, until it is told to stop. */
 export async function run(env: NodeJS.ProcessEnv): Promise<void> {
@@ -27,16 +28,18 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
   };
   const transport = createPostgresTransport({ databaseUrl: required(env, 'EVENTS_DATABASE_URL'), logger: log });
   const relay = startRelay({ databaseUrl, source: 'organisation', transport, logger: log });
-  const pool = new Pool({ connectionString: databaseUrl, max: 4, application_name: 'organisation-jobs' });
+  const pool = new Pool({ connectionString: databaseUrl, max: 6, application_name: 'organisation-jobs' });
   pool.on('error', (error) => log.warn({ err: error }, 'a connection of the jobs was lost'));
   pool.on('connect', (client) => client.on('error', (error) => log.warn({ err: error }, 'a connection of the jobs was lost')));
-  const compaction = startCompaction({ pool, transport, logger: log, source: 'organisation' });
+  const inboxes = createWorkItemConsumer(pool, transport);
+  inboxes.start();
+  const compaction = startCompaction({ pool, transport, logger: log, source: 'organisation', consumer: inboxes.name });
   const jobs = await startJobs(coordination, pool);
   const server = await createServer({ ...runtime, lag: (sql, at) => eventsLag(sql, { source: 'organisation' }, at) }, coordination);
   const audit = await serviceAudit('organisation', env, runtime, server);
   await runService(server, env, log, async () => {
     compaction.stop();
-    await Promise.all([jobs.stop(), relay.stop(), audit.stop()]);
+    await Promise.all([jobs.stop(), relay.stop(), inboxes.stop(), audit.stop()]);
     await Promise.all([transport.close(), pool.end()]);
   });
 }

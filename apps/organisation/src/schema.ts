@@ -10,6 +10,7 @@ import { InstitutionResolver, MeResolver } from './institution/institution.resol
 import { PersonResolver, RoleAssignmentResolver, visiblePerson } from './people/person.resolver';
 import { StaffResolver } from './people/staff.resolver';
 import { MassOrganisationResolver, PostResolver } from './roles/establishment.resolver';
+import { visibleWorkItem, WorkItemResolver } from './work-items/work-item.resolver';
 
 const StatusResolver = serviceStatusResolver('organisation');
 
@@ -18,12 +19,13 @@ export const organisationSchema = () =>
   buildServiceSchema<Context>({
     resolvers: [
       InstitutionResolver, MeResolver, PersonResolver, RoleAssignmentResolver, StaffResolver, DepartmentResolver, AppointmentsResolver, BranchResolver,
-      BranchGroupResolver, BranchMemberResolver, RepresentativeResolver, RepresentativesResolver, PostResolver, MassOrganisationResolver, ImportResolver, RecordAccessesResolver, StatusResolver,
+      BranchGroupResolver, BranchMemberResolver, RepresentativeResolver, RepresentativesResolver, PostResolver, MassOrganisationResolver, ImportResolver, WorkItemResolver, RecordAccessesResolver, StatusResolver,
     ],
     references: {
       Person: ({ id }, ctx) => visiblePerson(id ?? '', ctx),
       Department: ({ id }, ctx) => visibleDepartment(id ?? '', ctx.today(), ctx),
       Import: ({ id }, ctx) => visibleImport(id ?? '', ctx),
       Branch: ({ id }, ctx) => visibleBranch(id ?? '', ctx),
+      WorkItem: ({ id }, ctx) => visibleWorkItem(id ?? '', ctx),
     },
   });

@@ -24,6 +24,14 @@ export const talkRequest: PersonalData = {
   class: 'L3',
 };
 
+/** Which talk or request an item of somebody's inbox stands for. */
+export const workItem: PersonalData = {
+  purpose: '本人待办对应的谈话或请求 · what an item of a person’s own inbox stands for',
+  basis: '支部工作条例; PIPL art. 13(1)(3)',
+  retention: '5 年,与所指记录相同 · five years, as what it stands for',
+  class: 'L3',
+};
+
 /** That somebody took the card of the counselling service; the person's own, and nothing but the day. */
 export const referral: PersonalData = {
   purpose: '本人留存的咨询服务转介记录 · a person’s own record of having taken the card of the counselling service',

@@ -10,8 +10,10 @@ import { fetchSteps, type MatterStepRow } from './matters/matter-step.query';
 import { fetchRaised, type MatterRow } from './matters/matter.query';
 import type { OwnRequest } from './my-thread/thread';
 import { fetchOwnRequests, fetchRequestsOfTalks } from './my-thread/thread.query';
+import { fetchRequests, type RequestRow } from './talk-requests/talk-request.query';
 import type { Talk } from './talks/talk';
 import { fetchTalks } from './talks/talk.query';
+import { fetchSources, type Source } from './work-items/work-item.query';
 
 /** Per-request memory: a year is loaded once however many fields ask. */
 export function createLoaders({ db, viewer, today }: BaseContext) {
@@ -20,6 +22,10 @@ export function createLoaders({ db, viewer, today }: BaseContext) {
     year: rowLoader<number, YearOfTalks>((years) => Promise.all(years.map((year) => loadYear(db, tenant, year))), (row) => row.year),
     /** Talks that the viewer takes part in. */
     talk: rowLoader<string, Talk>((ids) => fetchTalks(db, tenant, ids, viewer?.personId ?? null), (row) => row.id),
+    /** Requests that the viewer asked, or is asked by name. */
+    talkRequest: rowLoader<string, RequestRow>((ids) => fetchRequests(db, tenant, ids, viewer?.personId ?? null, today()), (row) => row.id),
+    /** What items of the viewer's own inbox stand for. */
+    workItemSource: rowLoader<string, Source>((ids) => fetchSources(db, tenant, ids, viewer?.personId ?? null), (row) => row.id),
     /** Talks held in a year, for totals of the whole institution. */
     talksHeldIn: listLoader<number, Talk>((years) => talksHeldIn(db, tenant, years), (row) => Number(row.heldOn?.slice(0, 4))),
     /** Sealed notes of talks that the viewer takes part in, what carried over included. */

@@ -16,6 +16,8 @@ import { TalkGuideResolver } from './talk-guides/talk-guide.resolver';
 import { AnswerTalkResolver } from './talk-requests/answer-talk.resolver';
 import { TalkRequestResolver } from './talk-requests/talk-request.resolver';
 import { TalkResolver, visibleTalk } from './talks/talk.resolver';
+import { WorkItemResolver } from './work-items/work-item.resolver';
+import { WorkItem } from './work-items/work-item.schema';
 
 const StatusResolver = serviceStatusResolver('talks');
 
@@ -26,12 +28,14 @@ const reference = async ({ id }: Record<string, string>, ctx: Context) => ((awai
 export const talksSchema = () =>
   buildServiceSchema<Context>({
     resolvers: [TalkRuleResolver, CoverageResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, BranchTalkResolver, TalkResolver, TalkRequestResolver, AnswerTalkResolver,
-      TalkCampaignResolver, TalkGuideResolver, HintResolver, CounsellingResolver, SealingKeyResolver, NoteResolver, MatterResolver, ThreadResolver, RecordAccessesResolver, StatusResolver],
-    orphanedTypes: [Branch, Department],
+      TalkCampaignResolver, TalkGuideResolver, HintResolver, CounsellingResolver, SealingKeyResolver, NoteResolver, MatterResolver, ThreadResolver, RecordAccessesResolver, StatusResolver,
+      WorkItemResolver],
+    orphanedTypes: [Branch, Department, WorkItem],
     references: {
       Person: reference,
       Branch: reference,
       Department: reference,
+      WorkItem: reference,
       Talk: ({ id }, ctx) => visibleTalk(id ?? '', ctx),
       TalkDuty: ({ id }, ctx) => visibleDuty(id ?? '', ctx),
       TalkRule: ({ code }, ctx) => visibleRule(code ?? '', ctx),

@@ -107,7 +107,7 @@ export class TalksService {
 
   /** Everything that a refused mutation must leave as it was. */
   async snapshot(institution: PracticeInstitution): Promise<unknown> {
-    return this.rows(institution, `select (select json_agg(t order by t.id) from app.talk t where institution_id = $1) as talks, (select count(*)::int from app.audit_entry where institution_id = $1 and kind = 'WRITE') as audit,
+    return this.rows(institution, `select (select json_agg(t order by t.id) from app.talk t where institution_id = $1) as talks, (select json_agg(t order by t.id) from app.work_item_source t where institution_id = $1) as items, (select count(*)::int from app.audit_entry where institution_id = $1 and kind = 'WRITE') as audit,
       (select count(*)::int from ops.outbox where institution_id = $1) as events, (select count(*)::int from app.idempotency where institution_id = $1) as keys`);
   }
 

@@ -3,3 +3,4 @@ export * from './standing';
 export * from './envelope';
 export * from './organisation';
 export * from './talks';
+export * from './work-items';

@@ -11,7 +11,7 @@ import type { Kind } from './reaches';
 import type { World } from './world';
 
 const entityKinds: Readonly<Record<string, Kind>> = {
-  Person: 'person', Department: 'department', Branch: 'branch', Session: 'session', Programme: 'programme', Talk: 'talk', TalkDuty: 'duty', Finding: 'finding', InspectionBatch: 'batch', Import: 'import',
+  Person: 'person', Department: 'department', Branch: 'branch', Session: 'session', Programme: 'programme', Talk: 'talk', TalkDuty: 'duty', Finding: 'finding', InspectionBatch: 'batch', Import: 'import', WorkItem: 'workItem',
 };
 const administrators = { sysadmin: 'SYSTEM', secadmin: 'SECURITY', auditadmin: 'AUDIT' } as const;
 

@@ -1,6 +1,7 @@
 /** What an account can have one of its own of. */
 export const kinds = [
   'person', 'branchmate', 'department', 'branch', 'session', 'programme', 'talk', 'talkRequest', 'matter', 'matterBefore', 'campaign', 'referral', 'note', 'duty', 'finding', 'batch', 'published', 'object', 'item', 'inspector', 'recusal', 'post', 'massOrganisation', 'import',
+  'workItem',
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -38,6 +39,7 @@ export const reaches: Readonly<Record<string, Reach>> = {
   InvitableStaffConnection: only('invitableStaff(first: 1)'),
   Import: imports(), ImportProgress: imports('progress'), ImportMessage: imports('errors(first: 10)'), UnstoredColumns: imports('unstoredColumns'),
   Institution: only('institution'), Me: only('me'), PersonConnection: only('people(first: 1)'), PageInfo: only('people(first: 1)', 'pageInfo'),
+  WorkItem: { kind: 'workItem', call: 'myWorkItems(first: 100)', below: ['nodes'], pick: 'id' }, WorkItemConnection: only('myWorkItems(first: 1)'),
   Post: { kind: 'post', call: 'posts', pick: 'id' }, MassOrganisation: { kind: 'massOrganisation', call: 'massOrganisations', pick: 'id' },
   Session: session(), AttendanceTotals: session('attendance'), ParticipantConnection: session('participants(first: 100)'), Participant: session('participants(first: 100)', 'nodes'),
   SessionConnection: only('sessions(year: 2026)'), Programme: { kind: 'programme', call: 'programmes', pick: 'id' }, SessionHost: only('programmes', 'host'), Participation: only('myParticipations(year: 2026)'),
@@ -66,6 +68,7 @@ export const queries: Readonly<Record<string, Reach>> = {
   integrityRecordAccesses: only('integrityRecordAccesses'), identityRecordAccesses: only('identityRecordAccesses'), identityStatus: only('identityStatus'),
   myAccount: only('myAccount'), accounts: { kind: 'person', call: 'accounts(first: 100)', pick: 'nodes.person.id' }, invitableStaff: { kind: 'branchmate', call: 'invitableStaff(first: 100)', pick: 'nodes.id' },
   organisationStatus: only('organisationStatus'), educationStatus: only('educationStatus'), talksStatus: only('talksStatus'), integrityStatus: only('integrityStatus'),
+  myWorkItems: { kind: 'workItem', call: 'myWorkItems(first: 100)', pick: 'nodes.id' },
   institution: only('institution'), me: only('me'), talkCoverage: only('talkCoverage(year: 2026)'), talkRules: only('talkRules'),
   people: { kind: 'person', call: 'people(first: 100)', pick: 'nodes.id' }, departments: { kind: 'department', call: 'departments', pick: 'id' }, branches: { kind: 'branch', call: 'branches', pick: 'id' },
   posts: { kind: 'post', call: 'posts', pick: 'id' }, massOrganisations: { kind: 'massOrganisation', call: 'massOrganisations', pick: 'id' },

@@ -70,6 +70,8 @@ export async function createWorld(house: House): Promise<World> {
     const talk = await pairOf(house, id, code);
     notes.set(code, await sealed.proposed(talk, talk.talkerId));
   }
+  // A colleague asks each of those who serve for a talk, so that each owes an answer.
+  for (const account of accounts.slice(0, 7)) await requestOf(house, { institutionId, personId: people('P0068') ?? missing('P0068') }, personOf(account) ?? missing(account));
 
   const raiser = { institutionId, personId: people('P0066') ?? missing('P0066') };
   const before = { head: await matterOf(house, raiser, { unitId: home.department('D02') }), 'party-affairs': await matterOf(house, raiser) };
@@ -82,6 +84,7 @@ export async function createWorld(house: House): Promise<World> {
     matter: await matterOf(house, raiser, { unitId: home.department('D07') }),
     duty: await dutyOf(house, institutionId, people('P0080'), people('P0061')), finding: home.finding('WT02'), batch: home.batch('PC03'), inspector: await inspectorOf(house, institutionId, people('P0065')),
     recusal: await onlyId(house, 'integrity', 'recusal', institutionId), import: await firstImportOf(house, institutionId, refused),
+    workItem: await itemOf(house, institutionId, people('P0067')),
   };
   const foreign: Partial<Record<Kind, string | undefined>> = {
     person: foreignPeople('P0061'), department: abroad.department('D07'), branch: abroad.branch('ZB02'), session: abroad.session('HD0062'), programme: abroad.programme('JY02'), talk: abroad.talk('TH0002'),
@@ -90,6 +93,7 @@ export async function createWorld(house: House): Promise<World> {
     duty: await dutyOf(house, foreignId, foreignPeople('P0001'), foreignPeople('P0002')), finding: abroad.finding('WT003'), batch: abroad.batch('PC01'), published: abroad.batch('PC01'),
     object: abroad.object('D02'), item: abroad.item('XF01'), inspector: await inspectorOf(house, foreignId, foreignPeople('P0007')), recusal: await onlyId(house, 'integrity', 'recusal', foreignId),
     post: await onlyId(house, 'organisation', 'post', foreignId), massOrganisation: await onlyId(house, 'organisation', 'mass_organisation', foreignId), import: await firstImportOf(house, foreignId),
+    workItem: await itemOf(house, foreignId, foreignPeople('P0001')),
   };
   const everybodys: Partial<Record<Kind, string | undefined>> = {
     campaign: campaign.own, branchmate: people('P0062'), published: home.batch('PC01'), object: home.object('D02'), item: home.item('JG01'), programme: home.programme('JY01'),
@@ -137,6 +141,7 @@ async function ownIds(house: House, institutionId: string, personOf: World['pers
       person, branch: home.branch('ZB01'), department: home.department(units[account] ?? ''), session: home.session(account === 'head' ? 'HD02' : 'HD01'), talk: home.talk(talks[account] ?? ''), talkRequest: account === 'retired' ? undefined : await requestOf(house, account, colleague),
       referral: await referralOf(house, account), matter: account === 'retired' ? undefined : await matterOf(house, account, { unitId: home.department('D07'), talkId: home.talk(talks[account] ?? '') }), duty: await dutyOf(house, institutionId, person), finding: concerned.includes(account) ? home.finding('WT01') : undefined,
       batch: inspecting.includes(account) ? home.batch('PC02') : undefined, inspector: await inspectorOf(house, institutionId, person),
+      workItem: account === 'retired' ? undefined : await itemOf(house, institutionId, person),
     };
     return [account, own] as const;
   });
@@ -198,6 +203,13 @@ const onlyId = async (house: House, service: Service, table: string, institution
 
 const inspectorOf = async (house: House, institutionId: string, person: string | undefined): Promise<string | undefined> =>
   (await rows(house, 'integrity', institutionId, 'select id from app.inspector where person_id = $1', [person ?? null]))[0]?.id;
+
+/** Something that waits for that person; services tell it by an event. */
+async function itemOf(house: House, institutionId: string, person: string | undefined): Promise<string | undefined> {
+  const found = async () => (await rows(house, 'organisation', institutionId, 'select id from app.work_item where person_id = $1 and open order by id limit 1', [person ?? null]))[0]?.id;
+  await waitFor(async () => (await found()) !== undefined, { timeout: 20_000 });
+  return found();
+}
 
 /** A duty between two people, or of one of them, preferably one that this person answers for. */
 const dutyOf = async (house: House, institutionId: string, person: string | undefined, other?: string): Promise<string | undefined> =>

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { factKinds, offices } from '@tongxin/event-contracts';
+import { factKinds, offices, workItemKinds } from '@tongxin/event-contracts';
 import { sheetTable } from '@tongxin/workbook';
 import { services } from '../ports';
 import { sentences, type Sentence } from './line';
@@ -41,7 +41,7 @@ it('every exception is still needed', () => {
 });
 
 it('what travels in events says where somebody works and what somebody answers for', () => {
-  const travelling = [...factKinds, ...offices].map((name) => ({ file: 'libs/event-contracts', name }));
+  const travelling = [...factKinds, ...offices, ...workItemKinds].map((name) => ({ file: 'libs/event-contracts', name }));
   expect(sentences.flatMap((one) => crossing(one, travelling))).toEqual([]);
 });
 

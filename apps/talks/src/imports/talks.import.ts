@@ -2,6 +2,10 @@ import { mapRows, syncTable, type ImportPart, type ImportRun, type StagedRow } f
 import { sheetTable, type RecordOf } from '@tongxin/workbook';
 import { countOf, fits, fiveMustTalks, talkeeWords, talkerWords } from '../must-talks/must-talk-rule';
 import { recomputeDuties } from '../must-talks/recompute-duties';
+import type { Talk } from '../talks/talk';
+import { talkColumns } from '../talks/talk.query';
+import { saveWorkItems } from '../work-items/save-work-items';
+import { itemsOfTalk } from '../work-items/work-item';
 
 type RuleRow = RecordOf<typeof sheetTable.talk_rules>;
 type PlanRow = RecordOf<typeof sheetTable.talk_plan>;
@@ -85,6 +89,13 @@ async function importPlan(run: ImportRun): Promise<void> {
     // Only rows as the ledger left them count as missing: what the pair has answered or recorded stays.
     scope: `t.code is not null and t.accepted_on is null and t.declined_on is null and (t.held_on is null or (t.held_on = t.planned_on and t.recorded_on = t.planned_on))`,
   });
+  await moveAppointments(run);
+}
+
+/** A newer ledger moves a talk that the two have agreed on, or says that it was held. */
+async function moveAppointments({ tx, call, newId, now }: ImportRun): Promise<void> {
+  const agreed = await tx.query<Talk>(`select ${talkColumns} from app.talk t where t.institution_id = $1 and t.code is not null and t.accepted_on is not null`, [call.institutionId]);
+  await saveWorkItems(tx, { newId, now: () => now }, call.institutionId, agreed.map((talk) => ({ type: 'TALK', id: talk.id, items: itemsOfTalk(talk) })));
 }
 
 /** What the pair has answered, recorded or confirmed since is not undone by an older ledger. */

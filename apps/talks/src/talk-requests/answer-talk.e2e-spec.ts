@@ -71,7 +71,11 @@ describe('another talker in one step', () => {
       { id: talkId, status: 'DECLINED' }, { id: expect.any(String), chosen: { id: practice.person('P0002') }, status: 'REQUESTED', askedOn: '2026-11-23', viewerCanAccept: false },
     ]);
     expect(await statusOf(duty.id)).toBe('MET');
-    expect((await events()).slice(before)).toEqual([{ type: 'TalkDutyMet', payload: { dutyId: duty.id, year: 2026 } }]);
+    // The one who is asked now has an answer to give; the duty is met as by any other answer.
+    expect((await events()).slice(before)).toEqual([
+      { type: 'TalkDutyMet', payload: { dutyId: duty.id, year: 2026 } },
+      { type: 'WorkItemChanged', payload: { itemId: expect.any(String), personId: practice.person('P0002'), kind: 'REPLY', dueOn: '2026-11-25', open: true } },
+    ]);
     const requestId = request?.id ?? '';
     expect([await talkSeenBy(duty.talker, talkId), await requestSeenBy(duty.talker, requestId)]).toEqual([{ status: 'DECLINED' }, null]);
     expect([await talkSeenBy('P0002', talkId), (await requestSeenBy('P0002', requestId))?.viewerCanAccept]).toEqual([null, true]);

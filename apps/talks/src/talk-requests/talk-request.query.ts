@@ -23,6 +23,10 @@ export async function findRequest(sql: Statements, institutionId: string, id: st
   return row ?? null;
 }
 
+/** Those of the requests that this person asked, or is asked by name. */
+export const fetchRequests = (sql: Statements, institutionId: string, ids: readonly string[], personId: string | null, day: string): Promise<RequestRow[]> =>
+  sql.query<RequestRow>(`select ${requestColumns('$4::date')} from app.talk_request r where r.institution_id = $1 and r.id = any($2) and $3 in (r.requester_id, r.chosen_id)`, [institutionId, ids, personId, day]);
+
 /** Whose requests: those that one asked oneself, or those that one is asked, withdrawn ones left out. */
 export type Side = 'ASKED_BY_ME' | 'ASKED_OF_ME';
 const sides: Readonly<Record<Side, string>> = {

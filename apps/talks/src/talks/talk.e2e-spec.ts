@@ -70,7 +70,7 @@ const dutyOf = async (id: string): Promise<Duty | null> => {
   const { data } = await service.ask<{ _entities: (Duty | null)[] }>(practice, 'P0013', `{ _entities(representations: [{ __typename: "TalkDuty", id: "${id}" }]) { ... on TalkDuty { id status ruleCode talker { id } talkee { id } } } }`);
   return data._entities[0] ?? null;
 };
-const metEvents = () => service.rows<{ type: string; entity: string; payload: Record<string, unknown> }>(practice, `select type, entity, payload from ops.outbox where institution_id = $1 order by id`);
+const metEvents = () => service.rows<{ type: string; entity: string; payload: Record<string, unknown> }>(practice, `select type, entity, payload from ops.outbox where institution_id = $1 and type = 'TalkDutyMet' order by id`);
 const met = async () => (await service.ask<{ talkCoverage: { met: number } }>(practice, 'P0013', '{ talkCoverage(year: 2026) { met } }')).data.talkCoverage.met;
 
 describe('a talk from offer to confirmation', () => {

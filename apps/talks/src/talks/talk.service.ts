@@ -3,6 +3,7 @@ import type { Statements } from '@tongxin/directory';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
 import { mutate, requestError, requireViewer } from '@tongxin/subgraph';
 import type { Context } from '../context';
+import { saveItemsOfTalk } from '../work-items/save-work-items';
 import { saveTalkDutiesMet } from './talk-duties-met';
 import { canPlanTalk } from './talk.policy';
 import { cancel, close, confirm, dispute, record, reschedule, type Channel, type Talk, type TalkTerms, type TopicClass } from './talk';
@@ -98,6 +99,7 @@ export async function ownTalk(tx: Tx, institutionId: string, talkId: string, per
 /** Saves a talk with the events that follow from the change. */
 export async function saveChange(tx: Tx, ctx: Context, institutionId: string, before: Talk, after: Talk): Promise<void> {
   await saveTalk(tx, institutionId, after);
+  await saveItemsOfTalk(tx, ctx, institutionId, before, after);
   await saveTalkDutiesMet(tx, ctx, institutionId, before, after);
 }
 
