@@ -2,6 +2,7 @@ import { holdsOn } from '@tongxin/calendar';
 import { loadFacts, loadFactsOf } from '@tongxin/directory';
 import type { Fact } from '@tongxin/event-contracts';
 import { listLoader, rowLoader, type BaseContext } from '@tongxin/subgraph';
+import { placesFrom, type Place } from './coverage/board';
 import { inServiceOn, loadYear, type YearOfTalks } from './coverage/coverage.query';
 import { talksHeldIn } from './campaigns/campaign.query';
 import { fetchNotes, type NoteOfTalk } from './notes/note.query';
@@ -42,6 +43,9 @@ export function createLoaders({ db, viewer, today }: BaseContext) {
     /** Who heads and who works where on a day. */
     unitPeople: rowLoader<string, { day: string; facts: Fact[] }>(
       (days) => Promise.all(days.map(async (day) => ({ day, facts: (await loadFacts(db, tenant, ['HEAD_OF', 'STAFF_OF'])).filter((f) => holdsOn(f, day)) }))), (row) => row.day),
+    /** Everybody's unit and branch on a day. */
+    placesOn: rowLoader<string, { day: string; of: Map<string, Place> }>(
+      (days) => Promise.all(days.map(async (day) => ({ day, of: placesFrom((await loadFacts(db, tenant, ['STAFF_OF', 'MEMBER_OF'])).filter((f) => holdsOn(f, day))) }))), (row) => row.day),
     /** Who is in service, a member, on a committee, on a day. */
     branchPeople: rowLoader<string, { day: string; facts: Fact[] }>(
       (days) => Promise.all(days.map(async (day) => ({ day, facts: await loadFacts(db, tenant, ['IN_SERVICE', 'MEMBER_OF', 'COMMITTEE_OF', 'SECRETARY_OF']) }))), (row) => row.day),

@@ -4,6 +4,7 @@ import { BranchTalkResolver } from './branch-talks/branch-talk.resolver';
 import { TalkCampaignResolver } from './campaigns/campaign.resolver';
 import type { Context } from './context';
 import { CounsellingResolver } from './counselling/counselling.resolver';
+import { BoardResolver } from './coverage/board.resolver';
 import { BranchCoverageResolver, CoverageResolver, DepartmentCoverageResolver, PersonCoverageResolver, visibleDuty } from './coverage/coverage.resolver';
 import { HintResolver } from './hints/hint.resolver';
 import { MatterResolver } from './matters/matter.resolver';
@@ -27,7 +28,7 @@ const reference = async ({ id }: Record<string, string>, ctx: Context) => ((awai
 /** Talks' subgraph: resolvers listed by hand. */
 export const talksSchema = () =>
   buildServiceSchema<Context>({
-    resolvers: [TalkRuleResolver, CoverageResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, BranchTalkResolver, TalkResolver, TalkRequestResolver, AnswerTalkResolver,
+    resolvers: [TalkRuleResolver, CoverageResolver, BoardResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, BranchTalkResolver, TalkResolver, TalkRequestResolver, AnswerTalkResolver,
       TalkCampaignResolver, TalkGuideResolver, HintResolver, CounsellingResolver, SealingKeyResolver, NoteResolver, MatterResolver, ThreadResolver, RecordAccessesResolver, StatusResolver,
       WorkItemResolver],
     orphanedTypes: [Branch, Department, WorkItem],

@@ -1,2 +1,3 @@
 export * from './small-numbers';
+export { suppressTable, type KnownSum } from './table';
 export { mayShow, withoutSmall } from './parts-of-a-total';

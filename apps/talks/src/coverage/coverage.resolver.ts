@@ -1,10 +1,11 @@
 import { showable, suppress } from '@tongxin/anonymity';
 import { checkFirst, DayScalar, decodeCursor, pageOf, requestError, requireViewer, type ConnectionShape } from '@tongxin/subgraph';
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { DutyStatus, TalkDuty, TalkDutyConnection } from '../must-talks/must-talk.schema';
 import { Branch, Department, Person } from '@tongxin/directory';
 import { canSeeDuty } from '../talks/talk.policy';
+import { nowhere, type Place } from './board';
 import type { Coverage } from './coverage';
 import { canSeeBranchCoverage, canSeeCoverage, canSeeExactCoverage, canSeeTalkerTotals, canSeeUnitCoverage } from './coverage.policy';
 import { coverageOn, dayWithin, dutyStatesOn, type DutyOnDay } from './coverage.query';
@@ -90,12 +91,18 @@ export class CoverageResolver {
     @Arg('status', () => DutyStatus, { nullable: true, description: '只看某一状态 · only this status' }) status?: DutyStatus,
     @Arg('ruleCode', () => String, { nullable: true, description: '只看某一规则 · only this rule' }) ruleCode?: string,
     @Arg('asOf', () => DayScalar, asOfArg) asOf?: string,
+    @Arg('unitId', () => ID, { nullable: true, description: '只看当日在某部门的谈话对象 · only talkees of this unit on the day' }) unitId?: string,
+    @Arg('branchId', () => ID, { nullable: true, description: '只看当日在某支部的谈话对象 · only talkees of this branch on the day' }) branchId?: string,
   ): Promise<ConnectionShape<TalkDuty> | null> {
     requireViewer(ctx);
     checkFirst(first);
     if (!canSeeExactCoverage(await ctx.standing())) return null;
     await ctx.requireFresh();
-    const all = (await dutiesOn(ctx, year, dayWithin(year, asOf, ctx.today())))
+    const day = dayWithin(year, asOf, ctx.today());
+    const places = unitId || branchId ? await ctx.load.placesOn.load(day) : null;
+    const isThere = ({ unitId: unit, branchId: branch }: Place): boolean => (!unitId || unit === unitId.toLowerCase()) && (!branchId || branch === branchId.toLowerCase());
+    const all = (await dutiesOn(ctx, year, day))
+      .filter((d) => isThere(places?.of.get(d.talkeeId) ?? nowhere))
       .map((d) => asDuty(d, year))
       .filter((d) => (!status || d.status === status) && (!ruleCode || d.ruleCode === ruleCode))
       .sort((a, b) => (a.ruleCode + a.id < b.ruleCode + b.id ? -1 : 1));
