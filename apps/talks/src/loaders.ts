@@ -11,10 +11,17 @@ import { fetchSteps, type MatterStepRow } from './matters/matter-step.query';
 import { fetchRaised, type MatterRow } from './matters/matter.query';
 import type { OwnRequest } from './my-thread/thread';
 import { fetchOwnRequests, fetchRequestsOfTalks } from './my-thread/thread.query';
-import { fetchRequests, type RequestRow } from './talk-requests/talk-request.query';
+import { fetchRequests, type RequestRowwhyDuties } from './must-talks/why';
+import { dutyFacts, loadRules } from './talk-requests/talk-request.querymust-talks/recompute-duties';
 import type { Talk } from './talks/talk';
 import { fetchTalks } from './talks/talk.query';
 import { fetchSources, type Source } from './work-items/work-item.query';
+
+interface Why {
+  key: 'duties';
+  factsOf: ReturnType<typeof whyDuties>;
+  scopes: ReadonlyMap<string, string>;
+}
 
 /** Per-request memory: a year is loaded once however many fields ask. */
 export function createLoaders({ db, viewer, today }: BaseContext) {
@@ -43,6 +50,11 @@ export function createLoaders({ db, viewer, today }: BaseContext) {
     /** Who heads and who works where on a day. */
     unitPeople: rowLoader<string, { day: string; facts: Fact[] }>(
       (days) => Promise.all(days.map(async (day) => ({ day, facts: (await loadFacts(db, tenant, ['HEAD_OF', 'STAFF_OF'])).filter((f) => holdsOn(f, day)) }))), (row) => row.day),
+    /** Why duties exist: the rules and all facts once, however many duties are asked about. */
+    why: rowLoader<'duties', Why>(async () => {
+      const [rules, facts] = await Promise.all([loadRules(db, tenant), loadFacts(db, tenant, dutyFacts)]);
+      return [{ key: 'duties', factsOf: whyDuties(rules, facts), scopes: new Map(rules.map(({ code, scope }) => [code, scope])) }];
+    }, (row) => row.key),
     /** Everybody's unit and branch on a day. */
     placesOn: rowLoader<string, { day: string; of: Map<string, Place> }>(
       (days) => Promise.all(days.map(async (day) => ({ day, of: placesFrom((await loadFacts(db, tenant, ['STAFF_OF', 'MEMBER_OF'])).filter((f) => holdsOn(f, day))) }))), (row) => row.day),

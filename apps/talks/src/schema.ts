@@ -8,6 +8,7 @@ import { BoardResolver } from './coverage/board.resolver';
 import { BranchCoverageResolver, CoverageResolver, DepartmentCoverageResolver, PersonCoverageResolver, visibleDuty } from './coverage/coverage.resolver';
 import { HintResolver } from './hints/hint.resolver';
 import { MatterResolver } from './matters/matter.resolver';
+import { TalkDutyResolver } from './must-talks/duty.resolver';
 import { TalkRuleResolver, visibleRule } from './must-talks/must-talk.resolver';
 import { Branch, Department } from '@tongxin/directory';
 import { ThreadResolver } from './my-thread/thread.resolver';
@@ -28,7 +29,7 @@ const reference = async ({ id }: Record<string, string>, ctx: Context) => ((awai
 /** Talks' subgraph: resolvers listed by hand. */
 export const talksSchema = () =>
   buildServiceSchema<Context>({
-    resolvers: [TalkRuleResolver, CoverageResolver, BoardResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, BranchTalkResolver, TalkResolver, TalkRequestResolver, AnswerTalkResolver,
+    resolvers: [TalkRuleResolver, CoverageResolver, BoardResolver, TalkDutyResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, BranchTalkResolver, TalkResolver, TalkRequestResolver, AnswerTalkResolver,
       TalkCampaignResolver, TalkGuideResolver, HintResolver, CounsellingResolver, SealingKeyResolver, NoteResolver, MatterResolver, ThreadResolver, RecordAccessesResolver, StatusResolver,
       WorkItemResolver],
     orphanedTypes: [Branch, Department, WorkItem],

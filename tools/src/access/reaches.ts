@@ -55,6 +55,7 @@ export const reaches: Readonly<Record<string, Reach>> = {
   TalkHints: only('myTalkHints'), LongWithoutOffer: only('myTalkHints', 'longWithoutOffer'),
   CounsellingService: only('counsellingService'), CounsellingReferral: { kind: 'referral', call: 'myReferrals', pick: 'id' },
   'TalkDuty(list)': { kind: 'duty', call: 'talkDuties(year: 2026, first: 100)', below: ['nodes'], pick: 'id' },
+  TalkDutyWhy: only('talkDuties(year: 2026, first: 100)', 'nodes', 'why'), TalkDutyFact: only('talkDuties(year: 2026, first: 100)', 'nodes', 'why', 'facts'), TalkDutyWindow: only('talkDuties(year: 2026, first: 100)', 'nodes', 'why', 'windows'),
   Finding: finding(), Rectification: finding('rectification'), FindingConnection: only('findings(year: 2026)'),
   InspectionBatch: batch(), 'InspectionBatch(published)': published(), InspectionTask: batch('tasks'), 'InspectionTask(published)': published('tasks'),
   InspectionObject: { kind: 'object', call: 'inspectionObjects', pick: 'id' }, InspectionItem: { kind: 'item', call: 'inspectionItems', pick: 'id' },

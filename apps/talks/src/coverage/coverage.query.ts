@@ -3,7 +3,8 @@ import { mustTalkDuties } from '../must-talks/must-talk-duty';
 import { dutyFacts, loadRules, readMultirange } from '../must-talks/recompute-duties';
 import { countsFrom, type Talk } from '../talks/talk';
 import { talkColumns } from '../talks/talk.query';
-import { coverage, dutiesOn, pairKey, type Coverage, type CountingTalk, type CoveredDuty } from './coverage';
+import { answersFor, endOf } from '../must-talks/deadline';
+import { coverage, dutiesOn, dutyStates, pairKey, type Coverage, type CountingTalk, type CoveredDuty } from './coverage';
 
 export interface YearOfTalks {
   year: number;
@@ -56,6 +57,13 @@ export interface DutyOnDay extends CoveredDuty {
 }
 
 export const dutyStatesOn = (year: YearOfTalks, day: string): DutyOnDay[] => dutiesOn(year.duties, year.talks, day);
+
+/** What somebody answers for: duties due on the day, and those whose days are over without a talk, as long as both people serve. */
+export function answeredBy(personId: string, year: YearOfTalks, inService: ReadonlySet<string>, day: string, today: string): DutyOnDay[] {
+  const mine = { ...year, duties: year.duties.filter((duty) => answersFor(personId, duty)) };
+  const missed = dutyStates(mine.duties, year.talks, day).filter((d) => !d.met && endOf(d) <= day && endOf(d) <= today && inService.has(d.talkerId) && inService.has(d.talkeeId));
+  return [...dutyStatesOn(mine, day), ...missed];
+}
 
 /** Default: today, at most the year's last day. */
 export const dayWithin = (year: number, asOf: string | null | undefined, today: string): string => {

@@ -4,11 +4,12 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import type { Context } from '../context';
 import { DutyStatus, TalkDuty, TalkDutyConnection } from '../must-talks/must-talk.schema';
 import { Branch, Department, Person } from '@tongxin/directory';
+import { answersFor, byUrgency, isLate } from '../must-talks/deadline';
 import { canSeeDuty } from '../talks/talk.policy';
 import { nowhere, type Place } from './board';
 import type { Coverage } from './coverage';
 import { canSeeBranchCoverage, canSeeCoverage, canSeeExactCoverage, canSeeTalkerTotals, canSeeUnitCoverage } from './coverage.policy';
-import { coverageOn, dayWithin, dutyStatesOn, type DutyOnDay } from './coverage.query';
+import { answeredBy, coverageOn, dayWithin, dutyStatesOn, type DutyOnDay } from './coverage.query';
 import { DutyTotals, TalkCoverage, UnitCoverage } from './coverage.schema';
 
 const asOfArg = { nullable: true, description: '截至哪一天,默认今天,至多年度最后一天 · as of, default today' };
@@ -25,6 +26,13 @@ async function dutiesOn(ctx: Context, year: number, day: string): Promise<DutyOn
   return loaded ? dutyStatesOn(loaded, day) : [];
 }
 
+/** Duties that this person answers for, late ones among them. */
+async function dutiesOf(ctx: Context, personId: string, year: number): Promise<DutyOnDay[]> {
+  const today = ctx.today();
+  const [loaded, inService] = await Promise.all([ctx.load.year.load(checkYear(year)), ctx.load.inServiceOn.load(today)]);
+  return loaded && inService ? answeredBy(personId, loaded, inService.ids, dayWithin(year, null, today), today) : [];
+}
+
 /** Totals, exact for those who may see them, else under the small-number rule. */
 const totals = (duties: readonly DutyOnDay[], exact: boolean): DutyTotals => {
   const met = duties.filter((d) => d.met).length;
@@ -39,6 +47,7 @@ export const asDuty = (duty: DutyOnDay, year: number): TalkDuty => ({
   talkee: { id: duty.talkeeId },
   mutual: duty.mutual,
   status: duty.met ? DutyStatus.MET : DutyStatus.OPEN,
+  windows: duty.windows,
 });
 
 /** A duty by id, for those who may see it, or null; `_entities` asks it. */
@@ -47,8 +56,10 @@ export async function visibleDuty(id: string, ctx: Context): Promise<TalkDuty | 
   if (!viewer) return null;
   const [row] = await ctx.db.query<{ year: number }>(`select year from app.talk_duty where institution_id = $1 and id::text = $2`, [viewer.institutionId, id]);
   if (!row) return null;
-  const duty = (await dutiesOn(ctx, row.year, dayWithin(row.year, null, ctx.today()))).find((d) => d.id === id);
-  if (!duty || !canSeeDuty(await ctx.standing(), duty)) return null;
+  const who = await ctx.standing();
+  const due = await dutiesOn(ctx, row.year, dayWithin(row.year, null, ctx.today()));
+  const duty = [...due, ...(who ? await dutiesOf(ctx, who.personId, row.year) : [])].find((d) => d.id === id);
+  if (!duty || !canSeeDuty(who, duty)) return null;
   await ctx.requireFresh();
   ctx.reads.read('TalkDuty', id, [duty.talkerId, duty.talkeeId]);
   return asDuty(duty, row.year);
@@ -96,33 +107,32 @@ export class CoverageResolver {
   ): Promise<ConnectionShape<TalkDuty> | null> {
     requireViewer(ctx);
     checkFirst(first);
-    if (!canSeeExactCoverage(await ctx.standing())) return null;
+    const who = await ctx.standing();
+    if (!who || !canSeeExactCoverage(who)) return null;
     await ctx.requireFresh();
     const day = dayWithin(year, asOf, ctx.today());
     const places = unitId || branchId ? await ctx.load.placesOn.load(day) : null;
     const isThere = ({ unitId: unit, branchId: branch }: Place): boolean => (!unitId || unit === unitId.toLowerCase()) && (!branchId || branch === branchId.toLowerCase());
+    // The viewer's own come first, the late ones before all (O-16, X-12).
+    const place = (d: DutyOnDay): string => (!answersFor(who.personId, d) ? '2' : isLate(d, ctx.today()) ? '0' : '1');
+    const key = (d: DutyOnDay): [string, string, string] => [place(d), d.ruleCode, d.id];
     const all = (await dutiesOn(ctx, year, day))
-      .filter((d) => isThere(places?.of.get(d.talkeeId) ?? nowhere))
-      .map((d) => asDuty(d, year))
-      .filter((d) => (!status || d.status === status) && (!ruleCode || d.ruleCode === ruleCode))
-      .sort((a, b) => (a.ruleCode + a.id < b.ruleCode + b.id ? -1 : 1));
-    const [code = '', id = ''] = after ? decodeCursor(after, 2) : [];
-    const rest = after ? all.filter((d) => d.ruleCode + d.id > code + id) : all;
-    const page = pageOf(rest.slice(0, first + 1), first, (d) => [d.ruleCode, d.id]);
-    for (const duty of page.nodes) ctx.reads.read('TalkDuty', duty.id, [duty.talker.id, duty.talkee.id]);
-    return { ...page, totalCount: async () => all.length };
+      .filter((d) => isThere(places?.of.get(d.talkeeId) ?? nowhere) && (!status || d.met === (status === DutyStatus.MET)) && (!ruleCode || d.ruleCode === ruleCode))
+      .sort((a, b) => (key(a).join('') < key(b).join('') ? -1 : 1));
+    const from = after ? decodeCursor(after, 3).join('') : '';
+    const page = pageOf(all.filter((d) => key(d).join('') > from).slice(0, first + 1), first, key);
+    for (const duty of page.nodes) ctx.reads.read('TalkDuty', duty.id, [duty.talkerId, duty.talkeeId]);
+    return { ...page, nodes: page.nodes.map((d) => asDuty(d, year)), totalCount: async () => all.length };
   }
 
-  @Query(() => [TalkDuty], { description: '我负责的谈话 · duties the viewer answers for (T-10)' })
+  @Query(() => [TalkDuty], { description: '我负责的谈话:逾期的在前,其余按期限先后 · duties the viewer answers for, late ones first, then by their end; those whose days are over without a talk among them (T-10, O-16)' })
   async myTalkDuties(@Arg('year', () => Int, yearArg) year: number, @Ctx() ctx: Context): Promise<TalkDuty[]> {
     requireViewer(ctx);
     const who = await ctx.standing();
     if (!who) return [];
     await ctx.requireFresh();
-    const duties = await dutiesOn(ctx, year, dayWithin(year, null, ctx.today()));
-    return duties
-      .filter((d) => canSeeDuty(who, d) && (d.talkerId === who.personId || (d.mutual && d.talkeeId === who.personId)))
-      .map((d) => asDuty(d, year));
+    const duties = await dutiesOf(ctx, who.personId, year);
+    return byUrgency(duties.filter((d) => canSeeDuty(who, d)), ctx.today()).map((d) => asDuty(d, year));
   }
 }
 
@@ -134,7 +144,7 @@ export class PersonCoverageResolver {
     await ctx.requireFresh();
     const duties = await dutiesOn(ctx, year, dayWithin(year, null, ctx.today()));
     ctx.reads.read('TalkDutyTotals', person.id, person.id);
-    return totals(duties.filter((d) => d.talkerId === person.id || (d.mutual && d.talkeeId === person.id)), true);
+    return totals(duties.filter((d) => answersFor(person.id, d)), true);
   }
 }
 

@@ -37,18 +37,20 @@ export interface Coverage {
 
 export const pairKey = (a: string, b: string): string => (a < b ? `${a}/${b}` : `${b}/${a}`);
 
-/** Duties whose facts hold on the day, each with whether it is met by then. */
-export function dutiesOn<Duty extends CoveredDuty>(duties: readonly Duty[], talks: readonly CountingTalk[], day: string): (Duty & { met: boolean })[] {
+/** Each duty with whether it is met by the day. */
+export function dutyStates<Duty extends CoveredDuty>(duties: readonly Duty[], talks: readonly CountingTalk[], day: string): (Duty & { met: boolean })[] {
   const counted = new Map<string, number>();
   for (const talk of talks) {
     if (talk.countsFrom > day) continue;
     const key = pairKey(talk.aId, talk.bId);
     counted.set(key, (counted.get(key) ?? 0) + 1);
   }
-  return duties
-    .filter((duty) => duty.windows.some((window) => holdsOn(window, day)))
-    .map((duty) => ({ ...duty, met: (counted.get(pairKey(duty.talkerId, duty.talkeeId)) ?? 0) >= duty.count }));
+  return duties.map((duty) => ({ ...duty, met: (counted.get(pairKey(duty.talkerId, duty.talkeeId)) ?? 0) >= duty.count }));
 }
+
+/** Duties whose facts hold on the day, each with whether it is met by then. */
+export const dutiesOn = <Duty extends CoveredDuty>(duties: readonly Duty[], talks: readonly CountingTalk[], day: string): (Duty & { met: boolean })[] =>
+  dutyStates(duties.filter((duty) => duty.windows.some((window) => holdsOn(window, day))), talks, day);
 
 /** One held talk between two people meets every rule of theirs in the period; the pair is met when all its duties are (T-03). */
 export function coverage(rules: readonly string[], duties: readonly CoveredDuty[], talks: readonly CountingTalk[], inService: ReadonlySet<string>, day: string): Coverage {

@@ -1,3 +1,4 @@
+import type { Period } from '@tongxin/calendar';
 import { connectionType } from '@tongxin/subgraph';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Person } from '@tongxin/directory';
@@ -31,6 +32,8 @@ export class TalkDuty {
   @Field(() => Person, { description: '谈话对象 · with whom' }) talkee!: Person;
   @Field(() => Boolean, { description: '是否互谈(双方都负责) · both answer for it' }) mutual!: boolean;
   @Field(() => DutyStatus, { description: '状态 · status' }) status!: DutyStatus;
+  /** Days on which its facts hold. */
+  windows!: readonly Period[];
 }
 
 export const TalkDutyConnection = connectionType('TalkDuty', () => TalkDuty);
