@@ -58,3 +58,11 @@ export const matter: PersonalData = {
 
 /** What was raised and answered, encrypted; the key is destroyed when it is withdrawn. */
 export const matterText: PersonalData = { ...matter, retention: '5 年;撤回即销毁 · five years; destroyed when withdrawn', class: 'L4' };
+
+/** An hour that somebody keeps for colleagues: announced to everybody in service until it is booked. */
+export const openHour: PersonalData = {
+  purpose: '公布可以预约谈话的时间 · announcing when somebody is there to talk',
+  basis: '关于新形势下党内政治生活的若干准则; PIPL art. 13(1)(3)',
+  retention: '5 年 · five years',
+  class: 'L1',
+};

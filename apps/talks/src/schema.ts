@@ -15,6 +15,7 @@ import { ThreadResolver } from './my-thread/thread.resolver';
 import { NoteResolver } from './notes/note.resolver';
 import { SealingKeyResolver } from './sealing-keys/sealing-key.resolver';
 import { TalkGuideResolver } from './talk-guides/talk-guide.resolver';
+import { OpenHourResolver } from './open-hours/open-hour.resolver';
 import { AnswerTalkResolver } from './talk-requests/answer-talk.resolver';
 import { TalkRequestResolver } from './talk-requests/talk-request.resolver';
 import { TalkResolver, visibleTalk } from './talks/talk.resolver';
@@ -29,7 +30,7 @@ const reference = async ({ id }: Record<string, string>, ctx: Context) => ((awai
 /** Talks' subgraph: resolvers listed by hand. */
 export const talksSchema = () =>
   buildServiceSchema<Context>({
-    resolvers: [TalkRuleResolver, CoverageResolver, BoardResolver, TalkDutyResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, BranchTalkResolver, TalkResolver, TalkRequestResolver, AnswerTalkResolver,
+    resolvers: [TalkRuleResolver, CoverageResolver, BoardResolver, TalkDutyResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, BranchTalkResolver, TalkResolver, TalkRequestResolver, AnswerTalkResolver, OpenHourResolver,
       TalkCampaignResolver, TalkGuideResolver, HintResolver, CounsellingResolver, SealingKeyResolver, NoteResolver, MatterResolver, ThreadResolver, RecordAccessesResolver, StatusResolver,
       WorkItemResolver],
     orphanedTypes: [Branch, Department, WorkItem],

@@ -1,4 +1,4 @@
-import { addDays, compareDays, dayIn, daysBetween, endOfYear, isDay, isMonth, monthStart, startOfYear } from './index';
+import { addDays, compareDays, dayIn, daysBetween, endOfYear, isDay, isMonth, monthStart, startOfYear, timeIn } from './index';
 
 describe('calendar days', () => {
   it.each(['2026-01-01', '2024-02-29', '2000-02-29', '2026-12-31', '0001-01-01'])('%s is a day', (text) => expect(isDay(text)).toBe(true));
@@ -26,6 +26,10 @@ describe('calendar days', () => {
     expect(monthStart('2025-09')).toBe('2025-09-01');
     expect(() => monthStart('2025-9')).toThrow(RangeError);
     expect([startOfYear(2026), endOfYear(2026)]).toEqual(['2026-01-01', '2026-12-31']);
+  });
+
+  it('takes the time of day from the wall clock of the institution', () => {
+    expect([timeIn(new Date('2026-11-22T16:00:00Z')), timeIn(new Date('2026-11-22T15:59:59Z')), timeIn(new Date('2026-11-22T16:05:00Z'), 'UTC')]).toEqual(['00:00', '23:59', '16:05']);
   });
 
   it('takes the day from the wall clock of the institution', () => {

@@ -55,3 +55,7 @@ export function dayIn(instant: Date, timezone = 'Asia/Shanghai'): Day {
   const part = (type: string): string => parts.find((p) => p.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
+
+/** The time of day on the wall in `timezone` at `instant`, `HH:MM`. */
+export const timeIn = (instant: Date, timezone = 'Asia/Shanghai'): string =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: timezone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instant);

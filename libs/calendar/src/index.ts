@@ -1,4 +1,4 @@
-export { addDays, compareDays, dayIn, daysBetween, endOfYear, isDay, isMonth, monthStart, startOfYear, yearOf } from './day';
+export { addDays, compareDays, dayIn, daysBetween, endOfYear, isDay, isMonth, monthStart, startOfYear, timeIn, yearOf } from './day';
 export type { Day } from './day';
 export { clampToYear, holdsOn, intersect, isEmptyPeriod, lengthInDays, mergePeriods } from './period';
 export type { Period } from './period';

@@ -45,7 +45,8 @@ function known(original: unknown): GraphQLError | undefined {
   if (sqlState === '23505' || sqlState === '23P01' || sqlState === '40001' || sqlState === '40P01') return requestError('CONFLICT');
   // Cancelled by the statement timeout, which is what was left of the request's deadline.
   if (sqlState === '57014') return requestError('SERVICE_UNAVAILABLE');
-  if (sqlState === '22P02' || sqlState === '22003' || sqlState === '22021') return requestError('BAD_USER_INPUT', '编号或数值的格式不对');
+  // A number, id, day or time that is none; days and times come from a cursor only.
+  if (['22P02', '22003', '22021', '22007', '22008'].includes(sqlState ?? '')) return requestError('BAD_USER_INPUT', '编号或数值的格式不对');
   return undefined;
 }
 

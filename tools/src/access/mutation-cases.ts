@@ -9,7 +9,7 @@ import type { Kind } from './reaches';
 import { generateKeyPair } from '@tongxin/sealing';
 import { randomUUID } from 'node:crypto';
 import { wrapsOf, type SealedPeople, type TwoOfATalk } from './sealed';
-import { counsellingCard, matterOf, requestOf, type World } from './world';
+import { counsellingCard, matterOf, openHourOf, requestOf, type World } from './world';
 
 interface Tried {
   /** The object's id, undefined where the account has none of this kind. */
@@ -47,6 +47,9 @@ export const mutationCases: readonly MutationCase[] = [
   { name: 'createSealingKey', make: onKeys(() => ({})) },
   { name: 'rewrapSealingKey', make: onKeys(() => ({ version: 1 })) },
   { name: 'replaceSealingKey', make: onKeys((another) => ({ ...another, version: 2, losesNotes: true })) },
+  { name: 'offerOpenHour', make: ofTheInstitution(() => ({ day: '2026-12-07', startsAt: '09:00', endsAt: '10:00' })) },
+  { name: 'bookOpenHour', make: onHours('to book') },
+  { name: 'closeOpenHour', make: onHours('to close') },
   { name: 'requestTalk', make: on('person', (_world, chosenId) => ({ chosenId })) },
   { name: 'acceptTalkRequest', make: onRequests('of', (requestId) => ({ requestId, plannedOn: '2026-12-01' })) },
   { name: 'yieldTalkRequest', make: onRequests('of', (requestId) => ({ requestId })) },
@@ -151,6 +154,18 @@ function onKeys(more: (another: object) => object) {
       inputs.set(account, await wrapsOf(await world.sealed.key({ institutionId: world.institutionId, personId }, personId)));
     }
     return { object: (_account, owner) => (owner === 'own' ? '' : undefined), input: (_id, account) => ({ ...(inputs.get(account) ?? another), ...more(another) }) };
+  };
+}
+
+/** For each account an hour of a colleague's to book, or its own to close where it may keep one. */
+function onHours(what: 'to book' | 'to close') {
+  return async (house: House, world: World): Promise<Tried> => {
+    const colleague = { institutionId: world.institutionId, personId: world.person('P0081') };
+    const own = new Map<Account, string>();
+    for (const [n, account] of (what === 'to book' ? accounts.slice(0, 7) : (['evp', 'head', 'secretary'] as const)).entries()) {
+      own.set(account, await openHourOf(house, what === 'to book' ? colleague : account, '2026-12-08', `${10 + n}:00`));
+    }
+    return { object: (account, owner) => (owner === 'own' ? own.get(account) : world.objects(account, 'openHour')[owner]), input: (openHourId) => ({ openHourId }) };
   };
 }
 

@@ -17,6 +17,7 @@ const answersOf: Readonly<Record<string, readonly [payload: string, error?: stri
   startImport: ['ImportPayload', 'ImportUserError'],
   planTalk: ['TalkPayload', 'TalkUserError'],
   answerTalk: ['AnswerTalkPayload'],
+  bookOpenHour: ['OpenHourPayload', 'OpenHourUserError'],
   requestTalk: ['TalkRequestPayload', 'TalkRequestUserError'],
   advanceAction: ['SealedNotePayload', 'SealedNoteUserError'],
   createSealingKey: ['SealingKeyPayload', 'SealingKeyUserError'],

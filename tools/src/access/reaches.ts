@@ -1,6 +1,6 @@
 /** What an account can have one of its own of. */
 export const kinds = [
-  'person', 'branchmate', 'department', 'branch', 'session', 'programme', 'talk', 'talkRequest', 'matter', 'matterBefore', 'campaign', 'referral', 'note', 'duty', 'finding', 'batch', 'published', 'object', 'item', 'inspector', 'recusal', 'post', 'massOrganisation', 'import',
+  'person', 'branchmate', 'department', 'branch', 'session', 'programme', 'talk', 'talkRequest', 'openHour', 'freeHour', 'matter', 'matterBefore', 'campaign', 'referral', 'note', 'duty', 'finding', 'batch', 'published', 'object', 'item', 'inspector', 'recusal', 'post', 'massOrganisation', 'import',
   'workItem',
 ] as const;
 export type Kind = (typeof kinds)[number];
@@ -45,6 +45,7 @@ export const reaches: Readonly<Record<string, Reach>> = {
   SessionConnection: only('sessions(year: 2026)'), Programme: { kind: 'programme', call: 'programmes', pick: 'id' }, SessionHost: only('programmes', 'host'), Participation: only('myParticipations(year: 2026)'),
   TalkCoverage: only('talkCoverage(year: 2026)'), RuleCoverage: only('talkCoverage(year: 2026)', 'rules'), TalkCoverageBoard: only('talkCoverageBoard(year: 2026)'), TalkCoverageCell: only('talkCoverageBoard(year: 2026)', 'cells'), TalkDutyConnection: only('talkDuties(year: 2026)'), TalkRule: only('talkRules'),
   Talk: { kind: 'talk', call: 'talk(id: $id)' }, TalkConnection: only('myTalks(year: 2026)'), TalkRequest: { kind: 'talkRequest', call: 'talkRequest(id: $id)' }, TalkRequestConnection: only('myTalkRequests(side: ASKED_BY_ME)'),
+  OpenHour: { kind: 'openHour', call: 'openHour(id: $id)' }, 'OpenHour(free)': { kind: 'freeHour', call: 'openHour(id: $id)' }, OpenHourConnection: only('openHours'),
   Matter: { kind: 'matter', call: 'matter(id: $id)' }, 'Matter(before)': { kind: 'matterBefore', call: 'matter(id: $id)' }, MatterStep: { kind: 'matter', call: 'matter(id: $id)', below: ['steps'] },
   MatterConnection: only('myMatters(side: RAISED_BY_ME)'), MatterTotals: only('matterTotals(year: 2026)'),
   Thread: { kind: 'matter', call: 'myThread(first: 100)', below: ['nodes'], pick: 'id' }, ThreadStep: only('myThread(first: 100)', 'nodes', 'steps'), ThreadConnection: only('myThread'),
@@ -78,7 +79,7 @@ export const queries: Readonly<Record<string, Reach>> = {
   talkDuties: { kind: 'duty', call: 'talkDuties(year: 2026, first: 100)', pick: 'nodes.id' }, myTalkDuties: { kind: 'duty', call: 'myTalkDuties(year: 2026)', pick: 'id' },
   talkRequest: { kind: 'talkRequest', call: 'talkRequest(id: $id)' }, myTalkRequests: { kind: 'talkRequest', call: 'myTalkRequests(side: ASKED_BY_ME, first: 100)', pick: 'nodes.id' },
   matter: { kind: 'matter', call: 'matter(id: $id)' }, myMatters: { kind: 'matter', call: 'myMatters(side: RAISED_BY_ME, first: 100)', pick: 'nodes.id' }, matterTotals: only('matterTotals(year: 2026)'),
-  myThread: { kind: 'matter', call: 'myThread(first: 100)', pick: 'nodes.id' },
+  myThreadopenHour: { kind: 'matteropenHour', call: 'myThreadopenHour(id: $id)' }, openHours: { kind: 'openHour', call: 'openHours(first: 100)', pick: 'nodes.id' },
   talkCampaign: only('talkCampaign(year: 2026)'), talkCampaigns: { kind: 'campaign', call: 'talkCampaigns', pick: 'id' }, talkPrinciples: only('talkPrinciples'), talkGuides: only('talkGuides'), myTalkHints: only('myTalkHints'),
   mySealingKey: only('mySealingKey'), counsellingService: only('counsellingService'), myReferrals: { kind: 'referral', call: 'myReferrals', pick: 'id' },
   myTalks: { kind: 'talk', call: 'myTalks(year: 2026, first: 100)', pick: 'nodes.id' },

@@ -75,11 +75,14 @@ export async function createWorld(house: House): Promise<World> {
 
   const raiser = { institutionId, personId: people('P0066') ?? missing('P0066') };
   const before = { head: await matterOf(house, raiser, { unitId: home.department('D02') }), 'party-affairs': await matterOf(house, raiser) };
-  const own = await ownIds(house, institutionId, personOf, home, people('P0069') ?? missing('P0069'));
+  const keeper = { institutionId, personId: people('P0067') ?? missing('P0067') };
+  const hourAbroad = await openHourOf(house, { institutionId: foreignId, personId: foreignPeople('P0001') ?? missing('P0001') }, '2026-12-03', '09:00');
+  const own = await ownIds(house, institutionId, personOf, home, people('P0069') ?? missing('P0069'), keeper);
   const officer = foreignPeople('P0013') ?? missing('P0013');
   const another: Partial<Record<Kind, string | undefined>> = {
     person: people('P0061'), department: home.department('D07'), branch: home.branch('ZB02'), session: home.session('HD03'), programme: home.programme('JY02'), talk: home.talk('TH08'),
     talkRequest: await requestOf(house, { institutionId, personId: people('P0066') ?? missing('P0066') }, people('P0067') ?? missing('P0067')),
+    openHour: await bookedHourOf(house, keeper, { institutionId, personId: people('P0066') ?? missing('P0066') }, '18:00'),
     note: notes.get('TH08'), referral: await referralOf(house, { institutionId, personId: people('P0061') ?? missing('P0061') }),
     matter: await matterOf(house, raiser, { unitId: home.department('D07') }),
     duty: await dutyOf(house, institutionId, people('P0080'), people('P0061')), finding: home.finding('WT02'), batch: home.batch('PC03'), inspector: await inspectorOf(house, institutionId, people('P0065')),
@@ -89,6 +92,7 @@ export async function createWorld(house: House): Promise<World> {
   const foreign: Partial<Record<Kind, string | undefined>> = {
     person: foreignPeople('P0061'), department: abroad.department('D07'), branch: abroad.branch('ZB02'), session: abroad.session('HD0062'), programme: abroad.programme('JY02'), talk: abroad.talk('TH0002'),
     talkRequest: await requestOf(house, { institutionId: foreignId, personId: officer }, foreignPeople('P0001') ?? missing('P0001')),
+    openHour: hourAbroad, freeHour: hourAbroad,
     campaign: campaign.foreign, matter: await matterOf(house, { institutionId: foreignId, personId: officer }), note: notes.get('TH0002'), referral: await referralOf(house, { institutionId: foreignId, personId: officer }),
     duty: await dutyOf(house, foreignId, foreignPeople('P0001'), foreignPeople('P0002')), finding: abroad.finding('WT003'), batch: abroad.batch('PC01'), published: abroad.batch('PC01'),
     object: abroad.object('D02'), item: abroad.item('XF01'), inspector: await inspectorOf(house, foreignId, foreignPeople('P0007')), recusal: await onlyId(house, 'integrity', 'recusal', foreignId),
@@ -96,7 +100,7 @@ export async function createWorld(house: House): Promise<World> {
     workItem: await itemOf(house, foreignId, foreignPeople('P0001')),
   };
   const everybodys: Partial<Record<Kind, string | undefined>> = {
-    campaign: campaign.own, branchmate: people('P0062'), published: home.batch('PC01'), object: home.object('D02'), item: home.item('JG01'), programme: home.programme('JY01'),
+    freeHour: await openHourOf(house, keeper, '2026-12-04', '09:00'), campaign: campaign.own, branchmate: people('P0062'), published: home.batch('PC01'), object: home.object('D02'), item: home.item('JG01'), programme: home.programme('JY01'),
     post: await onlyId(house, 'organisation', 'post', institutionId), massOrganisation: await onlyId(house, 'organisation', 'mass_organisation', institutionId),
   };
   return {
@@ -130,15 +134,16 @@ async function idsOf(house: House, institutionId: string): Promise<Ids> {
 }
 
 /** What is an account's own: the unit worked in (the leader's: one supervised), the branch, a session hosted, a talk taken part in, one asked for … */
-async function ownIds(house: House, institutionId: string, personOf: World['personOf'], home: Ids, colleague: string): Promise<Partial<Record<Account, Partial<Record<Kind, string | undefined>>>>> {
+async function ownIds(house: House, institutionId: string, personOf: World['personOf'], home: Ids, colleague: string, keeper: Exclude<Caller, null>): Promise<Partial<Record<Account, Partial<Record<Kind, string | undefined>>>>> {
   const units: Partial<Record<Account, string>> = { evp: 'D03', head: 'D02', secretary: 'D06', 'party-affairs': 'D04', hr: 'D03', discipline: 'D05', staff: 'D06' };
   const talks: Partial<Record<Account, string>> = { evp: 'TH01', head: 'TH02', secretary: 'TH03', 'party-affairs': 'TH04', hr: 'TH05', discipline: 'TH06', staff: 'TH07' };
   const concerned: readonly Account[] = ['head', 'secretary', 'staff'];
   const inspecting: readonly Account[] = ['head', 'staff'];
-  const entries = accounts.slice(0, 8).map(async (account) => {
+  const entries = accounts.slice(0, 8).map(async (account, n) => {
     const person = personOf(account) ?? undefined;
     const own: Partial<Record<Kind, string | undefined>> = {
       person, branch: home.branch('ZB01'), department: home.department(units[account] ?? ''), session: home.session(account === 'head' ? 'HD02' : 'HD01'), talk: home.talk(talks[account] ?? ''), talkRequest: account === 'retired' ? undefined : await requestOf(house, account, colleague),
+      openHour: account === 'retired' ? undefined : await bookedHourOf(house, keeper, account, `${10 + n}:00`),
       referral: await referralOf(house, account), matter: account === 'retired' ? undefined : await matterOf(house, account, { unitId: home.department('D07'), talkId: home.talk(talks[account] ?? '') }), duty: await dutyOf(house, institutionId, person), finding: concerned.includes(account) ? home.finding('WT01') : undefined,
       batch: inspecting.includes(account) ? home.batch('PC02') : undefined, inspector: await inspectorOf(house, institutionId, person),
       workItem: account === 'retired' ? undefined : await itemOf(house, institutionId, person),
@@ -183,6 +188,20 @@ async function pairOf(house: House, institutionId: string, code: string): Promis
   const [row] = await rows(house, 'talks', institutionId, `select id, talker_id || ' ' || talkee_id as code from app.talk where code = $1`, [code]);
   const [talkerId = '', talkeeId = ''] = row?.code.split(' ') ?? [];
   return { institutionId, talkId: row?.id ?? missing(code), talkerId, talkeeId };
+}
+
+/** Keeps half an hour for colleagues. @returns its id */
+export async function openHourOf(house: House, host: Exclude<Caller, null>, day: string, startsAt: string): Promise<string> {
+  const { made } = await house.ask<{ made: { openHour: { id: string } } }>(
+    host, 'mutation ($input: OfferOpenHourInput!) { made: offerOpenHour(input: $input) { openHour { id } } }', { input: { day, startsAt, endsAt: `${startsAt.slice(0, 3)}30`, place: '谈话室' } });
+  return made.openHour.id;
+}
+
+/** The same, booked by that person. */
+async function bookedHourOf(house: House, host: Exclude<Caller, null>, booker: Exclude<Caller, null>, startsAt: string): Promise<string> {
+  const openHourId = await openHourOf(house, host, '2026-12-03', startsAt);
+  await house.ask(booker, 'mutation ($openHourId: ID!) { bookOpenHour(input: { openHourId: $openHourId }) { userErrors { code } } }', { openHourId });
+  return openHourId;
 }
 
 /** Reads as the service's role does, so within one institution. */

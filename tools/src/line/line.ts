@@ -52,6 +52,7 @@ export const sentences: Sentence[] = [
       ...['Talk.topicClass', 'Talk.channel'].map((name) => ({ file: talks, name, why: 'a talk is seen by its pair alone (talk.policy.ts)' })),
       ...['PlanTalkInput.topicClass', 'PlanTalkInput.channel', 'RescheduleTalkInput.channel'].map((name) => ({ file: talks, name, why: 'what one of the pair says' })),
       ...['TalkRequest.channel', 'RequestTalkInput.channel', 'AcceptTalkRequestInput.channel'].map((name) => ({ file: talks, name, why: 'a request is seen by who asks and who is asked alone (talk-request.policy.ts)' })),
+      ...['OpenHour.channel', 'OfferOpenHourInput.channel'].map((name) => ({ file: talks, name, why: 'what a host announces before anybody has booked; a booked hour is seen by its two people alone (open-hour.policy.ts)' })),
       ...['TopicClass', 'TalkChannel'].map((name) => ({ file: talks, name, why: 'three classes and five ways, the same for everybody; which one it was is the pair’s' })),
       ...['Query.talkGuides.topicClass', 'TalkGuide.topicClass', 'TalkCampaign.topicClasses'].map((name) => ({ file: talks, name, why: 'of a card or of the year’s scheme, not of a talk' })),
       ...['TopicClassTotal', 'TopicClassTotal.topicClass'].map((name) => ({ file: talks, name, why: 'a total of the institution after the year’s end, without small numbers (campaign.ts)' })),

@@ -4,6 +4,7 @@ export const auditWords: Readonly<Record<string, string>> = {
   TalkRequest: '约谈请求',
   SealedNote: '密封记录',
   Matter: '事项',
+  OpenHour: '开放时间',
   TalkDuty: '谈话责任',
   TalkDutyTotals: '本人负责的谈话合计',
 };
