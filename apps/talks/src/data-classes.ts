@@ -32,6 +32,22 @@ export const workItem: PersonalData = {
   class: 'L3',
 };
 
+/** That somebody brings a few people together for a talk, and whom. */
+export const groupTalk: PersonalData = {
+  purpose: '召集集体谈话 · bringing a few people together for a talk',
+  basis: '支部工作条例; PIPL art. 13(1)(3)',
+  retention: '5 年 · five years',
+  class: 'L3',
+};
+
+/** Whether somebody who is invited comes: for the number of chairs. */
+export const groupTalkAnswer: PersonalData = {
+  purpose: '集体谈话的座位数 · how many chairs a group talk needs',
+  basis: 'PIPL art. 13(1)(3)',
+  retention: '谈过、改期或取消时删除 · deleted when the talk is held, moved or cancelled',
+  class: 'L3',
+};
+
 /** That somebody took the card of the counselling service; the person's own, and nothing but the day. */
 export const referral: PersonalData = {
   purpose: '本人留存的咨询服务转介记录 · a person’s own record of having taken the card of the counselling service',

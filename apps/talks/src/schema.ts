@@ -6,6 +6,7 @@ import type { Context } from './context';
 import { CounsellingResolver } from './counselling/counselling.resolver';
 import { BoardResolver } from './coverage/board.resolver';
 import { BranchCoverageResolver, CoverageResolver, DepartmentCoverageResolver, PersonCoverageResolver, visibleDuty } from './coverage/coverage.resolver';
+import { GroupTalkResolver } from './group-talks/group-talk.resolver';
 import { HintResolver } from './hints/hint.resolver';
 import { MatterResolver } from './matters/matter.resolver';
 import { TalkDutyResolver } from './must-talks/duty.resolver';
@@ -30,7 +31,7 @@ const reference = async ({ id }: Record<string, string>, ctx: Context) => ((awai
 /** Talks' subgraph: resolvers listed by hand. */
 export const talksSchema = () =>
   buildServiceSchema<Context>({
-    resolvers: [TalkRuleResolver, CoverageResolver, BoardResolver, TalkDutyResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, BranchTalkResolver, TalkResolver, TalkRequestResolver, AnswerTalkResolver, OpenHourResolver,
+    resolvers: [TalkRuleResolver, CoverageResolver, BoardResolver, TalkDutyResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, BranchTalkResolver, TalkResolver, TalkRequestResolver, GroupTalkResolver, AnswerTalkResolver, OpenHourResolver,
       TalkCampaignResolver, TalkGuideResolver, HintResolver, CounsellingResolver, SealingKeyResolver, NoteResolver, MatterResolver, ThreadResolver, RecordAccessesResolver, StatusResolver,
       WorkItemResolver],
     orphanedTypes: [Branch, Department, WorkItem],

@@ -5,6 +5,7 @@ import { importClient, type ImportClient } from '../import-client';
 import type { Caller, House } from '../journey/house';
 import { uploadBody } from '../upload-body';
 import { accounts, type Account, type Owner } from './expectation';
+import { groupTalkOf } from './group-talks';
 import type { Kind } from './reaches';
 import { generateKeyPair } from '@tongxin/sealing';
 import { randomUUID } from 'node:crypto';
@@ -30,6 +31,11 @@ const on = (kind: Kind, input: (world: World, id: string, account: Account, owne
 
 /** In this order: what comes later does not undo what an earlier one needs. Days of people lie ahead, so that everybody keeps the office held today. */
 export const mutationCases: readonly MutationCase[] = [
+  { name: 'planGroupTalk', make: on('person', (world, invitee) => ({ inviteeIds: [invitee, world.person('P0069')], plannedOn: '2026-12-01' })) },
+  { name: 'answerGroupTalk', make: on('invitation', (_world, groupTalkId) => ({ groupTalkId, answer: 'NOT_COMING' })) },
+  { name: 'rescheduleGroupTalk', make: onGroupTalks((groupTalkId) => ({ groupTalkId, plannedOn: '2026-12-02' })) },
+  { name: 'cancelGroupTalk', make: onGroupTalks((groupTalkId) => ({ groupTalkId })) },
+  { name: 'recordGroupTalk', make: onGroupTalks((groupTalkId) => ({ groupTalkId, heldOn: '2026-11-23' })) },
   { name: 'planTalk', make: on('person', (_world, talkeeId) => ({ talkeeId, plannedOn: '2026-12-01' })) },
   { name: 'rescheduleTalk', make: onTalks('offered', (talkId) => ({ talkId, plannedOn: '2026-12-02' })) },
   { name: 'answerTalk', make: onTalks('offered', (talkId, world) => ({ talkId, answer: 'ASK_ANOTHER', chosenId: world.person('P0065') })) },
@@ -100,6 +106,15 @@ async function onAccounts(_house: House, world: World): Promise<Tried> {
 async function onSignIns(_house: House, world: World): Promise<Tried> {
   const colleague = (account: Account): Account => (account === 'hr' ? 'staff' : 'hr');
   return { object: (account, owner) => (owner === 'foreign' ? undefined : world.signIns[owner === 'own' ? account : colleague(account)]), input: (sessionId) => ({ sessionId }) };
+}
+
+/** For each account a group talk that it hosts. */
+function onGroupTalks(input: (groupTalkId: string) => object) {
+  return async (house: House, world: World): Promise<Tried> => {
+    const own = new Map<Account, string>();
+    for (const account of accounts.slice(0, 7)) own.set(account, await groupTalkOf(house, account, [world.person('P0067'), world.person('P0069')]));
+    return { object: (account, owner) => (owner === 'own' ? own.get(account) : world.objects(account, 'groupTalk')[owner]), input };
+  };
 }
 
 /** A member of the branch who is not named yet; each account names another one. */

@@ -11,6 +11,7 @@ import { signIn } from '../journey/web-page';
 import type { Service } from '../ports';
 import { uploadBody } from '../upload-body';
 import { accounts, type Account, type Owner } from './expectation';
+import { groupTalksOf } from './group-talks';
 import type { Kind } from './reaches';
 import { SealedPeople, type TwoOfATalk } from './sealed';
 
@@ -75,8 +76,13 @@ export async function createWorld(house: House): Promise<World> {
 
   const raiser = { institutionId, personId: people('P0066') ?? missing('P0066') };
   const before = { head: await matterOf(house, raiser, { unitId: home.department('D02') }), 'party-affairs': await matterOf(house, raiser) };
-  const keeper = { institutionId, personId: people('P0067') ?? missing('P0067') };
-  const hourAbroad = await openHourOf(house, { institutionId: foreignId, personId: foreignPeople('P0001') ?? missing('P0001') }, '2026-12-03', '09:00');
+  const keeper = groups = await groupTalksOf(house, {
+    colleague: (staffNo) => ({ institutionId, personId: people('P0067'staffNo) ?? missing('P0067') };
+  const hourAbroad = await openHourOf(house, staffNo) }), foreigner: (staffNo) => ({ institutionId: foreignId, personId: foreignPeople('P0001'staffNo) ?? missing('P0001') }, '2026-12-03', '09:00');
+  staffNo) }), personOf,
+  });
+  const apart: Partial<Record<Kind, (account: Account) => Objects>> = { groupTalk: groups.hosted, invitation: groups.invitedTo };
+
   const own = await ownIds(house, institutionId, personOf, home, people('P0069') ?? missing('P0069'), keeper);
   const officer = foreignPeople('P0013') ?? missing('P0013');
   const another: Partial<Record<Kind, string | undefined>> = {
@@ -112,6 +118,8 @@ export async function createWorld(house: House): Promise<World> {
     person: (code) => people(code) ?? missing(code),
     foreignOfficer: { institutionId: foreignId, personId: officer },
     objects: (account, kind) => {
+      const known = apart[kind];
+      if (known) return known(account);
       const mine = kind === 'import' ? (account === 'hr' ? refused : undefined) : (own[account]?.[kind] ?? (kind === 'matterBefore' && (account === 'head' || account === 'party-affairs') ? before[account] : undefined) ?? (account === 'anonymous' ? undefined : everybodys[kind]));
       return { ...(mine && { own: mine }), ...(another[kind] && { another: another[kind] }), ...(foreign[kind] && { foreign: foreign[kind] }) };
     },

@@ -68,6 +68,8 @@ export const sentences: Sentence[] = [
       ...['Talk.heldOn', 'Talk.viewerCanDecline', 'TalkStatus.DECLINED', 'TalkStatus.HELD_UNCONFIRMED'].map((name) => (
         { file: talks, name, why: 'a talk is seen by its pair alone (talk.policy.ts)' })),
       ...['TalkRequestStatus.ACCEPTED', 'TalkRequestStatus.HELD'].map((name) => ({ file: talks, name, why: 'a request is seen by who asks and who is asked alone (talk-request.policy.ts)' })),
+      ...['GroupTalk.heldOn', 'GroupTalkStatus.HELD', 'RecordGroupTalkInput.heldOn', 'GroupTalkRefusal.ALREADY_HELD'].map((name) => (
+        { file: talks, name, why: 'a group talk is seen by its host and the invited alone (group-talk.policy.ts)' })),
       ...['RecordTalkInput.heldOn', 'TalkAnswer.DECLINE'].map((name) => ({ file: talks, name, why: 'what one of the pair says' })),
       ...['TalkRefusal.NOT_OFFERED', 'TalkRefusal.DECLINED', 'TalkRefusal.TALKEE_DECLINES', 'TalkRefusal.ALREADY_HELD', 'TalkRefusal.NOT_HELD'].map((name) => (
         { file: talks, name, why: 'said to one of the pair about their own talk' })),

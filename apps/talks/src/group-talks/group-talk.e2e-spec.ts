@@ -1,0 +1,267 @@
+import { randomUUID } from 'node:crypto';
+import { PracticeInstitution, practiceSheets } from '../practice-institution.fixtures';
+import { TalksService, type Asker } from '../talks.fixtures';
+
+/** P0006 heads D02, where P0007 … P0012 work; P0001 leads; P0080 has retired; P0013 is HR. Of the ledger only the rules are there: nobody has talked yet. */
+let service: TalksService;
+let practice: PracticeInstitution;
+beforeAll(async () => {
+  service = await TalksService.start();
+  practice = new PracticeInstitution();
+  await service.hear(practice);
+  const { talk_rules: rules = [] } = await practiceSheets();
+  await service.import(practice, { talk_rules: rules }, 'apply');
+}, 60_000);
+afterAll(() => service.stop());
+beforeEach(() => service.setToday('2026-11-23'));
+
+interface Shown {
+  id: string;
+  host: { id: string };
+  status: string;
+  plannedOn: string;
+  plannedAt: string | null;
+  place: string | null;
+  invited: number;
+  invitees: { id: string }[] | null;
+  coming: number | null;
+  myAnswer: string | null;
+  heldOn: string | null;
+}
+interface Payload {
+  groupTalk: Shown | null;
+  userErrors: { code: string; message: string; path: string[] }[];
+}
+const fields = 'id host { id } status plannedOn plannedAt place invited invitees { id } coming myAnswer heldOn viewerCanAnswer viewerCanReschedule viewerCanCancel viewerCanRecord';
+const inputOf = {
+  planGroupTalk: 'PlanGroupTalkInput', answerGroupTalk: 'AnswerGroupTalkInput', rescheduleGroupTalk: 'RescheduleGroupTalkInput', cancelGroupTalk: 'GroupTalkInput', recordGroupTalk: 'RecordGroupTalkInput',
+} as const;
+type Verb = keyof typeof inputOf;
+const send = (who: Asker, verb: Verb, input: object, of = practice) =>
+  service.ask<Record<Verb, Payload> | null>(of, who, `mutation ($input: ${inputOf[verb]}!) { ${verb}(input: $input) { groupTalk { ${fields} } userErrors { code message path } } }`, { input });
+async function act(who: Asker, verb: Verb, input: object): Promise<Payload> {
+  const { data, errors } = await send(who, verb, input);
+  if (errors || !data) throw new Error(JSON.stringify(errors));
+  return data[verb];
+}
+const people = (...staffNos: string[]) => staffNos.map((staffNo) => practice.person(staffNo));
+async function planned(host: string, ...invitees: string[]): Promise<string> {
+  const { groupTalk, userErrors } = await act(host, 'planGroupTalk', { inviteeIds: people(...invitees), plannedOn: '2026-11-25' });
+  if (!groupTalk) throw new Error(JSON.stringify(userErrors));
+  return groupTalk.id;
+}
+const answered = (who: string, groupTalkId: string, answer: 'COMING' | 'NOT_COMING') => act(who, 'answerGroupTalk', { groupTalkId, answer });
+const seenBy = async (who: Asker, id: string, of = practice) => (await service.ask<{ groupTalk: Shown | null }>(of, who, `query ($id: ID!) { groupTalk(id: $id) { ${fields} } }`, { id })).data.groupTalk;
+
+describe('集体谈话', () => {
+  it('T-24 is planned, answered, held: the host sees a number, an invitee their own answer, and no list of who came stays', async () => {
+    const { groupTalk } = await act('P0006', 'planGroupTalk', { inviteeIds: people('P0008', 'P0010', 'P0012'), plannedOn: '2026-11-25', plannedAt: '15:30', place: ' 三楼谈话室 ' });
+    const id = groupTalk?.id ?? '';
+    expect(groupTalk).toMatchObject({
+      host: { id: practice.person('P0006') }, status: 'PLANNED', plannedOn: '2026-11-25', plannedAt: '15:30', place: '三楼谈话室', invited: 3, coming: 0, myAnswer: null, heldOn: null,
+      viewerCanAnswer: false, viewerCanReschedule: true, viewerCanCancel: true, viewerCanRecord: true,
+    });
+    expect(new Set(groupTalk?.invitees?.map((one) => one.id))).toEqual(new Set(people('P0008', 'P0010', 'P0012')));
+    expect((await answered('P0008', id, 'COMING')).groupTalk).toMatchObject({ myAnswer: 'COMING', coming: null, invitees: null, invited: 3, viewerCanAnswer: true, viewerCanCancel: false });
+    await answered('P0010', id, 'NOT_COMING');
+    expect(await seenBy('P0006', id)).toMatchObject({ coming: 1 });
+    await answered('P0010', id, 'COMING');
+    expect([(await seenBy('P0006', id))?.coming, (await seenBy('P0012', id))?.myAnswer]).toEqual([2, null]);
+    await service.setToday('2026-11-25');
+    expect((await act('P0006', 'recordGroupTalk', { groupTalkId: id, heldOn: '2026-11-25' })).groupTalk).toMatchObject({ status: 'HELD', heldOn: '2026-11-25', coming: null });
+    expect(await seenBy('P0008', id)).toMatchObject({ status: 'HELD', myAnswer: null, viewerCanAnswer: false });
+    expect(await service.rows(practice, 'select coming from app.group_talk_invitee where institution_id = $1 and group_talk_id = $2', [id])).toEqual([null, null, null].map((coming) => ({ coming })));
+  });
+
+  it('T-24 a group talk of six adds nothing to WBT-5, nor to any other figure; a talk of two does', async () => {
+    const coverage = async () => (await service.ask(practice, 'P0001', '{ talkCoverage(year: 2026) { rules { code due met } due met distinctPairsMet peopleReached } }')).data;
+    const met = (shown: unknown) => (shown as { talkCoverage: { rules: { code: string; met: number }[] } }).talkCoverage.rules.find((rule) => rule.code === 'WBT-5')?.met;
+    const before = await coverage();
+    const six = ['P0007', 'P0008', 'P0009', 'P0010', 'P0011', 'P0012'];
+    const id = await planned('P0006', ...six);
+    for (const who of six) await answered(who, id, 'COMING');
+    await service.setToday('2026-11-25');
+    await act('P0006', 'recordGroupTalk', { groupTalkId: id, heldOn: '2026-11-25' });
+    await service.setToday('2026-11-23');
+    expect([met(before), await coverage()]).toEqual([0, before]);
+    await service.setToday('2026-12-20');
+    expect(met(await coverage())).toBe(0);
+    await service.setToday('2026-11-23');
+    const offered = await service.ask<{ done: { talk: { id: string } } }>(practice, 'P0006', 'mutation ($input: PlanTalkInput!) { done: planTalk(input: $input) { talk { id } } }', { input: { talkeeId: practice.person('P0007'), plannedOn: '2026-11-24' } });
+    await service.ask(practice, 'P0007', 'mutation ($input: AnswerTalkInput!) { answerTalk(input: $input) { talk { id } } }', { input: { talkId: offered.data.done.talk.id, answer: 'DECLINE' } });
+    expect(met(await coverage())).toBe(1);
+    expect(await service.rows(practice, `select 1 from ops.outbox where institution_id = $1 and payload::text like '%' || $2 || '%'`, [id])).toEqual([]);
+  });
+
+  it('another day: everybody answers anew; cancelled: nothing is left to answer', async () => {
+    const id = await planned('P0010', 'P0006', 'P0008');
+    await answered('P0006', id, 'COMING');
+    await answered('P0008', id, 'NOT_COMING');
+    expect((await act('P0010', 'rescheduleGroupTalk', { groupTalkId: id, plannedOn: '2026-11-30' })).groupTalk).toMatchObject({ plannedOn: '2026-11-30', coming: 0 });
+    expect([(await seenBy('P0006', id))?.myAnswer, (await seenBy('P0008', id))?.myAnswer]).toEqual([null, null]);
+    await answered('P0008', id, 'COMING');
+    expect((await act('P0010', 'cancelGroupTalk', { groupTalkId: id })).groupTalk).toMatchObject({ status: 'CANCELLED', coming: null });
+    expect(await seenBy('P0008', id)).toMatchObject({ status: 'CANCELLED', myAnswer: null, viewerCanAnswer: false });
+  });
+
+  it('an answer is the same in the audit whichever it is, and no row of it is the host’s or another invitee’s to read', async () => {
+    const id = await planned('P0007', 'P0008', 'P0010');
+    const trace = () => service.rows<{ person: string; operation: string }>(practice, `select person_id as person, operation, subject_type as type from app.audit_entry where institution_id = $1 and subject_id = $2 and operation = 'answerGroupTalk' order by person_id = $3`, [id, practice.person('P0010')]);
+    await answered('P0008', id, 'COMING');
+    await answered('P0010', id, 'NOT_COMING');
+    expect(await trace()).toEqual(people('P0008', 'P0010').map((person) => ({ person, operation: 'answerGroupTalk', type: 'GroupTalk' })));
+    const page = async (who: string) => (await service.ask<{ talksRecordAccesses: { nodes: { operation: string; what: string }[] } }>(practice, who, '{ talksRecordAccesses(first: 100) { nodes { operation what } } }')).data.talksRecordAccesses.nodes;
+    for (const who of ['P0007', 'P0008', 'P0010']) expect((await page(who)).filter((one) => one.operation === 'answerGroupTalk')).toEqual([]);
+    expect(await page('P0008')).toContainEqual({ operation: 'planGroupTalk', what: '集体谈话' });
+  });
+});
+
+describe('one’s own group talks', () => {
+  const listed = async (who: Asker, more = '') =>
+    (await service.ask<{ myGroupTalks: { totalCount: number; nodes: Shown[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }>(practice, who, `{ myGroupTalks${more} { totalCount nodes { ${fields} } pageInfo { hasNextPage endCursor } } }`)).data.myGroupTalks;
+
+  it('page by page, hosted and invited, in as many statements for one as for many', async () => {
+    const count = async () => {
+      const start = await service.statements();
+      await listed('P0030');
+      return (await service.statements()) - start;
+    };
+    const ids = [await planned('P0030', 'P0008', 'P0010')];
+    const one = await count();
+    for (const host of ['P0006', 'P0007', 'P0008']) ids.push(await planned(host, 'P0030', 'P0012'));
+    expect([await count(), (await listed('P0030')).totalCount]).toEqual([one, 4]);
+    const found: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const page = await listed('P0030', `(first: 3${after ? `, after: "${after}"` : ''})`);
+      found.push(...page.nodes.map((node) => node.id));
+      [after, more] = [page.pageInfo.endCursor, page.pageInfo.hasNextPage];
+    }
+    expect(found).toEqual([...ids].sort().reverse());
+  });
+
+  it.each<[string, Asker]>([['a colleague', 'P0011'], ['a leader', 'P0001'], ['HR', 'P0013'], ['the retired', 'P0080'], ['an administrator', { administrator: 'SECURITY' }], ['an anonymous caller', null]])('%s finds nothing', async (_name, who) => {
+    const id = await planned('P0006', 'P0008', 'P0010');
+    expect(await seenBy(who, id)).toBeNull();
+    if (who !== null) expect((await listed(who)).nodes.map((node) => node.id)).not.toContain(id);
+  });
+
+  it('another institution finds nothing and changes nothing', async () => {
+    const other = new PracticeInstitution();
+    other.people['P0006'] = practice.person('P0006');
+    await service.hear(other);
+    const id = await planned('P0006', 'P0008', 'P0010');
+    expect(await seenBy('P0006', id, other)).toBeNull();
+    expect((await send('P0006', 'cancelGroupTalk', { groupTalkId: id }, other)).data?.cancelGroupTalk).toMatchObject({ groupTalk: null, userErrors: [{ code: 'NOT_FOUND' }] });
+    expect((await seenBy('P0006', id))?.status).toBe('PLANNED');
+  });
+});
+
+describe('refusals save nothing', () => {
+  const snapshot = () => service.rows(practice, `select (select json_agg(g order by g.id) from app.group_talk g where institution_id = $1) as talks, (select json_agg(i order by i.group_talk_id, i.person_id) from app.group_talk_invitee i where institution_id = $1) as invitees,
+    (select count(*)::int from app.audit_entry where institution_id = $1 and kind = 'WRITE') as audit, (select count(*)::int from app.idempotency where institution_id = $1) as keys`);
+  let open: string;
+  let past: string;
+  let cancelled: string;
+  let foreign: string;
+  beforeAll(async () => {
+    await service.setToday('2026-11-20');
+    const { groupTalk } = await act('P0006', 'planGroupTalk', { inviteeIds: people('P0008', 'P0010'), plannedOn: '2026-11-21' });
+    past = groupTalk?.id ?? '';
+    await service.setToday('2026-11-23');
+    open = await planned('P0006', 'P0008', 'P0010');
+    cancelled = await planned('P0006', 'P0008', 'P0010');
+    await act('P0006', 'cancelGroupTalk', { groupTalkId: cancelled });
+    const other = new PracticeInstitution();
+    await service.hear(other);
+    foreign = other.person('P0008');
+  });
+  const of = (...staffNos: string[]) => ({ inviteeIds: people(...staffNos), plannedOn: '2026-11-25' });
+  const ids = (...inviteeIds: string[]) => ({ inviteeIds, plannedOn: '2026-11-25' });
+
+  it.each<[string, Asker, Verb, () => object, string]>([
+    ['of nobody', 'P0006', 'planGroupTalk', () => of(), 'TOO_FEW'],
+    ['of one', 'P0006', 'planGroupTalk', () => of('P0008'), 'TOO_FEW'],
+    ['of thirty-one', 'P0006', 'planGroupTalk', () => ids(...Array.from({ length: 31 }, () => randomUUID())), 'TOO_MANY'],
+    ['with oneself', 'P0006', 'planGroupTalk', () => of('P0006', 'P0008'), 'WITH_ONESELF'],
+    ['with oneself in capitals', 'P0006', 'planGroupTalk', () => ids(practice.person('P0006').toUpperCase(), practice.person('P0008')), 'WITH_ONESELF'],
+    ['with somebody twice', 'P0006', 'planGroupTalk', () => of('P0008', 'P0010', 'P0008'), 'INVITED_TWICE'],
+    ['with somebody twice, once in capitals', 'P0006', 'planGroupTalk', () => ids(practice.person('P0008'), practice.person('P0008').toUpperCase()), 'INVITED_TWICE'],
+    ['with somebody unknown', 'P0006', 'planGroupTalk', () => ids(practice.person('P0008'), randomUUID()), 'PERSON_NOT_FOUND'],
+    ['with somebody of another institution', 'P0006', 'planGroupTalk', () => ids(practice.person('P0008'), foreign), 'PERSON_NOT_FOUND'],
+    ['with somebody who has retired', 'P0006', 'planGroupTalk', () => of('P0008', 'P0080'), 'PERSON_NOT_FOUND'],
+    ['for a day that has passed', 'P0006', 'planGroupTalk', () => ({ ...of('P0008', 'P0010'), plannedOn: '2026-11-22' }), 'DAY_PASSED'],
+    ['answered by the host', 'P0006', 'answerGroupTalk', () => ({ groupTalkId: open, answer: 'COMING' }), 'NOT_INVITED'],
+    ['answered by a colleague', 'P0012', 'answerGroupTalk', () => ({ groupTalkId: open, answer: 'COMING' }), 'NOT_FOUND'],
+    ['answered when the day has passed', 'P0008', 'answerGroupTalk', () => ({ groupTalkId: past, answer: 'COMING' }), 'DAY_PASSED'],
+    ['answered when it is cancelled', 'P0008', 'answerGroupTalk', () => ({ groupTalkId: cancelled, answer: 'COMING' }), 'CANCELLED'],
+    ['that is not there', 'P0008', 'answerGroupTalk', () => ({ groupTalkId: randomUUID(), answer: 'COMING' }), 'NOT_FOUND'],
+    ['answered by an administrator', { administrator: 'SYSTEM' }, 'answerGroupTalk', () => ({ groupTalkId: open, answer: 'COMING' }), 'NOT_FOUND'],
+    ['moved by an invitee', 'P0008', 'rescheduleGroupTalk', () => ({ groupTalkId: open, plannedOn: '2026-11-30' }), 'HOST_DECIDES'],
+    ['moved to a day that has passed', 'P0006', 'rescheduleGroupTalk', () => ({ groupTalkId: open, plannedOn: '2026-11-22' }), 'DAY_PASSED'],
+    ['moved when it is cancelled', 'P0006', 'rescheduleGroupTalk', () => ({ groupTalkId: cancelled, plannedOn: '2026-11-30' }), 'CANCELLED'],
+    ['cancelled by an invitee', 'P0008', 'cancelGroupTalk', () => ({ groupTalkId: open }), 'HOST_DECIDES'],
+    ['cancelled by a leader', 'P0001', 'cancelGroupTalk', () => ({ groupTalkId: open }), 'NOT_FOUND'],
+    ['cancelled twice', 'P0006', 'cancelGroupTalk', () => ({ groupTalkId: cancelled }), 'CANCELLED'],
+    ['recorded by an invitee', 'P0008', 'recordGroupTalk', () => ({ groupTalkId: open, heldOn: '2026-11-23' }), 'HOST_DECIDES'],
+    ['recorded for a day to come', 'P0006', 'recordGroupTalk', () => ({ groupTalkId: open, heldOn: '2026-11-24' }), 'DAY_IN_FUTURE'],
+    ['recorded for a day before the invitation', 'P0006', 'recordGroupTalk', () => ({ groupTalkId: open, heldOn: '2026-11-22' }), 'BEFORE_INVITATION'],
+  ])('a group talk %s', async (_name, who, verb, input, code) => {
+    const before = await snapshot();
+    const payload = await act(who, verb, { ...input(), idempotencyKey: randomUUID() });
+    expect(payload).toMatchObject({ groupTalk: null, userErrors: [{ code }] });
+    expect(payload.userErrors[0]?.message).toMatch(/[\u4e00-\u9fff]/);
+    expect(await snapshot()).toEqual(before);
+  });
+
+  it.each<[string, Asker, Verb, () => object, string]>([
+    ['of the retired', 'P0080', 'planGroupTalk', () => of('P0008', 'P0010'), 'FORBIDDEN'],
+    ['of an administrator', { administrator: 'AUDIT' }, 'planGroupTalk', () => of('P0008', 'P0010'), 'FORBIDDEN'],
+    ['of an anonymous caller', null, 'planGroupTalk', () => of('P0008', 'P0010'), 'FORBIDDEN'],
+    ['answered by an anonymous caller', null, 'answerGroupTalk', () => ({ groupTalkId: open, answer: 'COMING' }), 'UNAUTHENTICATED'],
+    ['moved by an anonymous caller', null, 'rescheduleGroupTalk', () => ({ groupTalkId: open, plannedOn: '2026-11-30' }), 'UNAUTHENTICATED'],
+    ['cancelled by an anonymous caller', null, 'cancelGroupTalk', () => ({ groupTalkId: open }), 'UNAUTHENTICATED'],
+    ['recorded by an anonymous caller', null, 'recordGroupTalk', () => ({ groupTalkId: open, heldOn: '2026-11-23' }), 'UNAUTHENTICATED'],
+    ['with an id that is none', 'P0006', 'planGroupTalk', () => ids(practice.person('P0008'), 'P0010'), 'BAD_USER_INPUT'],
+    ['with what it is to be about', 'P0006', 'planGroupTalk', () => ({ ...of('P0008', 'P0010'), topicClass: 'THOUGHTS_GROWTH' }), 'BAD_USER_INPUT'],
+    ['with who came', 'P0006', 'recordGroupTalk', () => ({ groupTalkId: open, heldOn: '2026-11-23', present: [] }), 'BAD_USER_INPUT'],
+    ['for a day that does not exist', 'P0006', 'planGroupTalk', () => ({ ...of('P0008', 'P0010'), plannedOn: '2026-02-30' }), 'BAD_USER_INPUT'],
+    ['at a place that is too long', 'P0006', 'planGroupTalk', () => ({ ...of('P0008', 'P0010'), place: '室'.repeat(61) }), 'BAD_USER_INPUT'],
+    ['at a place of half a character', 'P0006', 'rescheduleGroupTalk', () => ({ groupTalkId: open, plannedOn: '2026-11-30', place: '室\ud800' }), 'BAD_USER_INPUT'],
+  ])('a group talk %s', async (_name, who, verb, input, code) => {
+    const before = await snapshot();
+    expect((await send(who, verb, input())).errors?.map((error) => error.extensions.code)).toEqual([code]);
+    expect(await snapshot()).toEqual(before);
+  });
+
+  it('with somebody who has left', async () => {
+    const leaving = new PracticeInstitution();
+    for (const facts of leaving.facts.values()) for (const fact of facts) if (fact.kind === 'IN_SERVICE' && fact.subjectId === leaving.person('P0012')) fact.to = '2026-11-23';
+    await service.hear(leaving);
+    const input = { inviteeIds: [leaving.person('P0008'), leaving.person('P0012')], plannedOn: '2026-11-25' };
+    expect((await send('P0006', 'planGroupTalk', input, leaving)).data?.planGroupTalk.userErrors.map((error) => error.code)).toEqual(['PERSON_NOT_FOUND']);
+    expect(await service.rows(leaving, 'select 1 from app.group_talk where institution_id = $1')).toEqual([]);
+  });
+
+  it('while the directory is stale', async () => {
+    await service.poll(61);
+    const before = await snapshot();
+    for (const [who, verb, input] of [['P0006', 'planGroupTalk', of('P0008', 'P0010')], ['P0008', 'answerGroupTalk', { groupTalkId: open, answer: 'COMING' }], ['P0006', 'cancelGroupTalk', { groupTalkId: open }]] as const) {
+      expect((await send(who, verb, input)).errors?.map((error) => error.extensions.code)).toEqual(['DIRECTORY_STALE']);
+    }
+    for (const query of ['{ myGroupTalks { totalCount } }', `{ groupTalk(id: "${open}") { id } }`]) {
+      expect((await service.ask(practice, 'P0006', query)).errors?.map((error) => error.extensions.code)).toEqual(['DIRECTORY_STALE']);
+    }
+    expect(await snapshot()).toEqual(before);
+  });
+
+  it('the same key invites once; of a cancellation and a record at once one is refused, and both invitees’ answers at once are kept', async () => {
+    const input = { ...of('P0008', 'P0010'), idempotencyKey: randomUUID() };
+    const id = (await act('P0006', 'planGroupTalk', input)).groupTalk?.id ?? '';
+    expect((await act('P0006', 'planGroupTalk', input)).groupTalk?.id).toBe(id);
+    await Promise.all(['P0008', 'P0010'].map((who) => answered(who, id, 'COMING')));
+    expect((await seenBy('P0006', id))?.coming).toBe(2);
+    const both = await Promise.all([act('P0006', 'cancelGroupTalk', { groupTalkId: id }), act('P0006', 'recordGroupTalk', { groupTalkId: id, heldOn: '2026-11-23' })]);
+    expect(both.filter((one) => one.groupTalk)).toHaveLength(1);
+    expect(both.flatMap((one) => one.userErrors)).toHaveLength(1);
+  });
+});
