@@ -22,7 +22,7 @@ afterAll(async () => {
 const ops = ['migration', ...auditTables];
 const problemsWith = async (faults: string[], mapped: DataSource = rooms.dataSource): Promise<string[]> => {
   const undo = [
-    'drop table if exists app.fault', 'drop table if exists ops.fault', 'alter table app.room drop column if exists phone', 'alter table app.room enable row level security',
+    'drop table if exists app.fault', 'drop table if exists ops.fault', 'drop table if exists public.fault', 'drop schema if exists strange cascade', 'alter table app.room drop column if exists phone', 'alter table app.room enable row level security',
     'alter table app.room force row level security', 'drop policy if exists tenant on app.room', 'drop policy if exists other on app.room', tenantPolicy('room')[2] ?? '',
   ];
   for (const statement of faults) await owner.query(statement);
@@ -51,6 +51,8 @@ test.each<[string, string[], string]>([
   ['a column that no entity describes', ['alter table app.room add column phone text'], 'app.room.phone: not in the entity RoomEntity'],
   ['a foreign key without the tenant', ['create table app.fault (institution_id uuid, id uuid, person uuid, primary key (institution_id, id), unique (id), foreign key (person) references app.fault (id))'], 'app.fault.fault_person_fkey: the foreign key does not include the tenant'],
   ['a foreign key whose tenant is another column', ['create table app.fault (institution_id uuid, id uuid, target uuid, primary key (institution_id, id), foreign key (target, id) references app.room (institution_id, id))'], 'app.fault.fault_target_id_fkey: the foreign key does not include the tenant'],
+  ['a schema that nobody named', ['create schema strange', 'create table strange.fault (id int)'], 'schema strange holds [fault], committed is []'],
+  ['a table outside the schemas', ['create table public.fault (id int)'], 'schema public holds [fault], committed is []'],
   ['a table too many in ops', ['create table ops.fault (id int)'], 'schema ops holds [audit_head, audit_unchained, fault, migration], committed is [audit_head, audit_unchained, migration]'],
 ])('%s is found', async (_name, faults, problem) => {
   expect(await problemsWith(faults)).toContain(problem);
@@ -76,6 +78,14 @@ test('a table of ops that is gone, an unclassified column and an entity without 
     'app.booking.room_id: not classified', 'app.ghost: entity GhostEntity has no table', 'schema ops holds [audit_head, audit_unchained, migration], committed is [audit_head, audit_unchained, inbox, migration]',
   ]);
   await mapped.destroy();
+});
+
+test('a schema that is named holds what it is said to hold, and is there', async () => {
+  await owner.query('create schema library; create table library.one (id int); create table library.two (id int)');
+  expect(await catalogueProblems(owner, rooms.dataSource, { ops, others: { library: ['two', 'one'] } })).toEqual([]);
+  expect(await catalogueProblems(owner, rooms.dataSource, { ops, others: { library: ['one'] } })).toEqual(['schema library holds [one, two], committed is [one]']);
+  await owner.query('drop schema library cascade');
+  expect(await catalogueProblems(owner, rooms.dataSource, { ops, others: { library: ['one'] } })).toEqual(['schema library holds [], committed is [one]']);
 });
 
 test('a classification is inherited, and a subclass may change it', () => {

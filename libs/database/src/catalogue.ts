@@ -4,12 +4,14 @@ import { classificationOf } from './classification';
 export interface CatalogueExpectation {
   /** Every table of schema `ops`: the short, named list of exceptions. */
   ops: string[];
+  /** Every schema beside `app` and `ops`, with its tables: made by a library, and the service says so by name (graphile-worker's, in libs/jobs). */
+  others?: Record<string, string[]>;
 }
 
 /**
  * Compares a migrated database with what the house demands, and returns the differences as sentences (empty = right):
  * every table of schema `app` has its tenant key, forced policy and composite foreign keys, every column its classification;
- * schema `ops` equals its committed list. `owner` must be allowed to read the catalogue of all schemas.
+ * schema `ops` equals its committed list, and so does any other schema that holds a table. `owner` must be allowed to read the catalogue of all schemas.
  */
 export async function catalogueProblems(owner: DataSource, entities: DataSource, expectation: CatalogueExpectation): Promise<string[]> {
   const problems: string[] = [];
@@ -51,10 +53,14 @@ export async function catalogueProblems(owner: DataSource, entities: DataSource,
   for (const key of foreignKeys) {
     if (!key.tenant) problems.push(`${key.name}: the foreign key does not include the tenant`);
   }
-  const ops: { name: string }[] = await owner.query(`
-    select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'ops' and c.relkind in ('r', 'p') order by 1`);
-  const found = ops.map((t) => t.name).join(', ');
-  const wanted = [...expectation.ops].sort().join(', ');
-  if (found !== wanted) problems.push(`schema ops holds [${found}], committed is [${wanted}]`);
+  const rest: { schema: string; name: string }[] = await owner.query(`
+    select n.nspname as schema, c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname not in ('app', 'information_schema') and n.nspname !~ '^pg_' and c.relkind in ('r', 'p', 'f', 'm') order by 1, 2`);
+  const committed: Record<string, string[]> = { ops: expectation.ops, ...expectation.others };
+  for (const schema of new Set([...Object.keys(committed), ...rest.map((table) => table.schema)])) {
+    const found = rest.filter((table) => table.schema === schema).map((table) => table.name).sort().join(', ');
+    const wanted = [...(committed[schema] ?? [])].sort().join(', ');
+    if (found !== wanted) problems.push(`schema ${schema} holds [${found}], committed is [${wanted}]`);
+  }
   return problems;
 }
