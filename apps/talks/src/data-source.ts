@@ -2,6 +2,7 @@ import { auditTables, baseEntities, type Migration } from '@tongxin/database';
 import { directoryEntities } from '@tongxin/directory';
 import { inboxTables, outboxTables } from '@tongxin/events';
 import { importEntities } from '@tongxin/imports';
+import { jobEntities, jobOpsTables } from '@tongxin/jobs';
 import { CreateTalks1767225600000 } from './migrations/1767225600000-create-talks';
 import { TalkCampaignEntity } from './campaigns/campaign.entity';
 import { CounsellingReferralEntity, CounsellingServiceEntity } from './counselling/counselling.entity';
@@ -11,6 +12,7 @@ import { CreateTalkRequest1795651200001 } from './migrations/1795651200001-creat
 import { MatterEntity, MatterStepEntity } from './matters/matter.entity';
 import { CreateMatter1795737600020 } from './migrations/1795737600020-create-matter';
 import { PutAwayTalkRequest1795737600021 } from './migrations/1795737600021-put-away-talk-request';
+import { CreateJobs1795737600040 } from './migrations/1795737600040-create-jobs';
 import { CreateCampaignsAndCounselling1795737600050 } from './migrations/1795737600050-create-campaigns-and-counselling';
 import { CreateSealedNotes1795737600060 } from './migrations/1795737600060-create-sealed-notes';
 import { SealedNoteEntity } from './notes/note.entity';
@@ -23,7 +25,7 @@ import { TalkRequestEntity } from './talk-requests/talk-request.entity';
 import { TalkEntity } from './talks/talk.entity';
 import { WorkItemSourceEntity } from './work-items/work-item.entity';
 
-export const entities = [...baseEntities, ...directoryEntities, ...importEntities, TalkRuleEntity, TalkDutyEntity, DutyYearEntity, TalkEntity, TalkRequestEntity, OpenHourEntity,
+export const entities = [...baseEntities, ...directoryEntities, ...importEntities, ...jobEntities, TalkRuleEntity, TalkDutyEntity, DutyYearEntity, TalkEntity, TalkRequestEntity, OpenHourEntity,
   GroupTalkEntity, GroupTalkInviteeEntity,
   TalkCampaignEntity, CounsellingServiceEntity, CounsellingReferralEntity,
   SealingKeyEntity, SealedNoteEntity, MatterEntity, MatterStepEntity,
@@ -36,11 +38,11 @@ export const migrations: Migration[] = [
   CreateTalkRequest1795651200001, CreateOpenHour1795737600010, 
   CreateGroupTalk1795737600000,
   CreateMatter1795737600020,
-  PutAwayTalkRequest1795737600021,
+  PutAwayTalkRequest1795737600021, CreateJobs1795737600040,
   CreateCampaignsAndCounselling1795737600050,
   CreateSealedNotes1795737600060,
   CreateWorkItemSource1795737600070
 ];
 
 /** Every table of schema `ops` in this database. */
-export const opsTables = ['migration', ...auditTables, ...outboxTables, ...inboxTables];
+export const opsTables = ['migration', ...auditTables, ...outboxTables, ...inboxTables, ...jobOpsTables];

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { createDataSource, migrate, RequestDatabase } from '@tongxin/database';
 import { factsContracts, newEvent, type Envelope } from '@tongxin/event-contracts';
+import { createJobRunner, migrateJobs, type DayPayload, type Job } from '@tongxin/jobs';
 import type { ImportCall, ImportReport } from '@tongxin/imports';
 import { createFileKeyProvider, createRecordKeys, newMasterKey } from '@tongxin/record-keys';
 import type { SubgraphServer } from '@tongxin/subgraph';
-import { testDatabase, type TestDatabase } from '@tongxin/testing';
+import { testDatabase, waitFor, type TestDatabase } from '@tongxin/testing';
 import { createServiceVerifier, createViewerVerifier, generateKey, importSigningKey, signServiceToken, signViewerToken, type Administrator, type SigningKey } from '@tongxin/viewer';
 import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
@@ -28,7 +29,10 @@ export class TalksService {
     private readonly gateway: SigningKey, private readonly organisation: SigningKey, private readonly clock: { now: Date }) {}
 
   static async start(day = '2026-11-23'): Promise<TalksService> {
-    const database = await testDatabase('talks', (url) => migrate({ service: 'talks', url, migrations }));
+    const database = await testDatabase('talks', async (url) => {
+      await migrate({ service: 'talks', url, migrations });
+      await migrateJobs({ service: 'talks', url });
+    });
     const [gateway, organisation] = await Promise.all([generateKey('gateway'), generateKey('organisation')]);
     const jwks = { keys: [gateway.publicJwk, organisation.publicJwk] };
     const clock = { now: noon(day) };
@@ -64,7 +68,10 @@ export class TalksService {
       revision: String(this.revision), source: 'organisation',
     }));
     const year = Number(this.clock.now.toISOString().slice(0, 4));
-    await new RequestDatabase(this.dataSource, institution.id).transaction((tx) => applyOrganisation(() => year)(tx, events));
+    await new RequestDatabase(this.dataSource, institution.id).transaction(async (tx) => {
+      await tx.query('insert into ops.inbox (consumer, event_id, institution_id) select $1, unnest($2::uuid[]), $3', [directoryConsumer, events.map(({ id }) => id), institution.id]);
+      await applyOrganisation(() => year)(tx, events);
+    });
     await this.poll();
   }
 
@@ -88,6 +95,20 @@ export class TalksService {
     const answer = await this.server.app.inject({ method: 'POST', url: `${url}/${step}`, headers, payload: institution.call({ present: Object.keys(sheets), ...more }) });
     if (answer.statusCode !== 200) throw new Error(`${step}: ${answer.statusCode} ${answer.body}`);
     return answer.json<ImportReport>();
+  }
+
+  /** A process of the service works on a daily job of the day, until it is done for the institution. */
+  async daily(institution: PracticeInstitution, job: Job<DayPayload>, day: string): Promise<void> {
+    const runner = createJobRunner({
+      service: 'talks', databaseUrl: this.database.url, dataSource: this.dataSource, jobs: [job], now: () => this.clock.now, pinnedToday: day, log: pino({ level: 'silent' }),
+    });
+    try {
+      await runner.start();
+      const done = () => this.rows(institution, 'select 1 from app.job_done where institution_id = $1 and job = $2 and key = $3', [job.name, day]);
+      await waitFor(async () => (await done()).length > 0, { timeout: 20_000 });
+    } finally {
+      await runner.stop();
+    }
   }
 
   async statements(): Promise<number> {

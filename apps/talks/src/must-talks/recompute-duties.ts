@@ -23,13 +23,22 @@ export const multirange = (windows: readonly Period[]): string => `{${windows.ma
 export const readMultirange = (text: string): Period[] =>
   [...text.matchAll(/[[(]([^,\])]*),([^,\])]*)[\])]/g)].map(([, from, to]) => ({ from: from ?? '', to: to ? to : null }));
 
+/** Whether the institution's duties of the year are kept, and so have ids that stay. */
+export async function isKept(sql: Statements, institutionId: string, year: number): Promise<boolean> {
+  return (await sql.query('select 1 from app.duty_year where institution_id = $1 and year = $2', [institutionId, year])).length > 0;
+}
+
+/** Whoever goes through all duties of an institution takes turns with whoever else does, until the transaction ends. */
+export const lockDuties = (tx: Statements, institutionId: string): Promise<unknown> =>
+  tx.query(`select pg_advisory_xact_lock(hashtextextended('duties/' || $1::text, 0))`, [institutionId]);
+
 /**
  * Works the institution's duties of the given years out again and writes the difference: one statement each for what appeared, changed and went, so the cost
  * does not depend on how many institutions there are. The years that are kept are always among them. Rules come by import and facts by events, each in a
  * transaction of its own: they take turns, or both would work without what the other is about to commit.
  */
 export async function recomputeDuties(tx: Statements, institutionId: string, years: readonly number[]): Promise<void> {
-  await tx.query(`select pg_advisory_xact_lock(hashtextextended('duties/' || $1::text, 0))`, [institutionId]);
+  await lockDuties(tx, institutionId);
   const kept = await tx.query<{ year: number }>(
     `with added as (insert into app.duty_year (institution_id, year) select $1, unnest($2::int[]) on conflict do nothing returning year)
      select year from added union select year from app.duty_year where institution_id = $1 order by year`,

@@ -1,0 +1,25 @@
+import { addDays, yearOf } from '@tongxin/calendar';
+import { defineDailyJob } from '@tongxin/jobs';
+import { newId } from '@tongxin/subgraph';
+import { dayWithin } from '../coverage/coverage.query';
+import { isKept, lockDuties, recomputeDuties } from '../must-talks/recompute-duties';
+import { saveDutiesMet } from './talk-duties-met';
+
+/**
+ * Every night: `TalkDutyMet` for duties that time alone has settled by the end of the day before, after seven days of silence (T-13) or with an offer that the year
+ * left unanswered (T-12). Not of the day that begins: until it is over its offers can be answered and its records disputed. The year before is looked at too, since a
+ * talk of December may be confirmed in January; a year that the institution does not keep has no duties to tell of.
+ */
+export const settleDuties = defineDailyJob({
+  name: 'settle-duties',
+  at: '00:05',
+  async run({ tx, institutionId, payload, now }) {
+    const ended = addDays(payload.day, -1);
+    const year = yearOf(ended);
+    await lockDuties(tx, institutionId);
+    if (!(await isKept(tx, institutionId, year))) await recomputeDuties(tx, institutionId, [year]);
+    for (const each of [year - 1, year]) {
+      if (await isKept(tx, institutionId, each)) await saveDutiesMet(tx, { institutionId, year: each, day: dayWithin(each, null, ended), now: () => now, newId });
+    }
+  },
+});
