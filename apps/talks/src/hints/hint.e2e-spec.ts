@@ -46,6 +46,16 @@ it('T-29 a request that waits longer than two workdays is named to the person wh
   for (const other of ['P0010', 'P0001', 'P0013']) expect((await hints(other))?.unansweredRequests).toEqual([]);
 });
 
+it('T-29 a matter whose feedback is overdue is named to the head whose unit it is before, and to nobody else', async () => {
+  const late = async (who: Asker) => (await service.ask<{ myTalkHints: { lateMatters: { id: string }[] } }>(practice, who, '{ myTalkHints { lateMatters { id } } }')).data.myTalkHints.lateMatters.map(({ id }) => id);
+  const { data } = await service.ask<{ raiseMatter: { matter: { id: string } } }>(practice, 'P0010', `mutation { raiseMatter(input: { kind: PROBLEM, unitId: "${practice.department('D02')}", text: "会议室预约不便" }) { matter { id } } }`);
+  await service.setToday('2026-12-14');
+  expect(await late('P0006')).toEqual([]);
+  await service.setToday('2026-12-15');
+  expect(await late('P0006')).toEqual([data.raiseMatter.matter.id]);
+  for (const other of ['P0010', 'P0007', 'P0001', 'P0013']) expect(await late(other)).toEqual([]);
+});
+
 it('administrators and other institutions have none, nobody is anonymous, and the directory is fresh', async () => {
   expect(await hints({ administrator: 'SYSTEM' })).toBeNull();
   const other = new PracticeInstitution();

@@ -2,6 +2,9 @@ import { requireViewer } from '@tongxin/subgraph';
 import { Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context';
 import { canSeeDuty } from '../talks/talk.policy';
+import { isLate as isLateMatter } from '../matters/matter';
+import { pageOfMatters } from '../matters/matter.query';
+import { asMatter } from '../matters/matter.resolver';
 import { overdueActions } from '../notes/note.query';
 import { asNote } from '../notes/note.resolver';
 import { isLate } from '../talk-requests/talk-request';
@@ -13,7 +16,7 @@ import { TalkHints } from './hint.schema';
 
 @Resolver()
 export class HintResolver {
-  @Query(() => TalkHints, { nullable: true, description: '我的工作提醒:久未约谈、逾期未答复 · the viewer’s own overdue matters of process (T-29)' })
+  @Query(() => TalkHints, { nullable: true, description: '我的工作提醒:久未约谈、逾期未答复、逾期未反馈、逾期未办 · the viewer’s own overdue matters of process (T-29)' })
   async myTalkHints(@Ctx() ctx: Context): Promise<TalkHints | null> {
     const { institutionId } = requireViewer(ctx);
     const who = await ctx.standing();
@@ -21,11 +24,12 @@ export class HintResolver {
     await ctx.requireFresh();
     const today = ctx.today();
     const year = Number(today.slice(0, 4));
-    const [years, offers, asked, overdue] = await Promise.all([
+    const [years, offers, asked, overdue, matters] = await Promise.all([
       ctx.load.year.loadMany([year - 1, year]),
       lastOffers(ctx.db, institutionId, who.personId),
       pageOfRequests(ctx.db, institutionId, 'ASKED_OF_ME', who, today, { first: 100 }),
       overdueActions(ctx.db, institutionId, who.personId, today),
+      pageOfMatters(ctx.db, institutionId, 'TO_ANSWER', who, today, { first: 100 }),
     ]);
     const mine = years.flatMap((loaded) => (loaded === null || loaded instanceof Error ? [] : loaded.duties)).filter((duty) => canSeeDuty(who, duty)).flatMap((duty) => {
       if (duty.talkerId === who.personId) return [{ talkeeId: duty.talkeeId, windows: duty.windows }];
@@ -35,6 +39,7 @@ export class HintResolver {
     return {
       longWithoutOffer: longWithoutOffer(mine, offers, today).map(({ personId, since }) => ({ person: { id: personId }, since })),
       overdueActions: overdue.map((row) => asNote(row, who.personId, today)),
+      lateMatters: await Promise.all(matters.nodes.filter((row) => isLateMatter(row, today)).map((row) => asMatter(row, who, ctx))),
       unansweredRequests: await Promise.all(late.map((row) => asRequest(row, who, ctx))),
     };
   }

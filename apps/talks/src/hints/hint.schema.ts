@@ -1,6 +1,7 @@
 import { Person } from '@tongxin/directory';
 import { DayScalar } from '@tongxin/subgraph';
 import { Field, ObjectType } from 'type-graphql';
+import { Matter } from '../matters/matter.schema';
 import { SealedNote } from '../notes/note.schema';
 import { TalkRequest } from '../talk-requests/talk-request.schema';
 
@@ -15,4 +16,5 @@ export class TalkHints {
   @Field(() => [LongWithoutOffer], { description: '久未约谈的人,等得最久的在前 · who waits longest first' }) longWithoutOffer!: LongWithoutOffer[];
   @Field(() => [TalkRequest], { description: '逾期未答复的约谈请求 · requests whose answer is overdue' }) unansweredRequests!: TalkRequest[];
   @Field(() => [SealedNote], { description: '由您承办、已逾期的约定事项,只提醒您本人 · what the viewer agreed to do and is late with, told to the viewer alone (T-15)' }) overdueActions!: SealedNote[];
+  @Field(() => [Matter], { description: '由您承办、逾期未反馈的事项 · matters of the viewer’s unit whose feedback is overdue (T-16)' }) lateMatters!: Matter[];
 }
