@@ -8,7 +8,9 @@ import { load, table, type Figure } from './figures';
 import { gatewayBench } from './gateway-bench';
 import { importBench } from './import-bench';
 import { queryBench } from './query-bench';
+import { sealingBench } from './sealing-bench';
 import { talksAtScale } from './talks-at-scale';
+import { talksBench } from './talks-bench';
 
 /** `npm run bench`: everything in one run, on data that is thrown away. Prints a Markdown table. */
 export const main = (parameters: readonly string[]): Promise<void> =>
@@ -38,6 +40,8 @@ async function measure(house: BenchHouse, scale: Scale, parts: ReadonlySet<Part>
   await part('query', () => queryBench(house, scale, print));
   await part('gateway', () => gatewayBench(house, scale, print));
   await part('import', () => importBench(house, scale, print));
+  await part('talks', () => talksBench(house, scale));
+  await part('sealing', () => sealingBench(scale));
   if (parts.has('coverage') || parts.has('duties')) {
     print('filling databases of talks');
     const sizes = await talksAtScale(house, scale, print);
