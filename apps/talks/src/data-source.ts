@@ -17,7 +17,9 @@ import { CreateCampaignsAndCounselling1795737600050 } from './migrations/1795737
 import { CreateSealedNotes1795737600060 } from './migrations/1795737600060-create-sealed-notes';
 import { SealedNoteEntity } from './notes/note.entity';
 import { SealingKeyEntity } from './sealing-keys/sealing-key.entity';
-import { CreateWorkItemSource1795737600070CreateOpenHour1795737600010CreateGroupTalk1795737600000 } from './migrations/1795737600070-create-work-item-source1795737600010-create-open-hour1795737600000-create-group-talk';
+import { CreateWorkItemSource1795737600070 } from './migrations/1795737600070-create-work-item-source';
+import { CreateOpenHour1795737600010 } from './migrations/1795737600010-create-open-hour';
+import { CreateGroupTalk1795737600000 } from './migrations/1795737600000-create-group-talk';
 import { GroupTalkEntity, GroupTalkInviteeEntity } from './group-talks/group-talk.entity';
 import { DutyYearEntity, TalkDutyEntity, TalkRuleEntity } from './must-talks/must-talk.entity';
 import { OpenHourEntity } from './open-hours/open-hour.entity';
@@ -35,13 +37,15 @@ export const migrations: Migration[] = [
   CreateTalks1767225600000,
   ChainAudit1795564800001,
   WidenTalk1795651200000,
-  CreateTalkRequest1795651200001, CreateOpenHour1795737600010, 
+  CreateTalkRequest1795651200001,
   CreateGroupTalk1795737600000,
+  CreateOpenHour1795737600010,
   CreateMatter1795737600020,
-  PutAwayTalkRequest1795737600021, CreateJobs1795737600040,
+  PutAwayTalkRequest1795737600021,
+  CreateJobs1795737600040,
   CreateCampaignsAndCounselling1795737600050,
   CreateSealedNotes1795737600060,
-  CreateWorkItemSource1795737600070
+  CreateWorkItemSource1795737600070,
 ];
 
 /** Every table of schema `ops` in this database. */

@@ -9,10 +9,12 @@ import { fetchNotes, type NoteOfTalk } from './notes/note.query';
 import { fetchPublicHalves, type PublicHalf } from './sealing-keys/sealing-key.query';
 import { fetchSteps, type MatterStepRow } from './matters/matter-step.query';
 import { fetchRaised, type MatterRow } from './matters/matter.query';
-import type { OwnRequesthostsBookedBy } from './my-thread/thread';
-import { fetchOwnRequests, fetchRequestsOfTalks } from './my-thread/threadopen-hours/open-hour.query';
-import { fetchRequests, type RequestRowwhyDuties } from './must-talks/why';
-import { dutyFacts, loadRules } from './talk-requests/talk-request.querymust-talks/recompute-duties';
+import type { OwnRequest } from './my-thread/thread';
+import { fetchOwnRequests, fetchRequestsOfTalks } from './my-thread/thread.query';
+import { hostsBookedBy } from './open-hours/open-hour.query';
+import { whyDuties } from './must-talks/why';
+import { dutyFacts, loadRules } from './must-talks/recompute-duties';
+import { fetchRequests, type RequestRow } from './talk-requests/talk-request.query';
 import type { Talk } from './talks/talk';
 import { fetchTalks } from './talks/talk.query';
 import { fetchSources, type Source } from './work-items/work-item.query';
@@ -45,6 +47,8 @@ export function createLoaders({ db, viewer, today }: BaseContext) {
     ownRequestOfTalk: rowLoader<string, OwnRequest>((ids) => fetchRequestsOfTalks(db, tenant, viewer?.personId ?? null, today(), ids), (row) => row.talkId ?? ''),
     /** Steps of matters that the viewer may see. */
     matterSteps: listLoader<string, MatterStepRow>((ids) => fetchSteps(db, tenant, ids), (row) => row.matterId),
+    /** Hosts with whom the viewer has booked a talk that is still to be held. */
+    bookedHost: rowLoader<string, { hostId: string }>((hosts) => hostsBookedBy(db, tenant, viewer?.personId ?? null, hosts, today()), (row) => row.hostId),
     inServiceOn: rowLoader<string, { day: string; ids: Set<string> }>(
       (days) => Promise.all(days.map(async (day) => ({ day, ids: await inServiceOn(db, tenant, day) }))), (row) => row.day),
     /** Who heads and who works where on a day. */
@@ -52,10 +56,7 @@ export function createLoaders({ db, viewer, today }: BaseContext) {
       (days) => Promise.all(days.map(async (day) => ({ day, facts: (await loadFacts(db, tenant, ['HEAD_OF', 'STAFF_OF'])).filter((f) => holdsOn(f, day)) }))), (row) => row.day),
     /** Why duties exist: the rules and all facts once, however many duties are asked about. */
     why: rowLoader<'duties', Why>(async () => {
-      const [rules, facts] = await Promise.all([loadRules(db, tenant), loadFacts(db,
-    /** Hosts with whom the viewer has booked a talk that is still to be held. */
-    bookedHost: rowLoader<string, { hostId: string }>((hosts) => hostsBookedBy(db, tenant, viewer?.personId ?? null, hosts, today()), (row) => row.hostId),
-    inServiceOn: tenant, dutyFacts)]);
+      const [rules, facts] = await Promise.all([loadRules(db, tenant), loadFacts(db, tenant, dutyFacts)]);
       return [{ key: 'duties', factsOf: whyDuties(rules, facts), scopes: new Map(rules.map(({ code, scope }) => [code, scope])) }];
     }, (row) => row.key),
     /** Everybody's unit and branch on a day. */

@@ -76,10 +76,10 @@ export async function createWorld(house: House): Promise<World> {
 
   const raiser = { institutionId, personId: people('P0066') ?? missing('P0066') };
   const before = { head: await matterOf(house, raiser, { unitId: home.department('D02') }), 'party-affairs': await matterOf(house, raiser) };
-  const keeper = groups = await groupTalksOf(house, {
-    colleague: (staffNo) => ({ institutionId, personId: people('P0067'staffNo) ?? missing('P0067') };
-  const hourAbroad = await openHourOf(house, staffNo) }), foreigner: (staffNo) => ({ institutionId: foreignId, personId: foreignPeople('P0001'staffNo) ?? missing('P0001') }, '2026-12-03', '09:00');
-  staffNo) }), personOf,
+  const keeper = { institutionId, personId: people('P0067') ?? missing('P0067') };
+  const hourAbroad = await openHourOf(house, { institutionId: foreignId, personId: foreignPeople('P0001') ?? missing('P0001') }, '2026-12-03', '09:00');
+  const groups = await groupTalksOf(house, {
+    colleague: (staffNo) => ({ institutionId, personId: people(staffNo) ?? missing(staffNo) }), foreigner: (staffNo) => ({ institutionId: foreignId, personId: foreignPeople(staffNo) ?? missing(staffNo) }), personOf,
   });
   const apart: Partial<Record<Kind, (account: Account) => Objects>> = { groupTalk: groups.hosted, invitation: groups.invitedTo };
 

@@ -7,6 +7,7 @@ import type { Context } from '../context';
 import { talkStatus, type Channel, type Talk } from '../talks/talk';
 import { findTalk, insertTalk } from '../talks/talk.query';
 import { saveChange } from '../talks/talk.service';
+import { saveItemsOfTalk } from '../work-items/save-work-items';
 import { book, closeHour, offer, talkOf, type Moment, type OpenHour } from './open-hour';
 import { canBookOpenHour, canOfferOpenHour, canSeeOpenHour } from './open-hour.policy';
 import { findHour, hostsBookedBy, hoursOfHost, insertHour, saveHour, takeTurns, type OpenHourRow } from './open-hour.query';
@@ -56,6 +57,7 @@ export async function bookOpenHour(ctx: Context, input: OpenHourInput): Result {
     if (!booked.ok) return booked;
     const made = talkOf(hour, who.personId, ctx.newId(), ctx.today());
     await insertTalk(tx, institutionId, made);
+    await saveItemsOfTalk(tx, ctx, institutionId, null, made);
     await saveHour(tx, institutionId, { ...hour, talkId: made.id });
     return accept(who.personId);
   });
