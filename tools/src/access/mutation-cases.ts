@@ -198,7 +198,8 @@ function onRequests(side: 'by' | 'of', input: (requestId: string, world: World) 
 
 /** For each account a request to a colleague, who took it up and recorded the talk. */
 async function onTalkedOver(house: House, world: World): Promise<Tried> {
-  const asked = colleague(world, 'P0065');
+  // Nobody whom another mutation has asked.
+  const asked = colleague(world, 'P0064');
   const own = new Map<Account, string>();
   for (const account of accounts.slice(0, 7)) {
     const requestId = await requestOf(house, account, asked.personId);

@@ -231,9 +231,9 @@ const onlyId = async (house: House, service: Service, table: string, institution
 const inspectorOf = async (house: House, institutionId: string, person: string | undefined): Promise<string | undefined> =>
   (await rows(house, 'integrity', institutionId, 'select id from app.inspector where person_id = $1', [person ?? null]))[0]?.id;
 
-/** Something that waits for that person; services tell it by an event. */
+/** An answer that this person owes; services tell it by an event. */
 async function itemOf(house: House, institutionId: string, person: string | undefined): Promise<string | undefined> {
-  const found = async () => (await rows(house, 'organisation', institutionId, 'select id from app.work_item where person_id = $1 and open order by id limit 1', [person ?? null]))[0]?.id;
+  const found = async () => (await rows(house, 'organisation', institutionId, "select id from app.work_item where person_id = $1 and open and kind = 'REPLY' order by id limit 1", [person ?? null]))[0]?.id;
   await waitFor(async () => (await found()) !== undefined, { timeout: 20_000 });
   return found();
 }
