@@ -47,6 +47,8 @@ module.exports = async function feature(tree, { service, name, plural = pluralOf
     migration: `Create${className}${timestamp}`,
     // Everyone but organisation knows people by a directory; organisation is where they are kept.
     directory: service !== 'organisation',
+    // A service whose context decrypts records is handed their keys.
+    recordKeys: tree.read(`${src}/context.ts`, 'utf8').includes('RecordKeys'),
   };
   const files = (part) => join(__dirname, 'files', part);
   generateFiles(tree, files('feature'), folder, words);

@@ -50,6 +50,11 @@ export function leavingJourney(house: () => House): void {
       officer = { institutionId, personId: codes.person('P0013') };
       const reachesTheLast = async () => (await house().ask<{ programmes: readonly Programme[] }>(officer, THREE_HOPS)).programmes.some(({ host }) => host?.department?.head?.talkDuties);
       await waitFor(reachesTheLast, { timeout: 20_000, interval: 100 });
+      // The night's job of a new institution would wait for a locked table as well.
+      await withClient(house().database('talks').superuserUrl, async (sql) => {
+        const settled = async () => (await sql.query(`select 1 from app.job_done where institution_id = $1 and job = 'settle-duties'`, [institutionId])).rows.length > 0;
+        await waitFor(settled, { timeout: 60_000, interval: 250 });
+      });
     });
 
     /** Asks, leaves when the statement waits, and resolves when it waits no more: with the milliseconds in between, and what the house wrote of it. */

@@ -8,7 +8,7 @@ it('canSeeWhy: the two and HR; no leader, no party affairs, no head', () => {
   for (const own of [duty('me', 'b'), duty('a', 'me')]) expect(whoMay((who) => canSeeWhy(who, own))).toEqual(everyStaff);
 });
 
-it('T-10 canSeeDeadline: who answers, nobody else; of a mutual duty both', () => {
+it('canSeeDeadline: who answers, nobody else; of a mutual duty both (T-10)', () => {
   for (const other of [duty('a', 'b'), duty('a', 'me'), duty('a', 'b', true)]) expect(whoMay((who) => canSeeDeadline(who, other))).toEqual([]);
   for (const own of [duty('me', 'b'), duty('a', 'me', true)]) expect(whoMay((who) => canSeeDeadline(who, own))).toEqual(everyStaff);
 });
