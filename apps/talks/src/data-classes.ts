@@ -48,6 +48,14 @@ export const groupTalkAnswer: PersonalData = {
   class: 'L3',
 };
 
+/** That somebody asked to visit somebody at home, and what became of it; of a refusal no mark is kept. */
+export const homeVisit: PersonalData = {
+  purpose: '征得同意的家访 · a visit at home that the person consents to',
+  basis: '本人单独同意, PIPL art. 13(1)(1), 29',
+  retention: '1 年 · one year',
+  class: 'L4',
+};
+
 /** That somebody took the card of the counselling service; the person's own, and nothing but the day. */
 export const referral: PersonalData = {
   purpose: '本人留存的咨询服务转介记录 · a person’s own record of having taken the card of the counselling service',

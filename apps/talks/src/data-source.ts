@@ -21,6 +21,8 @@ import { CreateWorkItemSource1795737600070 } from './migrations/1795737600070-cr
 import { CreateOpenHour1795737600010 } from './migrations/1795737600010-create-open-hour';
 import { CreateGroupTalk1795737600000 } from './migrations/1795737600000-create-group-talk';
 import { GroupTalkEntity, GroupTalkInviteeEntity } from './group-talks/group-talk.entity';
+import { CreateHomeVisit1795737600001 } from './migrations/1795737600001-create-home-visit';
+import { HomeVisitEntity } from './home-visits/home-visit.entity';
 import { DutyYearEntity, TalkDutyEntity, TalkRuleEntity } from './must-talks/must-talk.entity';
 import { OpenHourEntity } from './open-hours/open-hour.entity';
 import { TalkRequestEntity } from './talk-requests/talk-request.entity';
@@ -28,7 +30,7 @@ import { TalkEntity } from './talks/talk.entity';
 import { WorkItemSourceEntity } from './work-items/work-item.entity';
 
 export const entities = [...baseEntities, ...directoryEntities, ...importEntities, ...jobEntities, TalkRuleEntity, TalkDutyEntity, DutyYearEntity, TalkEntity, TalkRequestEntity, OpenHourEntity,
-  GroupTalkEntity, GroupTalkInviteeEntity,
+  GroupTalkEntity, GroupTalkInviteeEntity, HomeVisitEntity,
   TalkCampaignEntity, CounsellingServiceEntity, CounsellingReferralEntity,
   SealingKeyEntity, SealedNoteEntity, MatterEntity, MatterStepEntity,
   WorkItemSourceEntity];
@@ -39,6 +41,7 @@ export const migrations: Migration[] = [
   WidenTalk1795651200000,
   CreateTalkRequest1795651200001,
   CreateGroupTalk1795737600000,
+  CreateHomeVisit1795737600001,
   CreateOpenHour1795737600010,
   CreateMatter1795737600020,
   PutAwayTalkRequest1795737600021,

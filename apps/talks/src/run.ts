@@ -4,6 +4,7 @@ import { entities } from './data-source';
 import { createDirectoryConsumer } from './directory-consumer';
 import { recordKeysFrom } from './record-keys';
 import { createServer } from './server';
+import { deleteExpired } from './home-visits/delete-expired-visits';
 import { settleDuties } from './talks/settle-duties';
 
 /** The process of the service, until it is told to stop. */
@@ -14,5 +15,5 @@ export const run = (env: NodeJS.ProcessEnv): Promise<void> => runDirectoryServic
   publishes: true,
   consumer: (pool, transport, runtime) => createDirectoryConsumer(pool, transport, () => Number((runtime.pinnedToday ?? dayIn(new Date())).slice(0, 4))),
   server: async (runtime) => createServer(runtime, { keys: await recordKeysFrom(env, runtime.practice) }),
-  jobs: () => [settleDuties],
+  jobs: () => [settleDuties, deleteExpired],
 });

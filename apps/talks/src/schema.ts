@@ -8,6 +8,7 @@ import { BoardResolver } from './coverage/board.resolver';
 import { BranchCoverageResolver, CoverageResolver, DepartmentCoverageResolver, PersonCoverageResolver, visibleDuty } from './coverage/coverage.resolver';
 import { GroupTalkResolver } from './group-talks/group-talk.resolver';
 import { HintResolver } from './hints/hint.resolver';
+import { HomeVisitResolver } from './home-visits/home-visit.resolver';
 import { MatterResolver } from './matters/matter.resolver';
 import { TalkDutyResolver } from './must-talks/duty.resolver';
 import { TalkRuleResolver, visibleRule } from './must-talks/must-talk.resolver';
@@ -31,7 +32,7 @@ const reference = async ({ id }: Record<string, string>, ctx: Context) => ((awai
 /** Talks' subgraph: resolvers listed by hand. */
 export const talksSchema = () =>
   buildServiceSchema<Context>({
-    resolvers: [TalkRuleResolver, CoverageResolver, BoardResolver, TalkDutyResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, BranchTalkResolver, TalkResolver, TalkRequestResolver, GroupTalkResolver, AnswerTalkResolver, OpenHourResolver,
+    resolvers: [TalkRuleResolver, CoverageResolver, BoardResolver, TalkDutyResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, BranchTalkResolver, TalkResolver, TalkRequestResolver, GroupTalkResolver, HomeVisitResolver, AnswerTalkResolver, OpenHourResolver,
       TalkCampaignResolver, TalkGuideResolver, HintResolver, CounsellingResolver, SealingKeyResolver, NoteResolver, MatterResolver, ThreadResolver, RecordAccessesResolver, StatusResolver,
       WorkItemResolver],
     orphanedTypes: [Branch, Department, WorkItem],

@@ -2,7 +2,7 @@ import type { Caller, House } from '../journey/house';
 import { accounts, type Account, type Owner } from './expectation';
 
 type Signed = Exclude<Caller, null>;
-type Of = (account: Account) => Readonly<Partial<Record<Owner, string>>>;
+export type Of = (account: Account) => Readonly<Partial<Record<Owner, string>>>;
 
 /** Somebody invites these people. @returns the group talk's id */
 export async function groupTalkOf(house: House, host: Signed, inviteeIds: readonly string[]): Promise<string> {
@@ -12,7 +12,8 @@ export async function groupTalkOf(house: House, host: Signed, inviteeIds: readon
   return made.groupTalk.id;
 }
 
-interface People {
+/** Whom the objects of the table are made among. */
+export interface People {
   readonly colleague: (staffNo: string) => { readonly institutionId: string; readonly personId: string };
   readonly foreigner: (staffNo: string) => { readonly institutionId: string; readonly personId: string };
   readonly personOf: (account: Account) => string | null;

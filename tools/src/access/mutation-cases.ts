@@ -6,6 +6,7 @@ import type { Caller, House } from '../journey/house';
 import { uploadBody } from '../upload-body';
 import { accounts, type Account, type Owner } from './expectation';
 import { groupTalkOf } from './group-talks';
+import { consentedVisitOf, homeVisitOf } from './home-visits';
 import type { Kind } from './reaches';
 import { generateKeyPair } from '@tongxin/sealing';
 import { randomUUID } from 'node:crypto';
@@ -36,6 +37,11 @@ export const mutationCases: readonly MutationCase[] = [
   { name: 'rescheduleGroupTalk', make: onGroupTalks((groupTalkId) => ({ groupTalkId, plannedOn: '2026-12-02' })) },
   { name: 'cancelGroupTalk', make: onGroupTalks((groupTalkId) => ({ groupTalkId })) },
   { name: 'recordGroupTalk', make: onGroupTalks((groupTalkId) => ({ groupTalkId, heldOn: '2026-11-23' })) },
+  { name: 'proposeHomeVisit', make: onVisitable },
+  { name: 'answerHomeVisit', make: onVisits('to', '2026-12-03', (visitId) => ({ visitId, answer: 'CONSENT' })) },
+  { name: 'scheduleHomeVisit', make: onVisits('by', '2026-12-03', (visitId) => ({ visitId, plannedAt: '19:00' })) },
+  { name: 'cancelHomeVisit', make: onVisits('by', '2026-12-04', (visitId) => ({ visitId })) },
+  { name: 'recordHomeVisit', make: onVisits('by', '2026-11-23', (visitId) => ({ visitId, help: [] })) },
   { name: 'planTalk', make: on('person', (_world, talkeeId) => ({ talkeeId, plannedOn: '2026-12-01' })) },
   { name: 'rescheduleTalk', make: onTalks('offered', (talkId) => ({ talkId, plannedOn: '2026-12-02' })) },
   { name: 'answerTalk', make: onTalks('offered', (talkId, world) => ({ talkId, answer: 'ASK_ANOTHER', chosenId: world.person('P0065') })) },
@@ -114,6 +120,28 @@ function onGroupTalks(input: (groupTalkId: string) => object) {
     const own = new Map<Account, string>();
     for (const account of accounts.slice(0, 7)) own.set(account, await groupTalkOf(house, account, [world.person('P0067'), world.person('P0069')]));
     return { object: (account, owner) => (owner === 'own' ? own.get(account) : world.objects(account, 'groupTalk')[owner]), input };
+  };
+}
+
+const visitors: readonly Account[] = ['evp', 'head', 'secretary'];
+
+/** The head has one of the unit, the secretary one of the branch; the others somebody of neither. */
+async function onVisitable(_house: House, world: World): Promise<Tried> {
+  return {
+    object: (account, owner) => (owner === 'another' && visitors.includes(account) ? world.person('P0062') : world.objects(account, 'person')[owner]),
+    input: (personId) => ({ personId, purpose: 'TALK', plannedOn: '2026-12-02' }),
+  };
+}
+
+/** For each account a visit that it is asked for, or, who may ask, one that it asked for and a colleague consented to. */
+function onVisits(side: 'to' | 'by', plannedOn: string, input: (visitId: string) => object) {
+  return async (house: House, world: World): Promise<Tried> => {
+    const [leader, visited] = [colleague(world, 'P0002'), colleague(world, 'P0062')];
+    const own = new Map<Account, string>();
+    for (const account of side === 'to' ? accounts.slice(0, 8) : visitors) {
+      own.set(account, side === 'to' ? await homeVisitOf(house, leader, world.personOf(account) ?? '', plannedOn) : await consentedVisitOf(house, account, visited, visited.personId, plannedOn));
+    }
+    return { object: (account, owner) => (owner === 'own' ? own.get(account) : world.objects(account, 'homeVisit')[owner]), input };
   };
 }
 

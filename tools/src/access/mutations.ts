@@ -14,6 +14,7 @@ const answersOf: Readonly<Record<string, readonly [payload: string, error?: stri
   appointHead: ['AppointPayload', 'AppointmentUserError'],
   movePerson: ['StaffPayload', 'StaffUserError'],
   nameRepresentative: ['NameRepresentativePayload', 'RepresentativeUserError'],
+  proposeHomeVisit: ['HomeVisitPayload', 'HomeVisitUserError'],
   planGroupTalk: ['GroupTalkPayload', 'GroupTalkUserError'],
   startImport: ['ImportPayload', 'ImportUserError'],
   planTalk: ['TalkPayload', 'TalkUserError'],

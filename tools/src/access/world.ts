@@ -11,7 +11,8 @@ import { signIn } from '../journey/web-page';
 import type { Service } from '../ports';
 import { uploadBody } from '../upload-body';
 import { accounts, type Account, type Owner } from './expectation';
-import { groupTalksOf } from './group-talks';
+import { groupTalksOf, type People } from './group-talks';
+import { homeVisitsOf } from './home-visits';
 import type { Kind } from './reaches';
 import { SealedPeople, type TwoOfATalk } from './sealed';
 
@@ -78,10 +79,11 @@ export async function createWorld(house: House): Promise<World> {
   const before = { head: await matterOf(house, raiser, { unitId: home.department('D02') }), 'party-affairs': await matterOf(house, raiser) };
   const keeper = { institutionId, personId: people('P0067') ?? missing('P0067') };
   const hourAbroad = await openHourOf(house, { institutionId: foreignId, personId: foreignPeople('P0001') ?? missing('P0001') }, '2026-12-03', '09:00');
-  const groups = await groupTalksOf(house, {
+  const among: People = {
     colleague: (staffNo) => ({ institutionId, personId: people(staffNo) ?? missing(staffNo) }), foreigner: (staffNo) => ({ institutionId: foreignId, personId: foreignPeople(staffNo) ?? missing(staffNo) }), personOf,
-  });
-  const apart: Partial<Record<Kind, (account: Account) => Objects>> = { groupTalk: groups.hosted, invitation: groups.invitedTo };
+  };
+  const groups = await groupTalksOf(house, among);
+  const apart: Partial<Record<Kind, (account: Account) => Objects>> = { groupTalk: groups.hosted, invitation: groups.invitedTo, homeVisit: await homeVisitsOf(house, among) };
 
   const own = await ownIds(house, institutionId, personOf, home, people('P0069') ?? missing('P0069'), keeper);
   const officer = foreignPeople('P0013') ?? missing('P0013');

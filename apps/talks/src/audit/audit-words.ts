@@ -1,6 +1,7 @@
 /** What a person reads on the page of accesses, by the type of the audited record. */
 export const auditWords: Readonly<Record<string, string>> = {
   GroupTalk: '集体谈话',
+  HomeVisit: '家访',
   Talk: '谈话',
   TalkRequest: '约谈请求',
   SealedNote: '密封记录',

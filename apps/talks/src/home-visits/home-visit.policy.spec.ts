@@ -1,0 +1,18 @@
+import { aStanding, everyStaff, standings, whoMay } from '../standing.fixtures';
+import { canProposeHomeVisit, canSeeHomeVisit } from './home-visit.policy';
+
+const colleague = aStanding({ personId: 'them', staffOf: new Set(['unit']), memberOf: new Set(['branch']) });
+
+it('canProposeHomeVisit: T-23 a leader, the head of the unit, the branch’s committee', () => {
+  expect(whoMay((who) => canProposeHomeVisit(who, colleague))).toEqual(['leader', 'head', 'committee']);
+  expect(whoMay((who) => canProposeHomeVisit(who, aStanding({ personId: 'them', inService: false, memberOf: new Set(['branch']) })))).toEqual(['leader', 'committee']);
+  expect(whoMay((who) => canProposeHomeVisit(who, aStanding({ personId: 'them' })))).toEqual(['leader']);
+  expect(canProposeHomeVisit(standings.leader, standings.leader)).toBe(false);
+});
+
+it('canSeeHomeVisit: T-23 the two, whatever the office', () => {
+  const visit = { visitorId: 'a', personId: 'b' };
+  expect(whoMay((who) => canSeeHomeVisit(who, visit))).toEqual([]);
+  expect(whoMay((who) => canSeeHomeVisit(who, { ...visit, visitorId: 'me' }))).toEqual(everyStaff);
+  expect(whoMay((who) => canSeeHomeVisit(who, { ...visit, personId: 'me' }))).toEqual(everyStaff);
+});
