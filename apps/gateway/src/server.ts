@@ -3,6 +3,7 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, t
 import pino from 'pino';
 import { createAdmission } from './admission';
 import { startApollo } from './apollo';
+import { calendarRoute } from './calendar-route';
 import type { GatewayConfig } from './config';
 import { wellFormedRequestId, type GatewayContext } from './context';
 import { failure, sendFailure } from './failure';
@@ -86,6 +87,7 @@ export async function createGateway(config: GatewayConfig, parts: GatewayParts =
   graphqlRoute(app, [beginDeadline(config.limits.requestMs), authenticate], apollo, context, admit);
   healthRoutes(app, pools, metrics, () => draining);
   uploadRoutes(app, authenticate, pools, config.limits, rates);
+  if (config.viewerKey) calendarRoute(app, { pools, rates, limits: config.limits, key: config.viewerKey.signing, now });
   if (signIn) {
     signInRoutes(app, signIn);
     sessionRoutes(app, signIn, config.practice);

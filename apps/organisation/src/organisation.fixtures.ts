@@ -73,8 +73,8 @@ export class OrganisationService {
   }
 
   /** What another service says when it calls. */
-  serviceToken(caller: 'organisation' | 'identity', institutionId: string): Promise<string> {
-    return signServiceToken({ service: caller, institutionId }, this.callers[caller], this.clock.now);
+  serviceToken(caller: 'organisation' | 'identity' | 'gateway', institutionId: string): Promise<string> {
+    return signServiceToken({ service: caller, institutionId }, caller === 'gateway' ? this.gateway : this.callers[caller], this.clock.now);
   }
 
   setToday(day: string, hours = 0): void {

@@ -4,6 +4,7 @@ import { failOn, required, runService, serviceRuntime } from '@tongxin/subgraph'
 import { readSigningKey, refusePracticeKeys } from '@tongxin/viewer';
 import { Pool } from 'pg';
 import { entities } from './data-source';
+import { digestCrontab, digestTasks } from './digests/digest-jobs';
 import type { Coordination } from './imports/coordinator';
 import { startJobs } from './imports/jobs';
 import { participant, participantNames } from './imports/participants';
@@ -34,7 +35,9 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
   const inboxes = createWorkItemConsumer(pool, transport);
   inboxes.start();
   const compaction = startCompaction({ pool, transport, logger: log, source: 'organisation', consumer: inboxes.name });
-  const jobs = await startJobs(coordination, pool);
+  const jobs = await startJobs(coordination, pool, { crontab: [digestCrontab], taskList: digestTasks({ dataSource: runtime.dataSource, now, pinnedToday: runtime.pinnedToday }) });
+  // A pinned day has no hours: what is due on it is due at once.
+  if (runtime.pinnedToday) await jobs.addJob('digests', {}, { jobKey: 'digests' });
   const server = await createServer({ ...runtime, lag: (sql, at) => eventsLag(sql, { source: 'organisation' }, at) }, coordination);
   const audit = await serviceAudit('organisation', env, runtime, server);
   await runService(server, env, log, async () => {

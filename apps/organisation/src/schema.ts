@@ -2,9 +2,11 @@ import { buildServiceSchema, serviceStatusResolver } from '@tongxin/subgraph';
 import { BranchGroupResolver, BranchMemberResolver, BranchResolver, RepresentativeResolver, visibleBranch } from './branches/branch.resolver';
 import { RepresentativesResolver } from './branches/representatives.resolver';
 import { RecordAccessesResolver } from './audit/audit.resolver';
+import { CalendarFeedResolver } from './calendar-feeds/calendar-feed.resolver';
 import type { Context } from './context';
 import { AppointmentsResolver } from './departments/appointments.resolver';
 import { DepartmentResolver, visibleDepartment } from './departments/department.resolver';
+import { DigestResolver } from './digests/digest.resolver';
 import { ImportResolver, visibleImport } from './imports/imports.resolver';
 import { InstitutionResolver, MeResolver } from './institution/institution.resolver';
 import { PersonResolver, RoleAssignmentResolver, visiblePerson } from './people/person.resolver';
@@ -19,7 +21,7 @@ export const organisationSchema = () =>
   buildServiceSchema<Context>({
     resolvers: [
       InstitutionResolver, MeResolver, PersonResolver, RoleAssignmentResolver, StaffResolver, DepartmentResolver, AppointmentsResolver, BranchResolver,
-      BranchGroupResolver, BranchMemberResolver, RepresentativeResolver, RepresentativesResolver, PostResolver, MassOrganisationResolver, ImportResolver, WorkItemResolver, RecordAccessesResolver, StatusResolver,
+      BranchGroupResolver, BranchMemberResolver, RepresentativeResolver, RepresentativesResolver, PostResolver, MassOrganisationResolver, ImportResolver, WorkItemResolver, CalendarFeedResolver, DigestResolver, RecordAccessesResolver, StatusResolver,
     ],
     references: {
       Person: ({ id }, ctx) => visiblePerson(id ?? '', ctx),

@@ -1,4 +1,5 @@
 import { createSubgraphServer, type ServiceRuntime, type SubgraphServer } from '@tongxin/subgraph';
+import { calendarRoute } from './calendar-feeds/calendar.route';
 import { contextOf } from './context';
 import type { Coordination } from './imports/coordinator';
 import { importRoutes } from './imports/import.routes';
@@ -22,6 +23,7 @@ export const createServer = (runtime: ServiceRuntime, coordination: Coordination
     routes: (app) => {
       importRoutes(app, runtime, coordination);
       signInNames(app, runtime);
+      calendarRoute(app, runtime, coordination.now);
       if (runtime.practice) practiceAccounts(app, runtime);
     },
   });

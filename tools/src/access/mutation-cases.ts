@@ -81,6 +81,8 @@ export const mutationCases: readonly MutationCase[] = [
   { name: 'describeCounselling', make: ofTheInstitution(() => counsellingCard) },
   { name: 'takeReferral', make: ofTheInstitution(() => ({})) },
   { name: 'deleteReferral', make: on('referral', (_world, referralId) => ({ referralId })) },
+  { name: 'openCalendarFeed', make: ofTheInstitution(() => ({})) },
+  { name: 'closeCalendarFeed', make: ofTheInstitution(() => ({})) },
   { name: 'designateBackbone', make: on('person', (_world, personId, account) => ({ personId, from: account === 'hr' ? '2026-12-12' : '2026-12-10', until: account === 'hr' ? '2026-12-13' : '2026-12-11', basis: '〔2026〕1号' })) },
   { name: 'nameRepresentative', make: on('branch', representative) },
   { name: 'appointHead', make: on('department', (world, departmentId) => ({ departmentId, personId: world.person('P0064'), from: '2026-12-01' })) },

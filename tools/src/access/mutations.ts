@@ -27,6 +27,9 @@ const answersOf: Readonly<Record<string, readonly [payload: string, error?: stri
   putAwayThread: ['ThreadPayload', 'ThreadUserError'],
   amendTalkCampaign: ['TalkCampaignPayload', 'TalkCampaignUserError'],
   deleteReferral: ['CounsellingPayload', 'CounsellingUserError'],
+  openCalendarFeed: ['CalendarFeedPayload'],
+  // Its payload is that of the one above.
+  closeCalendarFeed: ['', 'CalendarFeedUserError'],
   blockAccount: ['AccountPayload', 'AccountUserError'],
   issueInvitations: ['InvitationsPayload', 'InvitationUserError'],
   endSession: ['MyAccountPayload'],

@@ -72,6 +72,7 @@ export async function createWorld(house: House): Promise<World> {
     const talk = await pairOf(house, id, code);
     notes.set(code, await sealed.proposed(talk, talk.talkerId));
   }
+  for (const account of accounts.slice(0, 7)) await house.ask(account, 'mutation { openCalendarFeed(input: {}) { userErrors { code } } }');
   // A colleague asks each of those who serve for a talk, so that each owes an answer.
   for (const account of accounts.slice(0, 7)) await requestOf(house, { institutionId, personId: people('P0068') ?? missing('P0068') }, personOf(account) ?? missing(account));
 

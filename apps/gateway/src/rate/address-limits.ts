@@ -4,8 +4,8 @@ import { recordOf } from '../operation-record';
 import { RATE_LIMITED_MESSAGE } from './rate-limited';
 import { addressKey, type Exceeded, type RateLimits } from './rate-limits';
 
-/** What anybody may ask before signing in, and what costs more than a file. */
-const BEFORE_SIGN_IN = /^\/(identity|sign-in|sign-out|session)(\/|\?|$)/;
+/** What anybody may ask without having signed in, and what costs more than a file. */
+const BEFORE_SIGN_IN = /^\/(identity|sign-in|sign-out|session|calendar)(\/|\?|$)/;
 const FAILED = new Set([400, 401, 403, 413, 415]);
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Mutations that a person does rarely and an attacker often: accounts, invitations, keys, departures, whole imports. They are counted apart and tightly.
+ * Mutations that a person does rarely and an attacker often: accounts, invitations, keys, departures, whole imports, addresses that open without a sign-in. They are counted apart and tightly.
  * By name, so that a service which adds one of this kind is covered before anybody thinks of the list.
  */
 const SENSITIVE: readonly RegExp[] = [
@@ -9,6 +9,7 @@ const SENSITIVE: readonly RegExp[] = [
   /^(change|set|confirm)\w*(Password|Totp|SecondFactor)$/,
   /^(appoint|dismiss|confirm)\w*Administrator$/,
   /^recordDeparture$/,
+  /^openCalendarFeed$/,
 ];
 
 export const isSensitive = (rootField: string): boolean => SENSITIVE.some((pattern) => pattern.test(rootField));

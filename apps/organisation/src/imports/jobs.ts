@@ -1,6 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Logger as WorkerLogger, run, runMigrations, type Runner, type Task } from 'graphile-worker';
+import { Logger as WorkerLogger, run, runMigrations, type Runner, type Task, type TaskList } from 'graphile-worker';
 import { Client, type Pool } from 'pg';
 import { applyUpload, checkUpload, expireImport, giveUp, maxAttempts, type Coordination } from './coordinator';
 
@@ -33,8 +33,14 @@ export async function migrateJobs(ownerUrl: string, role: string): Promise<void>
 
 const quiet = new WorkerLogger(() => () => undefined);
 
-/** Runs import jobs; what a killed process left pending is queued again at the start. */
-export async function startJobs(c: Coordination, pool: Pool): Promise<Runner> {
+/** What else is done by the clock or in the background, beside imports. */
+export interface OtherJobs {
+  crontab: readonly string[];
+  taskList: TaskList;
+}
+
+/** Runs import jobs and `others`; what a killed process left pending is queued again at the start. */
+export async function startJobs(c: Coordination, pool: Pool, others: OtherJobs): Promise<Runner> {
   const logger = new WorkerLogger(() => (level, message) => c.log[level === 'error' ? 'error' : level === 'warning' ? 'warn' : 'debug']({ job: true }, message));
   const runner = await run({
     pgPool: pool,
@@ -42,8 +48,9 @@ export async function startJobs(c: Coordination, pool: Pool): Promise<Runner> {
     noHandleSignals: true,
     pollInterval: 1_000,
     logger,
-    crontab: '17 * * * * sweep_uploads',
+    crontab: ['17 * * * * sweep_uploads', ...others.crontab].join('\n'),
     taskList: {
+      ...others.taskList,
       import_check: lastAttempt(c, checkUpload),
       import_apply: lastAttempt(c, applyUpload),
       import_expire: (payload) => expireImport(c, (payload as Payload).institutionId, (payload as Payload).importId),
