@@ -1,5 +1,5 @@
 import { listLoader, rowLoader, type BaseContext } from '@tongxin/subgraph';
-import { fetchBranches, fetchGroups, fetchMembers, fetchRepresentatives, type BranchRow, type GroupRow, type MemberRow, type RepresentativeRow } from './branches/branch.query';
+import { fetchBranches, fetchEligible, fetchGroups, fetchMembers, fetchRepresentatives, type BranchRow, type EligibleRow, type GroupRow, type MemberRow, type RepresentativeRow } from './branches/branch.query';
 import { fetchDepartments, type DepartmentRow } from './departments/department.query';
 import { fetchAppointments, fetchMemberships, fetchPeople, type AppointmentRow, type MembershipRow, type PersonRow } from './people/person.query';
 import { fetchRoles, type RoleRow } from './roles/role-assignment.query';
@@ -31,6 +31,7 @@ export function createLoaders({ db, viewer }: BaseContext) {
     membersOfBranch: listLoader<DatedKey, MemberRow>((keys) => fetchMembers(db, tenant, keys), owned),
     /** Open items of the viewer's own inbox. */
     workItem: rowLoader<string, WorkItem>((ids) => fetchWorkItems(db, tenant, ids, viewer?.personId ?? null), (row) => row.id),
+    eligibleInBranch: listLoader<DatedKey, EligibleRow>((keys) => fetchEligible(db, tenant, keys), owned),
     representativesOfBranch: listLoader<string, RepresentativeRow>((ids) => fetchRepresentatives(db, tenant, ids), (row) => row.branchId),
   };
 }

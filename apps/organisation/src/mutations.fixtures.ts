@@ -4,14 +4,14 @@ import type { Asker, Institution, OrganisationService } from './organisation.fix
 export interface UserErrors {
   userErrors: { code: string; message: string; path: string[] }[];
 }
-export type Verb = 'appointHead' | 'assignPortfolio' | 'movePerson' | 'recordDeparture' | 'designateBackbone' | 'nameRepresentative';
+export type Verb = 'appointHead' | 'assignPortfolio' | 'movePerson' | 'recordDeparture' | 'designateBackbone' | 'nameRepresentative' | 'nameRepresentatives';
 const inputs: Record<Verb, string> = {
   appointHead: 'AppointInput', assignPortfolio: 'AppointInput', movePerson: 'MovePersonInput', recordDeparture: 'RecordDepartureInput',
-  designateBackbone: 'DesignateBackboneInput', nameRepresentative: 'NameRepresentativeInput',
+  designateBackbone: 'DesignateBackboneInput', nameRepresentative: 'NameRepresentativeInput', nameRepresentatives: 'NameRepresentativesInput',
 };
 const answers: Record<Verb, string> = {
   appointHead: 'department { code head { staffNo } }', assignPortfolio: 'department { code supervisingLeader { staffNo } }', movePerson: 'person { staffNo title department { code } }',
-  recordDeparture: 'person { staffNo inService }', designateBackbone: 'person { staffNo }', nameRepresentative: 'branch { code }',
+  recordDeparture: 'person { staffNo inService }', designateBackbone: 'person { staffNo }', nameRepresentative: 'branch { code }', nameRepresentatives: 'branch { code }',
 };
 
 /** Sends one mutation; the answer as the caller gets it. */

@@ -1,6 +1,6 @@
 import { buildServiceSchema, serviceStatusResolver } from '@tongxin/subgraph';
 import { BranchGroupResolver, BranchMemberResolver, BranchResolver, RepresentativeResolver, visibleBranch } from './branches/branch.resolver';
-import { RepresentativesResolver } from './branches/representatives.resolver';
+import { RepresentativeProposalResolver, RepresentativesResolver, RotationResolver } from './branches/representatives.resolver';
 import { RecordAccessesResolver } from './audit/audit.resolver';
 import { CalendarFeedResolver } from './calendar-feeds/calendar-feed.resolver';
 import type { Context } from './context';
@@ -21,7 +21,8 @@ export const organisationSchema = () =>
   buildServiceSchema<Context>({
     resolvers: [
       InstitutionResolver, MeResolver, PersonResolver, RoleAssignmentResolver, StaffResolver, DepartmentResolver, AppointmentsResolver, BranchResolver,
-      BranchGroupResolver, BranchMemberResolver, RepresentativeResolver, RepresentativesResolver, PostResolver, MassOrganisationResolver, ImportResolver, WorkItemResolver, CalendarFeedResolver, DigestResolver, RecordAccessesResolver, StatusResolver,
+      BranchGroupResolver, BranchMemberResolver, RepresentativeResolver, RepresentativesResolver, RotationResolver, RepresentativeProposalResolver, PostResolver,
+      MassOrganisationResolver, ImportResolver, WorkItemResolver, CalendarFeedResolver, DigestResolver, RecordAccessesResolver, StatusResolver,
     ],
     references: {
       Person: ({ id }, ctx) => visiblePerson(id ?? '', ctx),

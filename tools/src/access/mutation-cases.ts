@@ -85,6 +85,7 @@ export const mutationCases: readonly MutationCase[] = [
   { name: 'closeCalendarFeed', make: ofTheInstitution(() => ({})) },
   { name: 'designateBackbone', make: on('person', (_world, personId, account) => ({ personId, from: account === 'hr' ? '2026-12-12' : '2026-12-10', until: account === 'hr' ? '2026-12-13' : '2026-12-11', basis: '〔2026〕1号' })) },
   { name: 'nameRepresentative', make: on('branch', representative) },
+  { name: 'nameRepresentatives', make: on('branch', representatives) },
   { name: 'appointHead', make: on('department', (world, departmentId) => ({ departmentId, personId: world.person('P0064'), from: '2026-12-01' })) },
   { name: 'assignPortfolio', make: on('department', (world, departmentId, _account, owner) => ({ departmentId, personId: world.person(owner === 'own' ? 'P0002' : 'P0001'), from: '2026-12-01' })) },
   { name: 'movePerson', make: on('person', (world, personId) => ({ personId, departmentId: world.objects('staff', 'department').own, from: '2026-12-01', title: '干事(调入)' })) },
@@ -151,6 +152,12 @@ function onVisits(side: 'to' | 'by', plannedOn: string, input: (visitId: string)
 function representative(world: World, branchId: string, account: Account, owner: Owner): object {
   const person = owner === 'own' ? (account === 'secretary' ? 'P0063' : 'P0060') : 'P0066';
   return { branchId, leaderId: world.person(owner === 'own' ? 'P0001' : 'P0002'), personId: world.person(person), year: 2026, on: '2026-11-20' };
+}
+
+/** The same for the next year, all at once. */
+function representatives(world: World, branchId: string, account: Account, owner: Owner): object {
+  const person = owner === 'own' ? (account === 'secretary' ? 'P0063' : 'P0060') : 'P0066';
+  return { branchId, year: 2027, on: '2027-01-01', representatives: [{ leaderId: world.person(owner === 'own' ? 'P0001' : 'P0002'), personId: world.person(person) }] };
 }
 
 /** For each account a talk of its own, offered by a colleague and, where wanted, recorded by that colleague as held; or offered to the colleague. */

@@ -31,7 +31,7 @@ export const reaches: Readonly<Record<string, Reach>> = {
   Person: person(), 'Person(branchmate)': { kind: 'branchmate', call: 'person(id: $id)' }, Employment: person('employment'), PartyLife: person('partyLife'), LearningHours: person('learningHours(year: 2026)'),
   Department: department(), UnitCoverage: department('talkCoverage(year: 2026)'),
   Branch: branch(), RoleAssignment: branch('committee'), BranchGroup: branch('groups'), BranchMemberConnection: branch('members(first: 100)'),
-  BranchMember: branch('members(first: 100)', 'nodes'), Representative: branch('representatives(year: 2026)'),
+  BranchMember: branch('members(first: 100)', 'nodes'), Representative: branch('representatives(year: 2026)'), RepresentativeProposal: branch('proposedRepresentatives(year: 2027)'),
   HostedSessions: branch('sessions(year: 2026)'), BranchHours: branch('learningHours(year: 2026)'), DutyTotals: branch('talkCoverage(year: 2026)'), BranchTalkTotals: branch('talkTotals(year: 2026)'), FindingSummary: branch('findings(year: 2026)'),
   RecordAccessConnection: only('organisationRecordAccesses'), RecordAccess: only('organisationRecordAccesses', 'nodes'),
   ServiceStatus: only('talksStatus'),

@@ -1,5 +1,6 @@
 import type { RequestDatabase } from '@tongxin/database';
 import { splitKeys, type DatedKey } from '../loaders';
+import type { MemberOnDay } from './rotation';
 
 type Reads = Pick<RequestDatabase, 'query'>;
 
@@ -32,6 +33,11 @@ export interface MemberRow {
   personId: string;
   name: string;
   probationary: boolean;
+}
+
+export interface EligibleRow extends MemberOnDay {
+  ownerId: string;
+  asOf: string;
 }
 
 export interface RepresentativeRow {
@@ -72,6 +78,21 @@ export function fetchMembers(db: Reads, tenant: string | null, keys: readonly Da
      join app.membership m on m.institution_id = $1 and m.branch_id = k.id and m.valid_from <= k.day and (m.valid_to is null or m.valid_to > k.day)
      join app.person p on p.institution_id = $1 and p.id = m.person_id
      order by p.name, p.id`,
+    [tenant, ids, days],
+  );
+}
+
+/** Members on a day with what decides whether they may represent the branch. */
+export function fetchEligible(db: Reads, tenant: string | null, keys: readonly DatedKey[]): Promise<EligibleRow[]> {
+  const [ids, days] = splitKeys(keys);
+  return db.query<EligibleRow>(
+    `select k.id as "ownerId", k.day as "asOf", p.id as "personId", p.staff_no as "staffNo",
+       coalesce(bool_or(f.kind = 'IN_SERVICE'), false) as "inService", coalesce(bool_or(f.kind = 'TEAM'), false) as leader, coalesce(bool_or(f.kind = 'HEAD_OF'), false) as head
+     from unnest($2::uuid[], $3::date[]) as k(id, day)
+     join app.membership m on m.institution_id = $1 and m.branch_id = k.id and m.valid_from <= k.day and (m.valid_to is null or m.valid_to > k.day)
+     join app.person p on p.institution_id = $1 and p.id = m.person_id
+     left join app.fact f on f.institution_id = $1 and f.subject_id = p.id and f.kind in ('IN_SERVICE', 'TEAM', 'HEAD_OF') and f.valid_from <= k.day and (f.valid_to is null or f.valid_to > k.day)
+     group by k.id, k.day, p.id, p.staff_no order by p.staff_no`,
     [tenant, ids, days],
   );
 }

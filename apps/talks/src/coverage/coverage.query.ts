@@ -13,6 +13,15 @@ export interface YearOfTalks {
   talks: CountingTalk[];
 }
 
+/** What a duty is called in a year that is not kept yet, such as the new one on 1 January: until something settles or changes one of its duties. */
+const idWhileNotKept = (duty: { ruleCode: string; year: number; talkerId: string; talkeeId: string }): string => `${duty.ruleCode}/${duty.year}/${pairKey(duty.talkerId, duty.talkeeId)}`;
+
+/** The year of such a name, or null. */
+export function yearWhileNotKept(id: string): number | null {
+  const year = Number(/\/(20\d\d|2100)\/[0-9a-f-]{36}\/[0-9a-f-]{36}$/.exec(id)?.[1] ?? NaN);
+  return Number.isNaN(year) ? null : year;
+}
+
 export type Pair = readonly [string, string];
 
 /** Everything coverage needs of a year: at most four statements, a few hundred rows an institution. Of a pair alone: its duties, where the year is kept, and its talks. */
@@ -28,7 +37,7 @@ export async function loadYear(sql: Statements, institutionId: string, year: num
   );
   const duties = stored.length > 0
     ? stored.filter((d) => d.id !== null).map((d) => ({ ...d, windows: readMultirange(d.windowsText) }))
-    : mustTalkDuties(rules, await loadFacts(sql, institutionId, dutyFacts), year).map((d) => ({ ...d, id: `${d.ruleCode}/${year}/${pairKey(d.talkerId, d.talkeeId)}` }));
+    : mustTalkDuties(rules, await loadFacts(sql, institutionId, dutyFacts), year).map((d) => ({ ...d, id: idWhileNotKept(d) }));
   const talks = await sql.query<Talk>(
     // An offer counts for the year it was planned for, also where the talk was held in the next.
     `select ${talkColumns} from app.talk t where t.institution_id = $1

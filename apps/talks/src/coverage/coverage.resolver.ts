@@ -9,7 +9,7 @@ import { canSeeDuty } from '../talks/talk.policy';
 import { nowhere, type Place } from './board';
 import type { Coverage } from './coverage';
 import { canSeeBranchCoverage, canSeeCoverage, canSeeExactCoverage, canSeeTalkerTotals, canSeeUnitCoverage } from './coverage.policy';
-import { answeredBy, coverageOn, dayWithin, dutyStatesOn, type DutyOnDay } from './coverage.query';
+import { answeredBy, coverageOn, dayWithin, dutyStatesOn, yearWhileNotKept, type DutyOnDay } from './coverage.query';
 import { DutyTotals, TalkCoverage, UnitCoverage } from './coverage.schema';
 
 const asOfArg = { nullable: true, description: '截至哪一天,默认今天,至多年度最后一天 · as of, default today' };
@@ -55,14 +55,15 @@ export async function visibleDuty(id: string, ctx: Context): Promise<TalkDuty | 
   const { viewer } = ctx;
   if (!viewer) return null;
   const [row] = await ctx.db.query<{ year: number }>(`select year from app.talk_duty where institution_id = $1 and id::text = $2`, [viewer.institutionId, id]);
-  if (!row) return null;
+  const year = row?.year ?? yearWhileNotKept(id);
+  if (year === null) return null;
   const who = await ctx.standing();
-  const due = await dutiesOn(ctx, row.year, dayWithin(row.year, null, ctx.today()));
-  const duty = [...due, ...(who ? await dutiesOf(ctx, who.personId, row.year) : [])].find((d) => d.id === id);
+  const due = await dutiesOn(ctx, year, dayWithin(year, null, ctx.today()));
+  const duty = [...due, ...(who ? await dutiesOf(ctx, who.personId, year) : [])].find((d) => d.id === id);
   if (!duty || !canSeeDuty(who, duty)) return null;
   await ctx.requireFresh();
   ctx.reads.read('TalkDuty', id, [duty.talkerId, duty.talkeeId]);
-  return asDuty(duty, row.year);
+  return asDuty(duty, year);
 }
 
 function shown(c: Coverage, exact: boolean, year: number, asOf: string): TalkCoverage {
