@@ -15,7 +15,7 @@ const depConstraints = [
 ];
 
 export default [
-  { ignores: ['**/dist/**', '**/node_modules/**', '**/coverage/**', '**/tmp/**', '.nx/**', '.tongxin/**'] },
+  { ignores: ['**/dist/**', '**/node_modules/**', 'coverage/**', '**/tmp/**', '.nx/**', '.tongxin/**'] },
   ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['**/*.ts', '**/*.tsx'] })),
   {
     files: ['**/*.ts', '**/*.tsx'],
