@@ -56,6 +56,22 @@ export const homeVisit: PersonalData = {
   class: 'L4',
 };
 
+/** That somebody asked for letters to hand on at home; a row while it is so, and no day. */
+export const familyLetterChoice: PersonalData = {
+  purpose: '本人选择接收家书 · that a person asked for letters to hand on at home',
+  basis: '本人同意, PIPL art. 13(1)(1)',
+  retention: '本人撤回即删除,离开岗位后当夜删除 · deleted when withdrawn, and in the night after leaving service',
+  class: 'L3',
+};
+
+/** That a letter reached somebody; whether it was read or handed on is not asked. */
+export const familyLetterReceipt: PersonalData = {
+  purpose: '本人收到的家书 · letters that a person received',
+  basis: '本人同意, PIPL art. 13(1)(1)',
+  retention: '1 年 · one year',
+  class: 'L3',
+};
+
 /** That somebody took the card of the counselling service; the person's own, and nothing but the day. */
 export const referral: PersonalData = {
   purpose: '本人留存的咨询服务转介记录 · a person’s own record of having taken the card of the counselling service',

@@ -18,6 +18,8 @@ import { CreateSealedNotes1795737600060 } from './migrations/1795737600060-creat
 import { SealedNoteEntity } from './notes/note.entity';
 import { SealingKeyEntity } from './sealing-keys/sealing-key.entity';
 import { CreateWorkItemSource1795737600070 } from './migrations/1795737600070-create-work-item-source';
+import { FamilyLetterChoiceEntity, FamilyLetterEntity, FamilyLetterReceiptEntity } from './family-letters/family-letter.entity';
+import { CreateFamilyLetter1795737600080 } from './migrations/1795737600080-create-family-letter';
 import { CreateOpenHour1795737600010 } from './migrations/1795737600010-create-open-hour';
 import { CreateGroupTalk1795737600000 } from './migrations/1795737600000-create-group-talk';
 import { GroupTalkEntity, GroupTalkInviteeEntity } from './group-talks/group-talk.entity';
@@ -30,7 +32,7 @@ import { TalkEntity } from './talks/talk.entity';
 import { WorkItemSourceEntity } from './work-items/work-item.entity';
 
 export const entities = [...baseEntities, ...directoryEntities, ...importEntities, ...jobEntities, TalkRuleEntity, TalkDutyEntity, DutyYearEntity, TalkEntity, TalkRequestEntity, OpenHourEntity,
-  GroupTalkEntity, GroupTalkInviteeEntity, HomeVisitEntity,
+  GroupTalkEntity, GroupTalkInviteeEntity, HomeVisitEntity, FamilyLetterChoiceEntity, FamilyLetterEntity, FamilyLetterReceiptEntity,
   TalkCampaignEntity, CounsellingServiceEntity, CounsellingReferralEntity,
   SealingKeyEntity, SealedNoteEntity, MatterEntity, MatterStepEntity,
   WorkItemSourceEntity];
@@ -49,6 +51,7 @@ export const migrations: Migration[] = [
   CreateCampaignsAndCounselling1795737600050,
   CreateSealedNotes1795737600060,
   CreateWorkItemSource1795737600070,
+  CreateFamilyLetter1795737600080,
 ];
 
 /** Every table of schema `ops` in this database. */

@@ -4,6 +4,7 @@ import { entities } from './data-source';
 import { createDirectoryConsumer } from './directory-consumer';
 import { recordKeysFrom } from './record-keys';
 import { createServer } from './server';
+import { deleteExpiredLetters } from './family-letters/delete-expired-letters';
 import { deleteExpired } from './home-visits/delete-expired-visits';
 import { settleDuties } from './talks/settle-duties';
 
@@ -15,5 +16,5 @@ export const run = (env: NodeJS.ProcessEnv): Promise<void> => runDirectoryServic
   publishes: true,
   consumer: (pool, transport, runtime) => createDirectoryConsumer(pool, transport, () => Number((runtime.pinnedToday ?? dayIn(new Date())).slice(0, 4))),
   server: async (runtime) => createServer(runtime, { keys: await recordKeysFrom(env, runtime.practice) }),
-  jobs: () => [settleDuties, deleteExpired],
+  jobs: () => [settleDuties, deleteExpired, deleteExpiredLetters],
 });

@@ -6,6 +6,8 @@ import type { Context } from './context';
 import { CounsellingResolver } from './counselling/counselling.resolver';
 import { BoardResolver } from './coverage/board.resolver';
 import { BranchCoverageResolver, CoverageResolver, DepartmentCoverageResolver, PersonCoverageResolver, visibleDuty } from './coverage/coverage.resolver';
+import { FamilyLetterResolver } from './family-letters/family-letter.resolver';
+import { SentLetterResolver } from './family-letters/sent-letter.resolver';
 import { GroupTalkResolver } from './group-talks/group-talk.resolver';
 import { HintResolver } from './hints/hint.resolver';
 import { HomeVisitResolver } from './home-visits/home-visit.resolver';
@@ -32,7 +34,7 @@ const reference = async ({ id }: Record<string, string>, ctx: Context) => ((awai
 /** Talks' subgraph: resolvers listed by hand. */
 export const talksSchema = () =>
   buildServiceSchema<Context>({
-    resolvers: [TalkRuleResolver, CoverageResolver, BoardResolver, TalkDutyResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, BranchTalkResolver, TalkResolver, TalkRequestResolver, GroupTalkResolver, HomeVisitResolver, AnswerTalkResolver, OpenHourResolver,
+    resolvers: [TalkRuleResolver, CoverageResolver, BoardResolver, TalkDutyResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, BranchTalkResolver, TalkResolver, TalkRequestResolver, GroupTalkResolver, HomeVisitResolver, FamilyLetterResolver, SentLetterResolver, AnswerTalkResolver, OpenHourResolver,
       TalkCampaignResolver, TalkGuideResolver, HintResolver, CounsellingResolver, SealingKeyResolver, NoteResolver, MatterResolver, ThreadResolver, RecordAccessesResolver, StatusResolver,
       WorkItemResolver],
     orphanedTypes: [Branch, Department, WorkItem],

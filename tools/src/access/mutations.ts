@@ -15,6 +15,8 @@ const answersOf: Readonly<Record<string, readonly [payload: string, error?: stri
   movePerson: ['StaffPayload', 'StaffUserError'],
   nameRepresentative: ['NameRepresentativePayload', 'RepresentativeUserError'],
   proposeHomeVisit: ['HomeVisitPayload', 'HomeVisitUserError'],
+  setFamilyLetters: ['FamilyLetterChoicePayload'],
+  sendFamilyLetter: ['FamilyLetterPayload', 'FamilyLetterUserError'],
   planGroupTalk: ['GroupTalkPayload', 'GroupTalkUserError'],
   startImport: ['ImportPayload', 'ImportUserError'],
   planTalk: ['TalkPayload', 'TalkUserError'],

@@ -1,6 +1,6 @@
 /** What an account can have one of its own of. */
 export const kinds = [
-  'person', 'branchmate', 'department', 'branch', 'session', 'programme', 'talk', 'talkRequest', 'openHour', 'freeHour', 'matter', 'matterBefore', 'campaign', 'referral', 'groupTalk', 'invitation', 'homeVisit', 'note', 'duty', 'finding', 'batch', 'published', 'object', 'item', 'inspector', 'recusal', 'post', 'massOrganisation', 'import',
+  'person', 'branchmate', 'department', 'branch', 'session', 'programme', 'talk', 'talkRequest', 'openHour', 'freeHour', 'matter', 'matterBefore', 'campaign', 'referral', 'groupTalk', 'invitation', 'homeVisit', 'familyLetter', 'sentLetter', 'note', 'duty', 'finding', 'batch', 'published', 'object', 'item', 'inspector', 'recusal', 'post', 'massOrganisation', 'import',
   'workItem',
 ] as const;
 export type Kind = (typeof kinds)[number];
@@ -46,6 +46,10 @@ export const reaches: Readonly<Record<string, Reach>> = {
   SessionConnection: only('sessions(year: 2026)'), Programme: { kind: 'programme', call: 'programmes', pick: 'id' }, SessionHost: only('programmes', 'host'), Participation: only('myParticipations(year: 2026)'),
   GroupTalk: { kind: 'groupTalk', call: 'groupTalk(id: $id)' }, 'GroupTalk(invited)': { kind: 'invitation', call: 'groupTalk(id: $id)' }, GroupTalkConnection: only('myGroupTalks'),
   HomeVisit: { kind: 'homeVisit', call: 'homeVisit(id: $id)' }, HomeVisitConnection: only('myHomeVisits'),
+  FamilyLetterTemplate: only('familyLetterTemplates'), FamilyLetterChoice: only('myFamilyLetterChoice'),
+  FamilyLetter: { kind: 'familyLetter', call: 'myFamilyLetters(first: 100)', below: ['nodes'], pick: 'id' }, FamilyLetterConnection: only('myFamilyLetters'),
+  SentFamilyLetter: { kind: 'sentLetter', call: 'sentFamilyLetters(first: 100)', below: ['nodes'], pick: 'id' }, SentFamilyLetterConnection: only('sentFamilyLetters'),
+  FamilyLetterReader: only('familyLetterReaders(first: 100)', 'nodes'), FamilyLetterReaderConnection: only('familyLetterReaders'),
   TalkCoverage: only('talkCoverage(year: 2026)'), RuleCoverage: only('talkCoverage(year: 2026)', 'rules'), TalkCoverageBoard: only('talkCoverageBoard(year: 2026)'), TalkCoverageCell: only('talkCoverageBoard(year: 2026)', 'cells'), TalkDutyConnection: only('talkDuties(year: 2026)'), TalkRule: only('talkRules'),
   Talk: { kind: 'talk', call: 'talk(id: $id)' }, TalkConnection: only('myTalks(year: 2026)'), TalkRequest: { kind: 'talkRequest', call: 'talkRequest(id: $id)' }, TalkRequestConnection: only('myTalkRequests(side: ASKED_BY_ME)'),
   OpenHour: { kind: 'openHour', call: 'openHour(id: $id)' }, 'OpenHour(free)': { kind: 'freeHour', call: 'openHour(id: $id)' }, OpenHourConnection: only('openHours'),
@@ -78,6 +82,8 @@ export const queries: Readonly<Record<string, Reach>> = {
   institution: only('institution'), me: only('me'), talkCoverage: only('talkCoverage(year: 2026)'), talkCoverageBoard: only('talkCoverageBoard(year: 2026)'), talkRules: only('talkRules'),
   groupTalk: { kind: 'groupTalk', call: 'groupTalk(id: $id)' }, myGroupTalks: { kind: 'groupTalk', call: 'myGroupTalks(first: 100)', pick: 'nodes.id' },
   homeVisit: { kind: 'homeVisit', call: 'homeVisit(id: $id)' }, myHomeVisits: { kind: 'homeVisit', call: 'myHomeVisits(first: 100)', pick: 'nodes.id' },
+  familyLetterTemplates: only('familyLetterTemplates'), myFamilyLetterChoice: only('myFamilyLetterChoice'), myFamilyLetters: { kind: 'familyLetter', call: 'myFamilyLetters(first: 100)', pick: 'nodes.id' },
+  sentFamilyLetters: { kind: 'sentLetter', call: 'sentFamilyLetters(first: 100)', pick: 'nodes.id' }, familyLetterReaders: { kind: 'person', call: 'familyLetterReaders(first: 100)', pick: 'nodes.person.id' },
   people: { kind: 'person', call: 'people(first: 100)', pick: 'nodes.id' }, departments: { kind: 'department', call: 'departments', pick: 'id' }, branches: { kind: 'branch', call: 'branches', pick: 'id' },
   posts: { kind: 'post', call: 'posts', pick: 'id' }, massOrganisations: { kind: 'massOrganisation', call: 'massOrganisations', pick: 'id' },
   sessions: { kind: 'session', call: 'sessions(year: 2026, first: 100)', pick: 'nodes.id' }, programmes: { kind: 'programme', call: 'programmes', pick: 'id' },

@@ -11,6 +11,7 @@ import { signIn } from '../journey/web-page';
 import type { Service } from '../ports';
 import { uploadBody } from '../upload-body';
 import { accounts, type Account, type Owner } from './expectation';
+import { familyLettersOf } from './family-letters';
 import { groupTalksOf, type People } from './group-talks';
 import { homeVisitsOf } from './home-visits';
 import type { Kind } from './reaches';
@@ -84,7 +85,10 @@ export async function createWorld(house: House): Promise<World> {
     colleague: (staffNo) => ({ institutionId, personId: people(staffNo) ?? missing(staffNo) }), foreigner: (staffNo) => ({ institutionId: foreignId, personId: foreignPeople(staffNo) ?? missing(staffNo) }), personOf,
   };
   const groups = await groupTalksOf(house, among);
-  const apart: Partial<Record<Kind, (account: Account) => Objects>> = { groupTalk: groups.hosted, invitation: groups.invitedTo, homeVisit: await homeVisitsOf(house, among) };
+  const letters = await familyLettersOf(house, among, home.department('D07') ?? missing('D07'));
+  const apart: Partial<Record<Kind, (account: Account) => Objects>> = {
+    groupTalk: groups.hosted, invitation: groups.invitedTo, homeVisit: await homeVisitsOf(house, among), familyLetter: letters.received, sentLetter: letters.sent,
+  };
 
   const own = await ownIds(house, institutionId, personOf, home, people('P0069') ?? missing('P0069'), keeper);
   const officer = foreignPeople('P0013') ?? missing('P0013');

@@ -1,5 +1,6 @@
 /** What a person reads on the page of accesses, by the type of the audited record. */
 export const auditWords: Readonly<Record<string, string>> = {
+  FamilyLetterChoice: '是否接收家书',
   GroupTalk: '集体谈话',
   HomeVisit: '家访',
   Talk: '谈话',
