@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { getIntrospectionQuery } from 'graphql';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defineConfig, type Plugin } from 'vite';
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { manifestOf } from '../../tools/src/graph/manifest';
 
 /** Writes `operations.json`: the saved operations, their look-ups, and the question by which GraphiQL learns the schema. */
@@ -20,6 +20,7 @@ export default defineConfig({
   // served by the gateway below /explorer, and offline: everything it needs is in dist
   base: '/explorer/',
   plugins: [react(), manifest()],
+  resolve: { conditions: ['@tongxin/source', ...defaultClientConditions] },
   worker: { format: 'es' },
   build: {
     outDir: 'dist',

@@ -1,5 +1,5 @@
+import type { SignedIn } from '@tongxin/web-graph';
 import { Menu } from './menu';
-import type { SignedIn } from './session';
 import type { Words } from './words';
 
 export interface AccountMenuProps {

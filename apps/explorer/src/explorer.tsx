@@ -1,9 +1,9 @@
+import { createSession, type Ended, type SignedIn } from '@tongxin/web-graph';
 import { GraphiQL } from 'graphiql';
 import { useEffect, useMemo, useRef, useState, type ComponentProps } from 'react';
 import { readInstitution, type Institution } from './institution';
 import { OperationsMenu } from './operations-menu';
 import { lookupQuery } from './saved-operations';
-import { createSession, type Ended, type SignedIn } from './session';
 import { TopBar } from './top-bar';
 import { WORDS, type Language } from './words';
 

@@ -1,3 +1,5 @@
+import { record, text } from '@tongxin/web-graph';
+
 /** What the top bar tells of whoever is signed in; null where the graph does not say. */
 export interface Institution {
   institution: string | null;
@@ -14,7 +16,3 @@ export function readInstitution(answer: unknown): Institution {
   const person = record(record(data['me'])['person']);
   return { institution: text(institution['name']), today: text(institution['today']), name: text(person['name']) };
 }
-
-export const record = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
-export const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);

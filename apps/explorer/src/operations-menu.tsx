@@ -1,9 +1,9 @@
+import type { Session } from '@tongxin/web-graph';
 import { pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { createPortal } from 'react-dom';
 import { Menu } from './menu';
 import { at, type SavedOperation } from './saved-operation';
 import { lookupQuery, SAVED_OPERATIONS } from './saved-operations';
-import type { Session } from './session';
 import type { Language, Words } from './words';
 
 export interface OperationsMenuProps {

@@ -1,6 +1,6 @@
+import type { SignedIn } from '@tongxin/web-graph';
 import { AccountMenu } from './account-menu';
 import type { Institution } from './institution';
-import type { SignedIn } from './session';
 import { SECRECY_BANNER, type Words } from './words';
 
 export interface TopBarProps {

@@ -1,4 +1,4 @@
-import { record, text } from './institution';
+import { record, text } from './unknown';
 
 /** Who is signed in, as `GET /session` tells. The secret stays in a cookie that no script can read. */
 export interface SignedIn {

@@ -1,0 +1,92 @@
+import { gql } from '@apollo/client';
+import { createGraphClient } from './graph-client';
+import { codesOf, sentenceOf } from './sentences';
+import type { Session } from './session';
+
+const facts = { possibleTypes: {}, pages: { Query: { people: ['departmentId'] } }, parts: ['Me', 'PersonConnection', 'PageInfo'] };
+const PEOPLE = gql`query People($departmentId: ID, $after: String) { people(departmentId: $departmentId, after: $after) { nodes { id } pageInfo { endCursor } } }`;
+
+/** A session whose gateway gives these answers in turn; an Error is a network that fails. */
+function sessionAnswering(...answers: readonly (object | Error)[]) {
+  const asked: { query: string; variables: object }[] = [];
+  const left = [...answers];
+  const session: Session = {
+    open: async () => null,
+    signOut: async () => '/',
+    ask: async (request) => {
+      asked.push(request as (typeof asked)[number]);
+      const answer = left.shift();
+      if (answer instanceof Error || !answer) throw answer ?? new Error('asked too often');
+      return answer as Record<string, unknown>;
+    },
+  };
+  return { client: createGraphClient(session, facts), asked };
+}
+
+const people = (ids: readonly string[], endCursor: string | null) => ({
+  data: { people: { __typename: 'PersonConnection', nodes: ids.map((id) => ({ __typename: 'Person', id })), pageInfo: { __typename: 'PageInfo', endCursor } } },
+});
+const idsIn = (data: unknown): string[] => (data as { people: { nodes: { id: string }[] } }).people.nodes.map(({ id }) => id);
+
+describe('pages', () => {
+  it('are put one after another, each list by itself, and begin anew without a cursor', async () => {
+    const { client } = sessionAnswering(people(['a', 'b'], 'b'), people(['c'], null), people(['x'], null), people(['a'], null));
+    const ask = (variables: object) => client.query({ query: PEOPLE, variables, fetchPolicy: 'network-only' });
+    const known = () => idsIn(client.readQuery({ query: PEOPLE }));
+    await ask({});
+    await ask({ after: 'b' });
+    await ask({ departmentId: 'd' });
+    expect(known()).toEqual(['a', 'b', 'c']);
+    await ask({});
+    expect(known()).toEqual(['a']);
+  });
+});
+
+describe('a part without an id', () => {
+  it('is put together from what several queries asked of it', async () => {
+    const { client } = sessionAnswering({ data: { me: { __typename: 'Me', offices: ['HR'] } } }, { data: { me: { __typename: 'Me', name: '甲' } } });
+    await client.query({ query: gql`query A { me { offices } }` });
+    await client.query({ query: gql`query B { me { name } }` });
+    expect(client.readQuery({ query: gql`query C { me { offices name } }` })).toMatchObject({ me: { offices: ['HR'], name: '甲' } });
+  });
+});
+
+describe('what an operation is sent as', () => {
+  it('is its text with every type’s name, as the manifest lists it', async () => {
+    const { client, asked } = sessionAnswering(people([], null));
+    await client.query({ query: PEOPLE });
+    expect(asked[0]?.query).toContain('nodes {\n      id\n      __typename\n    }');
+  });
+});
+
+describe('a failure', () => {
+  const failing = async (answer: object | Error): Promise<unknown> => {
+    const { client } = sessionAnswering(answer);
+    return client.query({ query: PEOPLE }).then(() => null, (error: unknown) => error);
+  };
+  const refusing = (code: string, message = '…', more = {}) => failing({ errors: [{ message, extensions: { code, ...more } }] });
+
+  it.each([
+    ['UNAUTHENTICATED', '登录已结束,请重新登录后继续。', 'Your session has ended: sign in again to go on.'],
+    ['DIRECTORY_STALE', '组织数据暂未更新,稍后自动恢复,请过一分钟再试。', 'The directory is not up to date at the moment: try again in a minute.'],
+    ['CONFLICT', '这条记录刚被改过,请核对现在的内容后再改。', 'This record has just been changed: look at it as it is now, then change it.'],
+  ])('%s is a sentence that says what to do, in both languages', async (code, zh, en) => {
+    const error = await refusing(code);
+    expect([sentenceOf(error, 'zh'), sentenceOf(error, 'en'), codesOf(error)]).toEqual([zh, en, [code]]);
+  });
+
+  it('of the caller keeps the Chinese sentence that names the reason', async () => {
+    const error = await refusing('BAD_USER_INPUT', '地点至多 60 字');
+    expect([sentenceOf(error, 'zh'), sentenceOf(error, 'en')]).toEqual(['地点至多 60 字', 'What was entered is not acceptable: check it and try again.']);
+  });
+
+  it('of ours shows the number under which the log has it, and no message from inside', async () => {
+    const error = await refusing('INTERNAL_SERVER_ERROR', 'relation app.talk does not exist', { requestId: 'r-1' });
+    expect(sentenceOf(error, 'zh')).toBe('系统出错了,请稍后再试(r-1)。');
+  });
+
+  it('of the network is not taken for an answer', async () => {
+    const error = await failing(new TypeError('Failed to fetch'));
+    expect([sentenceOf(error, 'en'), codesOf(error)]).toEqual(['The server cannot be reached: check the network and try again.', []]);
+  });
+});

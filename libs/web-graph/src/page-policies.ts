@@ -1,0 +1,30 @@
+import type { FieldPolicy, TypePolicies } from '@apollo/client';
+
+/** What a cache must know of the schema; written into each client by `npm run graph:compose`. */
+export interface CacheFacts {
+  readonly possibleTypes: Record<string, string[]>;
+  /** Type → field that is a page → the arguments, besides the cursor, by which one list differs from another. */
+  readonly pages: Record<string, Record<string, string[]>>;
+  /** Types without an id: parts of what holds them. */
+  readonly parts: readonly string[];
+}
+
+interface Page {
+  readonly nodes?: readonly unknown[];
+}
+
+/** A page after another is added to it; one without a cursor begins anew. */
+export const nodePages = (keyArgs: string[]): FieldPolicy<Page> => ({
+  keyArgs: keyArgs.length > 0 ? keyArgs : false,
+  merge: (known, came, { args }) => (args?.['after'] == null || !known?.nodes ? came : { ...came, nodes: [...known.nodes, ...(came.nodes ?? [])] }),
+});
+
+export function typePolicies({ pages, parts }: CacheFacts): TypePolicies {
+  const policies: TypePolicies = Object.fromEntries(parts.map((type) => [type, { merge: true }]));
+  for (const [type, fields] of Object.entries(pages)) {
+    policies[type] = { ...policies[type], fields: Object.fromEntries(Object.entries(fields).map(([field, keyArgs]) => [field, nodePages(keyArgs)])) };
+  }
+  // A page is put together by its field, not field by field.
+  for (const type of parts) if (type.endsWith('Connection')) delete policies[type];
+  return policies;
+}
