@@ -1,0 +1,37 @@
+import { conflictsOf, keepDraft, readDraft } from './draft';
+import { missingIn, readable, type Field } from './field';
+
+type Name = 'day' | 'place';
+const fields: readonly Field<Name>[] = [{ name: 'day', label: '日期', kind: 'day', required: true }, { name: 'place', label: '地点', kind: 'text' }];
+const kept = new Map<string, string>();
+const original = globalThis.sessionStorage;
+beforeAll(() => {
+  Object.defineProperty(globalThis, 'sessionStorage', { configurable: true, value: { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => kept.set(key, value), removeItem: (key: string) => kept.delete(key) } });
+});
+afterAll(() => Object.defineProperty(globalThis, 'sessionStorage', { configurable: true, value: original }));
+
+describe('a draft', () => {
+  it('comes back as it was typed, of the fields that the form has', () => {
+    keepDraft('a', { base: { day: '', place: '' }, values: { day: '2026-12-01', place: ' x' } });
+    expect(readDraft('a', fields)).toEqual({ base: { day: '', place: '' }, values: { day: '2026-12-01', place: ' x' } });
+    expect([readDraft('b', fields), kept.size]).toEqual([null, 1]);
+    keepDraft('a', null);
+    expect(readDraft('a', fields)).toBeNull();
+  });
+
+  it.each(['{', 'null', '[]', '{"other":1}'])('that cannot be read (%s) is none', (text) => {
+    kept.set('tongxin:draft:a', text);
+    expect(readDraft('a', fields)).toBeNull();
+  });
+
+  it('is in conflict where somebody else changed what was being typed, and not where both wrote the same', () => {
+    const draft = { base: { day: '1', place: 'a' }, values: { day: '2', place: 'b' } };
+    const conflicts = (saved: { day: string; place: string }) => conflictsOf(fields, draft, saved).map(({ name }) => name);
+    expect([conflicts({ day: '1', place: 'a' }), conflicts({ day: '3', place: 'a' }), conflicts({ day: '2', place: 'c' }), conflicts({ day: '2', place: 'b' })]).toEqual([[], ['day'], ['place'], []]);
+  });
+});
+
+test('a form misses what is required and empty; a choice reads as its label', () => {
+  expect(missingIn(fields, { day: ' ', place: '' })).toEqual(['day']);
+  expect([readable({ name: 'x', label: '', kind: 'choice', options: [{ value: 'A', label: '甲' }] }, 'A'), readable({ name: 'x', label: '', kind: 'text' }, 'B')]).toEqual(['甲', 'B']);
+});

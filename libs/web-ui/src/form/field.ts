@@ -1,0 +1,24 @@
+/** What a form asks for. Every value is a text; an empty one is none. */
+export interface Field<Name extends string> {
+  readonly name: Name;
+  readonly label: string;
+  readonly kind: 'text' | 'day' | 'time' | 'choice';
+  readonly required?: boolean;
+  readonly hint?: string;
+  readonly maxLength?: number;
+  /** First and last day. */
+  readonly min?: string;
+  readonly max?: string;
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+  /** Whether an option fits what was typed; by its label where left out. */
+  readonly finds?: (typed: string, label: string) => boolean;
+}
+
+export type Values<Name extends string> = Readonly<Record<Name, string>>;
+
+/** The required fields that are empty. */
+export const missingIn = <Name extends string>(fields: readonly Field<Name>[], values: Values<Name>): readonly Name[] =>
+  fields.filter(({ name, required }) => required && !values[name].trim()).map(({ name }) => name);
+
+/** A value as somebody reads it. */
+export const readable = <Name extends string>({ options }: Field<Name>, value: string): string => options?.find((option) => option.value === value)?.label ?? value;

@@ -1,0 +1,11 @@
+export { AppearanceProvider, useAppearance } from './appearance';
+export { SecrecyBanner, SECRECY_BANNER } from './banner';
+export type { Field, Values } from './form/field';
+export { ResourceForm, type ResourceFormProps } from './form/resource-form';
+export type { Scheme } from './chosen-appearance';
+export { createWords, LanguageProvider, useLanguage, type Dictionary } from './language';
+export { useNotices } from './notices';
+export type { Destination } from './palette/matching';
+export { EmptyState, ErrorState, PageSkeleton } from './states';
+export type { Column } from './table/column';
+export { ResourceTable, type ResourceTableProps } from './table/resource-table';

@@ -1,0 +1,2 @@
+export { CommandPalette } from './command-palette';
+export { fits, found, type Destination } from './matching';

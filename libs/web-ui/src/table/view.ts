@@ -1,0 +1,65 @@
+import { textOf, type Column } from './column';
+
+/** How a table is looked at. It stands in the address, so that it can be sent to somebody and saved by name. */
+export interface View {
+  readonly search: string;
+  /** Column → the value that is wanted. */
+  readonly filters: Readonly<Record<string, string>>;
+  readonly sort: { readonly key: string; readonly descending: boolean } | null;
+  /** Columns that are shown or hidden other than by default. */
+  readonly toggled: readonly string[];
+}
+
+export const PLAIN_VIEW: View = { search: '', filters: {}, sort: null, toggled: [] };
+const FILTER = 'f.';
+const OWN = (name: string): boolean => ['q', 'sort', 'cols'].includes(name) || name.startsWith(FILTER);
+
+export function readView(address: URLSearchParams): View {
+  const sort = address.get('sort');
+  return {
+    search: address.get('q') ?? '',
+    filters: Object.fromEntries([...address].filter(([name, value]) => name.startsWith(FILTER) && value).map(([name, value]) => [name.slice(FILTER.length), value])),
+    sort: sort ? { key: sort.replace(/^-/, ''), descending: sort.startsWith('-') } : null,
+    toggled: (address.get('cols') ?? '').split(',').filter(Boolean),
+  };
+}
+
+/** The address with this view in place of the one before; what else stands there stays. */
+export function writeView(address: URLSearchParams, { search, filters, sort, toggled }: View): URLSearchParams {
+  const next = new URLSearchParams([...address].filter(([name]) => !OWN(name)));
+  if (search) next.set('q', search);
+  for (const [key, value] of Object.entries(filters)) if (value) next.set(FILTER + key, value);
+  if (sort) next.set('sort', (sort.descending ? '-' : '') + sort.key);
+  if (toggled.length > 0) next.set('cols', toggled.join(','));
+  return next;
+}
+
+export const isPlain = ({ search, filters, sort, toggled }: View): boolean => !search && Object.keys(filters).length === 0 && !sort && toggled.length === 0;
+
+/** @returns the columns on screen; never none */
+export function shownColumns<Row>(columns: readonly Column<Row>[], { toggled }: View): readonly Column<Row>[] {
+  const shown = columns.filter(({ key, extra }) => toggled.includes(key) === (extra === true));
+  return shown.length > 0 ? shown : columns;
+}
+
+const chinese = new Intl.Collator('zh-CN', { numeric: true });
+
+/** The rows on screen, in their order. */
+export function shownRows<Row>(columns: readonly Column<Row>[], rows: readonly Row[], { search, filters, sort }: View): readonly Row[] {
+  const wanted = search.trim().toLowerCase();
+  const found = rows.filter(
+    (row) =>
+      columns.every((column) => !filters[column.key] || textOf(column, row) === filters[column.key]) &&
+      (!wanted || columns.some((column) => textOf(column, row).toLowerCase().includes(wanted))),
+  );
+  const by = sort && columns.find(({ key }) => key === sort.key);
+  if (!by) return found;
+  const ordered = [...found].sort((one, other) => compare(by.value(one), by.value(other)));
+  return sort.descending ? ordered.reverse() : ordered;
+}
+
+/** What is absent stands last. */
+function compare(one: string | number | null, other: string | number | null): number {
+  if (one === null || other === null) return Number(one === null) - Number(other === null);
+  return typeof one === 'number' && typeof other === 'number' ? one - other : chinese.compare(String(one), String(other));
+}

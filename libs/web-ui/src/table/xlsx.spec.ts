@@ -1,0 +1,26 @@
+import ExcelJS from 'exceljs';
+import { xlsx } from './xlsx';
+import { checksum } from './zip';
+
+const read = async (file: Blob) => {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(await file.arrayBuffer());
+  const [sheet] = book.worksheets;
+  return { name: sheet?.name, rows: (sheet?.getSheetValues() as unknown[][]).slice(1).map((row) => row.slice(1)) };
+};
+
+describe('a workbook', () => {
+  it('is what was on screen, numbers as numbers, and no text is a formula', async () => {
+    const { name, rows } = await read(xlsx('我的谈话', ['姓名', '次数'], [['𠮷田 & <甲>', 3], ['=1+1', null], [' "x"\u0007\ud800', 0.5]]));
+    expect(name).toBe('我的谈话');
+    expect(rows).toEqual([['姓名', '次数'], ['𠮷田 & <甲>', 3], ['=1+1'], [' "x"\ufffd', 0.5]]);
+  });
+
+  it('takes any title for its sheet', async () => {
+    expect((await read(xlsx(`a[b]:*?/\\${'长'.repeat(40)}`, ['x'], []))).name).toHaveLength(31);
+  });
+});
+
+it('the checksum is the one that zip files use', () => {
+  expect(checksum(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
+});
