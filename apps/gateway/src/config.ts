@@ -44,6 +44,8 @@ export interface GatewayConfig extends SignInConfig, EdgeConfig {
   /** Service name → URL of its `/graphql`; wins over the supergraph's addresses. */
   subgraphUrls: Readonly<Record<string, string>>;
   practice: boolean;
+  /** Folder of the built desk client. */
+  consoleDir: string | null;
   /** Folder of the built explorer. */
   explorerDir: string | null;
   logLevel: string;
@@ -76,6 +78,7 @@ export async function readConfig(env: Env): Promise<GatewayConfig> {
     viewerKey,
     subgraphUrls: readUrls(env.SUBGRAPH_URLS),
     practice,
+    consoleDir: env.CONSOLE_DIR ? await readPath('CONSOLE_DIR', env.CONSOLE_DIR) : null,
     explorerDir: env.EXPLORER_DIR ? await readPath('EXPLORER_DIR', env.EXPLORER_DIR) : null,
     logLevel,
     limits: DEFAULT_LIMITS,

@@ -133,6 +133,7 @@ export class FixtureGateway {
       viewerKey: identity ? { signing: await importSigningKey(privateJwk), keySet: checkKeySet({ keys: [publicJwk] }) } : null,
       subgraphUrls: {},
       practice: true,
+      consoleDir: null,
       explorerDir: null,
       logLevel: 'info',
       ...rest,

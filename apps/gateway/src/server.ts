@@ -93,7 +93,7 @@ export async function createGateway(config: GatewayConfig, parts: GatewayParts =
     sessionRoutes(app, signIn, config.practice);
     if (config.issuer.embedded) identityProxy(app, signIn);
   }
-  pageRoutes(app, signIn, config.explorerDir);
+  pageRoutes(app, signIn, config);
 
   let closing: Promise<void> | undefined;
   const shutDown = async (): Promise<void> => {

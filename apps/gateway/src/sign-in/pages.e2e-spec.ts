@@ -1,6 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { FixtureGateway } from '../gateway.fixtures';
 import { FixtureBrowser } from './browser.fixtures';
 import { anOrganisation } from './house.fixtures';
@@ -66,4 +67,51 @@ test('a cookie of one instance is nobody at the other, under any name', async ()
     const visit = await new FixtureBrowser().send(`${gateway.url}/graphql`, { method: 'POST', headers: { cookie, 'x-csrf-token': csrf, 'content-type': 'application/json' }, body: '{"query":"{ me }"}' });
     expect(visit.status).toBe(401);
   }
+});
+
+describe('the desk', () => {
+  let built: string;
+  let gateway: FixtureGateway;
+  const page = { headers: { accept: 'text/html,*/*' } };
+  beforeAll(async () => {
+    built = await mkdtemp(join(tmpdir(), 'desk-'));
+    await mkdir(join(built, 'assets'));
+    await writeFile(join(built, 'index.html'), 'the desk');
+    await writeFile(join(built, 'assets/app-1.js'), 'its script');
+    await writeFile(join(built, 'assets/app-1.js.gz'), gzipSync('its script'));
+    gateway = await FixtureGateway.start([anOrganisation()], { identity: new FixtureIdentity(), consoleDir: built, explorerDir: folder });
+  });
+  afterAll(async () => {
+    await gateway.stop();
+    await rm(built, { recursive: true });
+  });
+
+  test('is one page at every address of its own, behind the sign-in, never kept', async () => {
+    const browser = new FixtureBrowser();
+    expect((await browser.send(`${gateway.url}/talks/1?year=2026`, page)).headers.get('location')).toBe('/sign-in?to=%2Ftalks%2F1%3Fyear%3D2026');
+    for (const path of ['/', '/talks/1?year=2026', '/sign-inspection']) {
+      const visit = await browser.open(gateway.url + path);
+      expect([visit.url, visit.status, visit.text, visit.headers.get('cache-control')]).toEqual([gateway.url + path, 200, 'the desk', 'no-store']);
+    }
+    expect((await browser.open(`${gateway.url}/explorer/`)).text).toBe('the explorer');
+  });
+
+  test('keeps files that are named after their content for good, compressed where the browser takes it', async () => {
+    const visit = await new FixtureBrowser().send(`${gateway.url}/assets/app-1.js`, { headers: { 'accept-encoding': 'gzip' } });
+    expect([visit.status, visit.text, visit.headers.get('content-encoding')]).toEqual([200, 'its script', 'gzip']);
+    expect(visit.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    const plain = await new FixtureBrowser().send(`${gateway.url}/assets/app-1.js`, { headers: { 'accept-encoding': 'identity' } });
+    expect([plain.text, plain.headers.get('content-encoding')]).toEqual(['its script', null]);
+  });
+
+  test.each(['/graphql/x', '/uploads', '/identity', '/calendar/feed', '/assets/none.js', '/metrics/x', '/session/x'])('is not the answer at %s', async (path) => {
+    const visit = await new FixtureBrowser().send(gateway.url + path, page);
+    expect(visit.text).not.toContain('the desk');
+    expect(visit.headers.get('location')).not.toBe(`/sign-in?to=${encodeURIComponent(path)}`);
+  });
+
+  test('is not the answer to a program', async () => {
+    const visit = await new FixtureBrowser().send(`${gateway.url}/talks/1`, { headers: { accept: 'application/json' } });
+    expect([visit.status, JSON.parse(visit.text)]).toEqual([404, expect.objectContaining({ errors: [expect.objectContaining({ message: '没有这个地址' })] })]);
+  });
 });
