@@ -1,4 +1,4 @@
-import { launchBrowser } from '@tongxin/testing';
+import { launchBrowser, Window } from '@tongxin/testing';
 import { Secret } from 'otpauth';
 import { initiateDeviceAuthorization, pollDeviceAuthorizationGrant, refreshTokenGrant } from 'openid-client';
 import type { Browser } from 'playwright-core';
@@ -7,7 +7,6 @@ import { issueInvitationsTo } from '../invitations/issue-invitations';
 import { INSTITUTION, PASSWORD, startIssuer, type IssuerFixture } from '../provider/issuer.fixtures';
 import type { PracticeAccounts } from '../provider/practice-accounts';
 import { totpCode } from '../sign-in/totp';
-import { Window } from './journey.fixtures';
 
 jest.setTimeout(240_000);
 
@@ -35,7 +34,7 @@ describe('in a browser, on a phone and at a desk, light and dark,', () => {
   let window: Window;
   const look = (name: string): Promise<void> => window.look(name);
   beforeEach(async () => {
-    window = await Window.open(browser);
+    window = await Window.open(browser, { pictures: 'identity' });
   });
   afterEach(async () => {
     const { trouble } = window;
@@ -208,7 +207,7 @@ describe('in a browser, on a phone and at a desk, light and dark,', () => {
 
 test('in practice mode the printed accounts stand on the sign-in page, and fill the name', async () => {
   const practice = await startIssuer({ practice: printed });
-  const window = await Window.open(browser);
+  const window = await Window.open(browser, { pictures: 'identity' });
   try {
     await practice.account({ name: 'sysadmin', administrator: 'SYSTEM' });
     const { page } = window;

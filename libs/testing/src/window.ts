@@ -15,22 +15,34 @@ const screens: readonly (Screen & { examined: boolean })[] = [
   { ...desk, scheme: 'light', examined: true }, { ...desk, scheme: 'dark', examined: false }, { ...phone, scheme: 'light', examined: false }, { ...phone, scheme: 'dark', examined: true },
 ];
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What changes its colour or place slowly has arrived; what never ends (a skeleton) is not waited for. */
+const AT_REST = `new Promise(requestAnimationFrame).then(() => new Promise(requestAnimationFrame))
+  .then(() => Promise.allSettled(document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity).map((each) => each.finished)))
+  .then(() => undefined)`;
+
+export interface WindowOptions {
+  /** What the pictures' names begin with. */
+  readonly pictures: string;
+  /** Elements that may cut off what is in them: a selector. What is inside them may too. */
+  readonly mayCut?: string;
+}
 
 /** A browser window that remembers what went wrong in it. */
 export class Window {
   readonly trouble: string[] = [];
 
-  private constructor(readonly context: BrowserContext, readonly page: Page) {
+  private constructor(readonly context: BrowserContext, readonly page: Page, private readonly options: WindowOptions) {
     page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') this.trouble.push(`${message.text()} at ${page.url()}`); });
     page.on('pageerror', (error) => this.trouble.push(error.message));
-    page.on('requestfailed', (request) => this.trouble.push(`${request.url()}: ${request.failure()?.errorText}`));
+    // What is still on its way when a page is left is called off: nothing has failed.
+    page.on('requestfailed', (request) => { if (request.failure()?.errorText !== 'net::ERR_ABORTED') this.trouble.push(`${request.url()}: ${request.failure()?.errorText}`); });
     page.on('response', (response) => { if (response.status() >= 400) this.trouble.push(`${response.status()} ${response.url()}`); });
   }
 
-  static async open(browser: Browser): Promise<Window> {
+  static async open(browser: Browser, options: WindowOptions): Promise<Window> {
     const context = await browser.newContext({ viewport: phone, locale: 'zh-CN' });
-    return new Window(context, await context.newPage());
+    return new Window(context, await context.newPage(), options);
   }
 
   /**
@@ -41,22 +53,23 @@ export class Window {
     for (const { width, height, scheme, examined } of screens) {
       await this.page.setViewportSize({ width, height });
       await this.page.emulateMedia({ colorScheme: scheme });
+      await this.page.evaluate(AT_REST);
       const found = [...(await this.measured()), ...(examined ? await this.examined() : [])];
       this.trouble.push(...found.map((text) => `${name}, ${width} ${scheme}: ${text}`));
       const { SHOTS } = process.env;
-      if (SHOTS) await this.page.screenshot({ path: join(SHOTS, `identity-${name}-${width}-${scheme}.png`), fullPage: true });
+      if (SHOTS) await this.page.screenshot({ path: join(SHOTS, `${this.options.pictures}-${name}-${width}-${scheme}.png`), fullPage: true });
     }
   }
 
   private measured(): Promise<string[]> {
     return this.page.evaluate<string[]>(`[...document.querySelectorAll('html, body *')]
       .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
-      .filter((element) => !element.matches('.away') && !element.closest('svg') && getComputedStyle(element).display !== 'inline')
+      .filter((element) => !element.closest(${JSON.stringify(this.options.mayCut ?? '.away')}) && !element.closest('svg') && getComputedStyle(element).display !== 'inline')
       .map((element) => 'cut off: ' + element.outerHTML.slice(0, 120))`);
   }
 
   private async examined(): Promise<string[]> {
-    await this.page.evaluate(axe);
+    await this.page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
     return this.page.evaluate<string[]>(`axe.run().then(({ violations }) => violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')))`);
