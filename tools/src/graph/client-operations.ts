@@ -1,5 +1,7 @@
+import { print } from 'graphql';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { operationsOf, readClientSources } from './client-documents';
 
 /** A committed operation document of a client. */
 export interface ClientDocument {
@@ -10,15 +12,20 @@ export interface ClientDocument {
   source: string;
 }
 
-/** Every apps/<client>/operations/**\/*.graphql and those of the tools, in the order of their paths. */
+/** Clients whose operations stand beside their components, and whose typed documents are generated. */
+export const WEB_CLIENTS = ['console'];
+
+/** Every apps/<client>/operations/**\/*.graphql, those of the tools, and those beside the components of web clients, in the order of their paths. */
 export function readClientDocuments(root: string): ClientDocument[] {
-  return [...namesIn(join(root, 'apps')).map((client) => `apps/${client}`), 'tools'].flatMap((project) => {
+  const written = [...namesIn(join(root, 'apps')).map((client) => `apps/${client}`), 'tools'].flatMap((project) => {
     const folder = `${project}/operations`;
     const client = project.replace('apps/', '');
     return namesIn(join(root, folder), true)
       .filter((name) => name.endsWith('.graphql'))
       .map((name) => ({ client, file: `${folder}/${name}`, source: readFileSync(join(root, folder, name), 'utf8') }));
   });
+  const beside = WEB_CLIENTS.flatMap((client) => operationsOf(readClientSources(root, client)).map(({ file, document }) => ({ client, file, source: print(document) })));
+  return [...written, ...beside];
 }
 
 function namesIn(folder: string, recursive = false): string[] {

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { clientsBrokenBy, invalidOperations } from './broken-clients';
 import { printSdls, promisedSupergraph, readIfThere, writeIfNew } from './checkout';
-import { readClientDocuments } from './client-operations';
+import { readClientSources } from './client-documents';
+import { readClientDocuments, WEB_CLIENTS } from './client-operations';
+import { clientTypes, type GeneratedFile } from './client-types';
 import { apiSchemaOf, composeGraph } from './composition';
 import { schemaFile, SERVICES, SUPERGRAPH_FILE } from './services';
 import { staleContracts, type Contract } from './stale-contract';
@@ -27,7 +29,7 @@ export async function graph(args: string[], { root, say }: GraphRun): Promise<nu
   return 2;
 }
 
-/** Prints every SDL, composes, and writes what changed; nothing is written when composition fails. */
+/** Prints every SDL, composes, and writes what changed, the web clients' typed documents included; nothing is written when composition fails. */
 async function compose({ root, say }: GraphRun): Promise<number> {
   const sdls = await printSdls(root);
   const composed = composeGraph(sdls);
@@ -40,9 +42,16 @@ async function compose({ root, say }: GraphRun): Promise<number> {
     { file: SUPERGRAPH_FILE, text: composed.supergraph },
   ];
   for (const { file, text } of files) say(`${(await writeIfNew(root, file, text)) ? '已更新' : '未变化'}  ${file}`);
+  for (const { file, text } of await generated(root, composed.supergraph)) say(`${(await writeIfNew(root, file, text)) ? '已更新' : '未变化'}  ${file}`);
   const types = Object.keys(apiSchemaOf(composed.supergraph).getTypeMap()).filter((name) => !name.startsWith('__')).length;
   say(`图谱已组合:${SERVICES.length} 个子图,${types} 个类型,${composed.hints.length} 条提示`);
   return 0;
+}
+
+/** The typed documents of every web client. @throws Error naming an operation that the graph does not know */
+async function generated(root: string, supergraph: string): Promise<GeneratedFile[]> {
+  const files = await Promise.all(WEB_CLIENTS.map((client) => clientTypes(apiSchemaOf(supergraph), client, readClientSources(root, client))));
+  return files.flat();
 }
 
 /** Fails on a stale contract, on a composition error and on whatever breaks a committed client operation. */
@@ -58,6 +67,8 @@ async function check({ root, say }: GraphRun, base: string | undefined): Promise
     return 1;
   }
   contracts.push({ file: SUPERGRAPH_FILE, committed: await readIfThere(root, SUPERGRAPH_FILE), fresh: composed.supergraph });
+
+  for (const { file, text } of await generated(root, composed.supergraph)) contracts.push({ file, committed: await readIfThere(root, file), fresh: text });
 
   const documents = readClientDocuments(root);
   const after = apiSchemaOf(composed.supergraph);
