@@ -9,7 +9,7 @@ test('practice mode takes any operation, an institution’s own work those that 
   expect(gateway(own).env).toMatchObject({ OPERATIONS: 'safelist', PUBLIC_URL: 'https://tongxin.example' });
   // Of the checkout that is not there: practice mode goes without, an institution's gateway is told and says which file is missing.
   expect(gateway(installation).env['OPERATIONS_MANIFESTS']).toBe('');
-  expect(gateway(own).env['OPERATIONS_MANIFESTS']).toBe('/checkout/apps/explorer/dist/operations.json,/checkout/tools/dist/operations.json');
+  expect(gateway(own).env['OPERATIONS_MANIFESTS']).toBe('/checkout/apps/console/dist/operations.json,/checkout/apps/explorer/dist/operations.json,/checkout/tools/dist/operations.json');
   for (const { env } of [...subgraphs(own), identity(own), gateway(own)]) expect(env).not.toHaveProperty('PRACTICE');
 });
 

@@ -115,6 +115,7 @@ export function identity(installation: Installation): Program {
 
 export function gateway(installation: Installation): Program {
   const { checkout, data, ports, practice } = installation;
+  const desk = join(checkout, 'apps/console/dist');
   const explorer = join(checkout, 'apps/explorer/dist');
   // Outside practice mode what is not listed is refused: the gateway says which file is missing and does not boot.
   const manifests = manifestFiles(checkout).filter((file) => !practice || existsSync(file));
@@ -133,6 +134,7 @@ export function gateway(installation: Installation): Program {
       SUBGRAPH_URLS: subgraphUrls(ports),
       OPERATIONS: practice ? 'open' : 'safelist',
       OPERATIONS_MANIFESTS: manifests.join(','),
+      ...(existsSync(desk) && { CONSOLE_DIR: desk }),
       ...(existsSync(explorer) && { EXPLORER_DIR: explorer }),
       ...passedOn(installation, 'gateway'),
     },
@@ -141,7 +143,7 @@ export function gateway(installation: Installation): Program {
 
 /** What each client's build writes: the operations that it sends. */
 export const manifestFiles = (checkout: string): readonly string[] =>
-  ['apps/explorer/dist/operations.json', 'tools/dist/operations.json'].map((file) => join(checkout, file));
+  ['apps/console/dist/operations.json', 'apps/explorer/dist/operations.json', 'tools/dist/operations.json'].map((file) => join(checkout, file));
 
 function subgraph(installation: Installation, service: Service): Program {
   const { checkout, data, ports, cluster } = installation;

@@ -12,6 +12,6 @@ test.each(projects)('%s has one platform and one scope', (path) => {
   const { nx } = JSON.parse(readFileSync(join(root, path, 'package.json'), 'utf8')) as { nx?: { tags?: string[] } };
   const tags = nx?.tags ?? [];
   expect(tags.filter((tag) => /^platform:(pure|node|web)$/.test(tag))).toHaveLength(1);
-  expect(tags.filter((tag) => /^scope:(shared|tools|gateway|organisation|education|talks|integrity|identity|explorer)$/.test(tag))).toHaveLength(1);
+  expect(tags.filter((tag) => /^scope:(shared|tools|gateway|organisation|education|talks|integrity|identity|console|explorer)$/.test(tag))).toHaveLength(1);
   expect(tags).toHaveLength(2);
 });

@@ -1,0 +1,28 @@
+import type { Viewer } from '../shared/viewer';
+import type { useDeskWords } from './words';
+
+interface DeskPage {
+  readonly key: keyof ReturnType<typeof useDeskWords>['pages'];
+  readonly path: string;
+  /** For whom it is; everybody where left out. The graph decides what they see there. */
+  readonly whose?: 'staff' | 'administrators';
+}
+
+/** The pages of the desk, in the order of the navigation. */
+const PAGES: readonly DeskPage[] = [
+  { key: 'home', path: '/' },
+  { key: 'talks', path: '/talks', whose: 'staff' },
+  { key: 'duties', path: '/talks/duties', whose: 'staff' },
+  { key: 'requests', path: '/talks/requests', whose: 'staff' },
+  { key: 'coverage', path: '/coverage', whose: 'staff' },
+  { key: 'people', path: '/people', whose: 'staff' },
+  { key: 'branches', path: '/branches', whose: 'staff' },
+  { key: 'sessions', path: '/sessions', whose: 'staff' },
+  { key: 'hours', path: '/hours', whose: 'staff' },
+  { key: 'findings', path: '/findings', whose: 'staff' },
+  { key: 'status', path: '/status', whose: 'administrators' },
+  { key: 'accesses', path: '/accesses' },
+];
+
+export const pagesFor = ({ person, administrator }: Pick<Viewer, 'person' | 'administrator'>): readonly DeskPage[] =>
+  PAGES.filter(({ whose }) => !whose || (whose === 'staff' ? person !== null : administrator !== null));

@@ -1,0 +1,52 @@
+import { PageSkeleton } from '@tongxin/web-ui';
+import { lazy, Suspense } from 'react';
+import { Route, Routes } from 'react-router';
+import { NotFound } from './not-found';
+
+/** Every page is a chunk of its own, loaded when somebody goes there. */
+const HomePage = lazy(() => import('../features/home/home-page'));
+const TalksPage = lazy(() => import('../features/talks/talks-page'));
+const NewTalkPage = lazy(() => import('../features/talks/new-talk-page'));
+const TalkPage = lazy(() => import('../features/talks/talk-page'));
+const DutiesPage = lazy(() => import('../features/talks/duties-page'));
+const CoveragePage = lazy(() => import('../features/coverage/coverage-page'));
+const DutyListPage = lazy(() => import('../features/coverage/duty-list-page'));
+const PeoplePage = lazy(() => import('../features/people/people-page'));
+const AccessesPage = lazy(() => import('../features/accesses/accesses-page'));
+const StatusPage = lazy(() => import('../features/status/status-page'));
+const BranchesPage = lazy(() => import('../features/branches/branches-page'));
+const BranchPage = lazy(() => import('../features/branches/branch-page'));
+const SessionsPage = lazy(() => import('../features/sessions/sessions-page'));
+const MyHoursPage = lazy(() => import('../features/sessions/my-hours-page'));
+const FindingsPage = lazy(() => import('../features/findings/findings-page'));
+const RequestsPage = lazy(() => import('../features/requests/requests-page'));
+const NewRequestPage = lazy(() => import('../features/requests/new-request-page'));
+const RequestPage = lazy(() => import('../features/requests/request-page'));
+
+export function DeskRoutes() {
+  return (
+    <Suspense fallback={<PageSkeleton />}>
+      <Routes>
+        <Route path="/" element={<HomePage />} />
+        <Route path="/talks" element={<TalksPage />} />
+        <Route path="/talks/new" element={<NewTalkPage />} />
+        <Route path="/talks/duties" element={<DutiesPage />} />
+        <Route path="/talks/requests" element={<RequestsPage />} />
+        <Route path="/talks/requests/new" element={<NewRequestPage />} />
+        <Route path="/talks/requests/:id" element={<RequestPage />} />
+        <Route path="/talks/:id" element={<TalkPage />} />
+        <Route path="/coverage" element={<CoveragePage />} />
+        <Route path="/coverage/duties" element={<DutyListPage />} />
+        <Route path="/people" element={<PeoplePage />} />
+        <Route path="/branches" element={<BranchesPage />} />
+        <Route path="/branches/:id" element={<BranchPage />} />
+        <Route path="/sessions" element={<SessionsPage />} />
+        <Route path="/hours" element={<MyHoursPage />} />
+        <Route path="/findings" element={<FindingsPage />} />
+        <Route path="/accesses" element={<AccessesPage />} />
+        <Route path="/status" element={<StatusPage />} />
+        <Route path="*" element={<NotFound />} />
+      </Routes>
+    </Suspense>
+  );
+}

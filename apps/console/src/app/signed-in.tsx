@@ -1,0 +1,19 @@
+import type { SignedIn } from '@tongxin/web-graph';
+import { createContext, useContext, type ReactNode } from 'react';
+
+interface Account {
+  readonly signedIn: SignedIn;
+  readonly signOut: (everywhere: boolean) => Promise<void>;
+}
+
+const AccountContext = createContext<Account | null>(null);
+
+export function SignedInProvider({ signedIn, signOut, children }: Account & { readonly children: ReactNode }) {
+  return <AccountContext value={{ signedIn, signOut }}>{children}</AccountContext>;
+}
+
+export function useAccount(): Account {
+  const account = useContext(AccountContext);
+  if (!account) throw new Error('nobody is signed in here');
+  return account;
+}

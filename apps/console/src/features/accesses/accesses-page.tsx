@@ -1,0 +1,51 @@
+import { EmptyState, ResourceTable, type Column } from '@tongxin/web-ui';
+import { readFragment, type FragmentType } from '../../graph/fragment-masking';
+import { AccessesPageDocument, AccessRowFragmentDoc, type AccessesPageQuery, type AccessRowFragment } from '../../graph/graphql';
+import { GraphPage } from '../../shared/graph-page';
+import { minuteOf } from '../../shared/moment';
+import { useAccessWords } from './words';
+
+type Service = keyof ReturnType<typeof useAccessWords>['services'];
+type Row = AccessRowFragment & { readonly service: Service; readonly key: string };
+
+/** The accesses of every service in one list, the latest first. */
+function rowsOf(data: AccessesPageQuery): readonly Row[] {
+  const of = (service: Service, nodes: readonly FragmentType<typeof AccessRowFragmentDoc>[]) =>
+    readFragment(AccessRowFragmentDoc, nodes).map((access, at) => ({ ...access, service, key: `${service} ${at}` }));
+  return [
+    ...of('organisation', data.organisationRecordAccesses.nodes),
+    ...of('education', data.educationRecordAccesses.nodes),
+    ...of('talks', data.talksRecordAccesses.nodes),
+    ...of('integrity', data.integrityRecordAccesses.nodes),
+    ...of('identity', data.identityRecordAccesses.nodes),
+  ].sort((one, other) => (one.at < other.at ? 1 : -1));
+}
+
+function useColumns(): readonly Column<Row>[] {
+  const words = useAccessWords();
+  return [
+    { key: 'at', title: words.at, value: ({ at }) => minuteOf(at) },
+    { key: 'reader', title: words.reader, value: ({ reader, administrator }) => reader?.name ?? (administrator && words.administrators[administrator]), filter: true },
+    { key: 'unit', title: words.unit, value: ({ reader }) => reader?.department?.name ?? null },
+    { key: 'kind', title: words.kind, value: ({ kind }) => words.kinds[kind], filter: true },
+    { key: 'what', title: words.what, value: ({ what }) => what },
+    { key: 'service', title: words.service, value: ({ service }) => words.services[service], filter: true },
+    { key: 'operation', title: words.operation, value: ({ operation }) => operation, extra: true },
+  ];
+}
+
+/** Who read or changed a restricted record of whoever is signed in. */
+export default function AccessesPage() {
+  const words = useAccessWords();
+  const columns = useColumns();
+  return (
+    <GraphPage title={words.title} query={AccessesPageDocument} variables={{}}>
+      {(data) => (
+        <>
+          <p>{words.about}</p>
+          <ResourceTable id="accesses" title={words.title} columns={columns} rows={rowsOf(data)} rowKey={({ key }) => key} empty={<EmptyState title={words.none} />} />
+        </>
+      )}
+    </GraphPage>
+  );
+}

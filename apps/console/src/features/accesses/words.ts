@@ -1,0 +1,35 @@
+import { createWords } from '@tongxin/web-ui';
+import type { AccessAdministrator, AccessKind } from '../../graph/graphql';
+
+export const useAccessWords = createWords(
+  {
+    title: '谁查看过我的记录',
+    about: '别人查看或修改您的受限记录,都在这里留下一行,只有您看得到,保存六个月。每个服务显示最近 100 次。',
+    none: '没有人查看过您的受限记录。',
+    at: '时间',
+    service: '服务',
+    kind: '方式',
+    reader: '何人',
+    unit: '部门',
+    what: '何种记录',
+    operation: '操作',
+    kinds: { READ: '查看', WRITE: '修改' } satisfies Record<AccessKind, string>,
+    administrators: { SYSTEM: '系统管理员', SECURITY: '安全管理员', AUDIT: '审计管理员' } satisfies Record<AccessAdministrator, string>,
+    services: { organisation: '组织机构', education: '教育培训', talks: '谈心谈话', integrity: '作风监督', identity: '账号' },
+  },
+  {
+    title: 'Who opened my record',
+    about: 'Whoever opens or changes a restricted record of yours leaves a line here, which you alone can read, for six months. The latest 100 of each service are shown.',
+    none: 'Nobody has opened a restricted record of yours.',
+    at: 'When',
+    service: 'Service',
+    kind: 'How',
+    reader: 'Who',
+    unit: 'Unit',
+    what: 'What record',
+    operation: 'Operation',
+    kinds: { READ: 'read', WRITE: 'changed' },
+    administrators: { SYSTEM: 'System administrator', SECURITY: 'Security administrator', AUDIT: 'Audit administrator' },
+    services: { organisation: 'Organisation', education: 'Education', talks: 'Talks', integrity: 'Integrity', identity: 'Accounts' },
+  },
+);

@@ -1,0 +1,50 @@
+import { BarChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
+import { init, use } from 'echarts/core';
+import { CanvasRenderer } from 'echarts/renderers';
+import { useEffect, useRef } from 'react';
+import type { RuleRow } from './coverage-table';
+import { useCoverageWords } from './words';
+
+use([BarChart, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer]);
+
+/** Due and met by rule as bars. What cannot be seen stands in the table below, so this is one image for those who listen. */
+export default function CoverageChart({ rows }: { readonly rows: readonly RuleRow[] }) {
+  const words = useCoverageWords();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return undefined;
+    const chart = init(element);
+    const draw = () => {
+      const style = getComputedStyle(document.documentElement);
+      const [text, line, accent, good] = ['--text', '--line', '--muted', '--accent'].map((name) => style.getPropertyValue(name).trim());
+      const narrow = element.clientWidth < 500;
+      chart.setOption({
+        animation: false,
+        textStyle: { color: text, fontFamily: 'inherit' },
+        legend: { textStyle: { color: text } },
+        tooltip: { trigger: 'axis' },
+        grid: { left: 8, right: 24, bottom: 8, containLabel: true },
+        xAxis: { type: 'value', splitLine: { lineStyle: { color: line } }, axisLabel: { color: text } },
+        yAxis: { type: 'category', inverse: true, data: rows.map(({ scope }) => scope), axisLabel: { color: text, width: narrow ? 110 : 260, overflow: 'break' } },
+        series: [
+          { name: words.due, type: 'bar', data: rows.map(({ due }) => due), itemStyle: { color: line, borderColor: accent } },
+          { name: words.met, type: 'bar', data: rows.map(({ met }) => met), itemStyle: { color: good } },
+        ],
+      });
+      chart.resize();
+    };
+    draw();
+    const resized = new ResizeObserver(draw);
+    resized.observe(element);
+    const recoloured = new MutationObserver(draw);
+    recoloured.observe(document.documentElement, { attributeFilter: ['data-scheme', 'data-type'] });
+    return () => {
+      resized.disconnect();
+      recoloured.disconnect();
+      chart.dispose();
+    };
+  }, [rows, words]);
+  return <div ref={place} className="chart" role="img" aria-label={words.chart} />;
+}

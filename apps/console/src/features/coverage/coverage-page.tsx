@@ -1,0 +1,43 @@
+import { PageSkeleton } from '@tongxin/web-ui';
+import { lazy, Suspense } from 'react';
+import { Link } from 'react-router';
+import { readFragment } from '../../graph/fragment-masking';
+import { CoveragePageDocument, CoverageRuleFragmentDoc } from '../../graph/graphql';
+import { DayChoice, useAsOf } from '../../shared/day-choice';
+import { GraphPage } from '../../shared/graph-page';
+import { useViewer } from '../../shared/viewer';
+import { useYear, YearChoice } from '../../shared/year-choice';
+import { CoverageTable } from './coverage-table';
+import { useCoverageWords } from './words';
+
+/** Drawing is heavy: it comes after the figures. */
+const CoverageChart = lazy(() => import('./coverage-chart'));
+
+/** Whether the institution kept its word, by rule, on any day: figures, a picture, and the same as a table. */
+export default function CoveragePage() {
+  const words = useCoverageWords();
+  const { today } = useViewer();
+  const year = useYear();
+  const asOf = useAsOf();
+  return (
+    <GraphPage title={words.title} query={CoveragePageDocument} variables={{ year, asOf }} actions={<><YearChoice /><DayChoice today={today} /><Link to={`/coverage/duties?year=${year}`}>{words.list}</Link></>}>
+      {({ talkCoverage, talkRules }) => {
+        const scopes = new Map(talkRules.map(({ code, scope }) => [code, scope]));
+        const rows = readFragment(CoverageRuleFragmentDoc, talkCoverage.rules).map((rule) => ({ ...rule, scope: scopes.get(rule.code) ?? rule.code }));
+        const { due, met, distinctPairs, distinctPairsMet, people, peopleReached, suppressed } = talkCoverage;
+        return (
+          <div className="stack">
+            <p className="muted">{words.about} {suppressed && words.hidden}</p>
+            <dl className="figures card">
+              <div><dt>{words.duties}</dt><dd>{met} / {due}</dd></div>
+              <div><dt>{words.pairs}</dt><dd>{distinctPairsMet ?? '—'} / {distinctPairs}</dd></div>
+              <div><dt>{words.people}</dt><dd>{peopleReached ?? '—'} / {people}</dd></div>
+            </dl>
+            {rows.length > 0 && <section className="card"><Suspense fallback={<PageSkeleton rows={4} />}><CoverageChart rows={rows} /></Suspense></section>}
+            <CoverageTable rows={rows} year={year} asOf={asOf} />
+          </div>
+        );
+      }}
+    </GraphPage>
+  );
+}

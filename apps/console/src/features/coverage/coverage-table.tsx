@@ -1,0 +1,23 @@
+import { EmptyState, ResourceTable, type Column } from '@tongxin/web-ui';
+import { Link } from 'react-router';
+import type { CoverageRuleFragment } from '../../graph/graphql';
+import { useCoverageWords } from './words';
+
+export type RuleRow = CoverageRuleFragment & { readonly scope: string };
+
+/** The share of what was due, in whole per cent, never rounded up to all. */
+export const shareOf = ({ due, met }: Pick<CoverageRuleFragment, 'due' | 'met'>): number | null => (met === null || due === 0 ? null : Math.floor((met / due) * 100));
+
+/** The picture's figures as a table, each rule leading to its open duties. */
+export function CoverageTable({ rows, year, asOf }: { readonly rows: readonly RuleRow[]; readonly year: number; readonly asOf: string | null }) {
+  const words = useCoverageWords();
+  const dutiesOf = (code: string) => `/coverage/duties?${new URLSearchParams({ year: String(year), rule: code, ...(asOf && { asOf }) })}`;
+  const columns: readonly Column<RuleRow>[] = [
+    { key: 'rule', title: words.rule, value: ({ scope }) => scope, render: ({ code, scope }) => <Link to={dutiesOf(code)}>{scope}</Link> },
+    { key: 'due', title: words.due, value: ({ due }) => due, align: 'right' },
+    { key: 'met', title: words.met, value: ({ met }) => met, align: 'right' },
+    { key: 'open', title: words.open, value: ({ due, met }) => (met === null ? null : due - met), align: 'right' },
+    { key: 'share', title: words.share, value: (row) => shareOf(row), render: (row) => { const share = shareOf(row); return share === null ? '—' : `${share}%`; }, align: 'right' },
+  ];
+  return <ResourceTable id="coverage" title={words.title} columns={columns} rows={rows} rowKey={({ code }) => code} empty={<EmptyState title={words.none} />} />;
+}

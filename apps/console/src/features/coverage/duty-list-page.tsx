@@ -1,0 +1,43 @@
+import { EmptyState, ResourceTable, type Column } from '@tongxin/web-ui';
+import { Link, useSearchParams } from 'react-router';
+import { readFragment } from '../../graph/fragment-masking';
+import { DutyListPageDocument, ListedDutyFragmentDoc, type ListedDutyFragment } from '../../graph/graphql';
+import { DayChoice, useAsOf } from '../../shared/day-choice';
+import { GraphPage } from '../../shared/graph-page';
+import { useViewer } from '../../shared/viewer';
+import { useYear, YearChoice } from '../../shared/year-choice';
+import { useCoverageWords } from './words';
+
+/** The duties behind the figures, for those who may see which are open; held and declined look alike. */
+export default function DutyListPage() {
+  const words = useCoverageWords();
+  const { today } = useViewer();
+  const [address] = useSearchParams();
+  const variables = { year: useYear(), asOf: useAsOf(), ruleCode: address.get('rule') };
+  return (
+    <GraphPage title={words.listTitle} query={DutyListPageDocument} variables={variables} actions={<><YearChoice /><DayChoice today={today} /><Link to="/coverage">{words.back}</Link></>}>
+      {({ talkDuties, talkRules }, more) => {
+        if (!talkDuties) return <EmptyState title={words.listHidden} />;
+        const scopes = new Map(talkRules.map(({ code, scope }) => [code, scope]));
+        const columns: readonly Column<ListedDutyFragment>[] = [
+          { key: 'talker', title: words.talker, value: ({ talker }) => talker.name, filter: true },
+          { key: 'talkee', title: words.talkee, value: ({ talkee }) => talkee.name },
+          { key: 'unit', title: words.unit, value: ({ talkee }) => talkee.department?.name ?? null, filter: true },
+          { key: 'rule', title: words.rule, value: ({ ruleCode }) => scopes.get(ruleCode) ?? ruleCode, extra: variables.ruleCode !== null },
+          { key: 'status', title: words.status, value: ({ status }) => words.statuses[status], filter: true },
+        ];
+        return (
+          <ResourceTable
+            id="duty-list"
+            title={words.listTitle}
+            columns={columns}
+            rows={readFragment(ListedDutyFragmentDoc, talkDuties.nodes)}
+            rowKey={({ id }) => id}
+            empty={<EmptyState title={words.listNone} />}
+            onMore={talkDuties.pageInfo.hasNextPage ? () => more({ after: talkDuties.pageInfo.endCursor }) : undefined}
+          />
+        );
+      }}
+    </GraphPage>
+  );
+}

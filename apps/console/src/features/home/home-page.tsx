@@ -1,0 +1,42 @@
+import { Link } from 'react-router';
+import { HomePageDocument } from '../../graph/graphql';
+import { GraphPage } from '../../shared/graph-page';
+import { Page } from '../../shared/page';
+import { useViewer } from '../../shared/viewer';
+import { MyDuties } from './my-duties';
+import { MyThread } from './my-thread';
+import { MyUnit } from './my-unit';
+import { Waiting } from './waiting';
+import { useHomeWords } from './words';
+
+/** What is due to me, what I owe, my talks, and what my unit owes. */
+export default function HomePage() {
+  const words = useHomeWords();
+  const { person, year } = useViewer();
+  if (!person) {
+    return (
+      <Page title={words.title}>
+        <section className="card">
+          <p>{words.administrator}</p>
+          <a href="/identity/account">{words.account}</a>
+        </section>
+      </Page>
+    );
+  }
+  return (
+    <GraphPage title={words.hello(person.name)} query={HomePageDocument} variables={{ year }} actions={<Link to="/talks/requests/new">{words.request}</Link>}>
+      {({ me, myTalkDuties, myTalks, asked }) => (
+        <div className="cards">
+          <Waiting
+            toAnswer={myTalks.nodes.filter(({ viewerCanAnswer }) => viewerCanAnswer)}
+            toConfirm={myTalks.nodes.filter(({ viewerCanConfirm, status }) => viewerCanConfirm && status === 'RECORDED')}
+            requests={asked.nodes.filter(({ viewerCanAccept }) => viewerCanAccept)}
+          />
+          <MyDuties open={myTalkDuties.filter(({ status }) => status === 'OPEN')} due={myTalkDuties.length} />
+          <MyThread talks={myTalks.nodes.filter(({ status }) => status === 'SCHEDULED')} />
+          {me.person?.department && <MyUnit unit={me.person.department} />}
+        </div>
+      )}
+    </GraphPage>
+  );
+}

@@ -1,0 +1,44 @@
+import { createWords, EmptyState, ResourceTable, type Column } from '@tongxin/web-ui';
+import { Link } from 'react-router';
+import { readFragment } from '../../graph/fragment-masking';
+import { DutiesPageDocument, DutyRowFragmentDoc, type DutyRowFragment } from '../../graph/graphql';
+import { GraphPage } from '../../shared/graph-page';
+import { useTalkWords } from '../../shared/talk-words';
+import { useYear, YearChoice } from '../../shared/year-choice';
+import { useTalksWords } from './words';
+
+const useDutyWords = createWords({ unit: '部门', post: '职务', next: '办理' }, { unit: 'Unit', post: 'Post', next: 'Next' });
+
+function useColumns(scopes: ReadonlyMap<string, string>): readonly Column<DutyRowFragment>[] {
+  const [words, talks, duty] = [useTalksWords(), useTalkWords(), useDutyWords()];
+  return [
+    { key: 'with', title: talks.with, value: ({ talkee }) => talkee.name },
+    { key: 'unit', title: duty.unit, value: ({ talkee }) => talkee.department?.name ?? null, filter: true },
+    { key: 'post', title: duty.post, value: ({ talkee }) => talkee.title, extra: true },
+    { key: 'rule', title: words.rule, value: ({ ruleCode }) => scopes.get(ruleCode) ?? ruleCode, filter: true },
+    { key: 'status', title: talks.status, value: ({ status }) => words.dutyStatuses[status], filter: true },
+    {
+      key: 'next',
+      title: duty.next,
+      value: ({ status }) => (status === 'OPEN' ? words.offer : null),
+      render: ({ status, talkee }) => status === 'OPEN' && <Link to={`/talks/new?with=${talkee.id}`} aria-label={`${words.offer} ${talkee.name}`}>{words.offer}</Link>,
+    },
+  ];
+}
+
+/** The talks that whoever is signed in answers for: open or met, and no more. */
+export default function DutiesPage() {
+  const words = useTalksWords();
+  const year = useYear();
+  return (
+    <GraphPage title={words.dutiesTitle} query={DutiesPageDocument} variables={{ year }} actions={<YearChoice />}>
+      {({ myTalkDuties, talkRules }) => <Duties rows={readFragment(DutyRowFragmentDoc, myTalkDuties)} scopes={new Map(talkRules.map(({ code, scope }) => [code, scope]))} />}
+    </GraphPage>
+  );
+}
+
+function Duties({ rows, scopes }: { readonly rows: readonly DutyRowFragment[]; readonly scopes: ReadonlyMap<string, string> }) {
+  const words = useTalksWords();
+  const columns = useColumns(scopes);
+  return <ResourceTable id="duties" title={words.dutiesTitle} columns={columns} rows={rows} rowKey={({ id }) => id} empty={<EmptyState title={words.noDuties} hint={words.noDutiesHint} />} />;
+}

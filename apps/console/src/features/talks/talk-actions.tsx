@@ -1,0 +1,45 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { readFragment, type FragmentType } from '../../graph/fragment-masking';
+import { TalkDetailsFragmentDoc } from '../../graph/graphql';
+import { SureButton } from '../../shared/sure-button';
+import { useTalkWords } from '../../shared/talk-words';
+import { useRefusal } from '../../shared/use-refusal';
+import { useTold } from '../../shared/use-told';
+import { RecordForm } from './record-form';
+import { RescheduleForm } from './reschedule-form';
+import { useAnswerTalk, useCancelTalk, useConfirmTalk, useDisputeTalk } from './use-talk-actions';
+import { useTalksWords } from './words';
+
+/** What may be done next, as the graph says it. */
+export function TalkActions({ talk }: { readonly talk: FragmentType<typeof TalkDetailsFragmentDoc> }) {
+  const words = useTalksWords();
+  const told = useTold(useRefusal(useTalkWords().refusals));
+  const details = readFragment(TalkDetailsFragmentDoc, talk);
+  const [answer, answering] = useAnswerTalk();
+  const [cancel, cancelling] = useCancelTalk();
+  const [confirm, confirming] = useConfirmTalk();
+  const [dispute, disputing] = useDisputeTalk();
+  const [form, setForm] = useState<'reschedule' | 'record' | null>(null);
+  const { id: talkId, viewerCanAnswer, viewerCanDecline, viewerCanReschedule, viewerCanCancel, viewerCanRecord, viewerCanConfirm } = details;
+  const none = ![viewerCanAnswer, viewerCanDecline, viewerCanReschedule, viewerCanCancel, viewerCanRecord, viewerCanConfirm].includes(true);
+
+  return (
+    <section className="card stack">
+      <h2>{words.nextStep}</h2>
+      {none && <p className="muted">{details.status === 'PROPOSED' ? words.waitOther : words.closed}</p>}
+      {viewerCanDecline && <p className="muted">{words.declineNote}</p>}
+      <div className="actions">
+        {viewerCanAnswer && <Button type="primary" loading={answering} onClick={async () => told(await answer({ talkId, answer: 'ACCEPT' }), words.accepted)}>{words.accept}</Button>}
+        {viewerCanDecline && <Button loading={answering} onClick={async () => told(await answer({ talkId, answer: 'DECLINE' }), words.declined)}>{words.decline}</Button>}
+        {viewerCanConfirm && <Button type="primary" loading={confirming} onClick={async () => told(await confirm({ talkId }), words.confirmed)}>{words.confirm}</Button>}
+        {viewerCanConfirm && <SureButton text={words.dispute} sure={words.disputeSure} busy={disputing} onSure={async () => told(await dispute({ talkId }), words.disputed)} />}
+        {viewerCanRecord && <Button type={form === 'record' ? 'default' : 'primary'} aria-expanded={form === 'record'} onClick={() => setForm(form === 'record' ? null : 'record')}>{words.record}</Button>}
+        {viewerCanReschedule && <Button aria-expanded={form === 'reschedule'} onClick={() => setForm(form === 'reschedule' ? null : 'reschedule')}>{words.reschedule}</Button>}
+        {viewerCanCancel && <SureButton text={words.cancel} sure={words.cancelSure} busy={cancelling} onSure={async () => told(await cancel({ talkId }), words.cancelled)} />}
+      </div>
+      {form === 'record' && viewerCanRecord && <RecordForm talk={details} onClose={() => setForm(null)} />}
+      {form === 'reschedule' && viewerCanReschedule && <RescheduleForm talk={details} onClose={() => setForm(null)} />}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+import { sentenceOf } from '@tongxin/web-graph';
+import { ErrorState, PageSkeleton, useLanguage } from '@tongxin/web-ui';
+import type { ReactNode } from 'react';
+import { Page } from './page';
+
+export interface GraphPageProps<Data, Variables extends OperationVariables> {
+  readonly title: string;
+  readonly query: TypedDocumentNode<Data, Variables>;
+  readonly variables: NoInfer<Variables>;
+  readonly actions?: ReactNode;
+  /** Draws what was found; `more` reads the page after a cursor. */
+  readonly children: (data: Data, more: (change: Partial<NoInfer<Variables>>) => void) => ReactNode;
+}
+
+/** A page and its one query: a skeleton until it is here, a sentence where it failed, and what there is where a part is missing. */
+export function GraphPage<Data, Variables extends OperationVariables>({ title, query, variables, actions, children }: GraphPageProps<Data, Variables>) {
+  const { language } = useLanguage();
+  const { data, error, refetch, fetchMore } = useQuery(query as TypedDocumentNode<Data, OperationVariables>, { variables, errorPolicy: 'all', fetchPolicy: 'cache-and-network' });
+  const failed = error && <ErrorState sentence={sentenceOf(error, language)} onRetry={() => void refetch()} />;
+  return (
+    <Page title={title} actions={actions}>
+      {failed}
+      {data ? children(data as Data, (change) => void fetchMore({ variables: change })) : !failed && <PageSkeleton />}
+    </Page>
+  );
+}

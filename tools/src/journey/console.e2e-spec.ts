@@ -1,0 +1,327 @@
+import { launchBrowser } from '@tongxin/testing';
+import ExcelJS from 'exceljs';
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { DeskWindow, loadPractice } from './desk';
+import { startHouse, type House } from './house';
+
+jest.setTimeout(300_000);
+
+// Listed operations alone: what the desk's manifest forgets is refused here.
+let house: House;
+let browser: Browser;
+const open: DeskWindow[] = [];
+const desk = async (account: string): Promise<DeskWindow> => {
+  const window = await DeskWindow.open(browser, house, account);
+  open.push(window);
+  return window;
+};
+beforeAll(async () => {
+  house = await startHouse({ settings: { RATE_LIMITS: 'off', OPERATIONS: 'safelist' } });
+  [browser] = await Promise.all([launchBrowser(), loadPractice(house)]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await house?.stop();
+});
+afterEach(async () => {
+  const trouble = await Promise.all(open.splice(0).map((window) => window.close()));
+  expect(trouble.flat()).toEqual([]);
+});
+
+/** Content of a first visit, as it went over the wire. */
+const FIRST_LOAD_BYTES = 450_000;
+
+test('the first load is small, comes from this house alone, and shows the banner and the practice day', async () => {
+  const window = await desk('evp');
+  const sizes: Promise<readonly [string, number]>[] = [];
+  const page = await window.window.context.newPage();
+  page.on('requestfinished', (request) => sizes.push(request.sizes().then(({ responseBodySize }) => [request.url(), responseBodySize] as const)));
+  await page.goto(`${house.url}/`);
+  await page.waitForSelector('.cards');
+  await page.waitForLoadState('networkidle');
+  const loaded = await Promise.all(sizes);
+  expect(loaded.map(([url]) => new URL(url).origin).filter((origin) => origin !== house.url)).toEqual([]);
+  // Characters are for systems that have none, and come after everything else.
+  const content = loaded.filter(([url]) => !/woff2?$|400-[^/]*\.css$/.test(url));
+  const bytes = content.reduce((sum, [, size]) => sum + size, 0);
+  expect([content.length > 5, bytes > 100_000, bytes < FIRST_LOAD_BYTES, content.some(([url]) => url.includes('echarts'))]).toEqual([true, true, true, false]);
+  expect(await page.textContent('.secrecy-banner')).toContain('本系统严禁存储、处理、传输国家秘密和工作秘密');
+  expect(await page.textContent('.desk-day')).toContain('2026-11-23');
+});
+
+describe('every page, on a phone and at a desk, light and dark', () => {
+  test.each([
+    ['home', '/', '您好'],
+    ['talks', '/talks', '我的谈话'],
+    ['new-talk', '/talks/new', '约请一次谈话'],
+    ['duties', '/talks/duties', '我负责的谈话'],
+    ['requests', '/talks/requests', '约谈请求'],
+    ['new-request', '/talks/requests/new', '我找组织谈'],
+    ['no-talk', '/talks/00000000-0000-7000-8000-000000000000', '我的谈话'],
+    ['coverage', '/coverage', '谈话覆盖'],
+    ['duty-list', '/coverage/duties', '谈话责任清单'],
+    ['people', '/people', '人员与部门'],
+    ['branches', '/branches', '党支部'],
+    ['sessions', '/sessions', '教育活动'],
+    ['hours', '/hours', '我的学时'],
+    ['findings', '/findings', '督查与整改'],
+    ['accesses', '/accesses', '谁查看过我的记录'],
+    ['no-page', '/nowhere', '没有这个页面'],
+  ])('%s', async (name, path, heading) => {
+    const window = await desk('evp');
+    await window.go(path);
+    expect(await window.heading()).toContain(heading);
+    await window.look(name);
+  });
+
+  test.each(['staff', 'retired', 'sysadmin'])('home of %s', async (account) => {
+    const window = await desk(account);
+    await window.go('/');
+    await window.look(`home-${account}`);
+  });
+});
+
+test('the life of a talk: offered from the palette, other terms proposed, accepted, recorded and confirmed', async () => {
+  const [talker, talkee] = [await desk('evp'), await desk('staff')];
+  const name = await talkee.page.textContent('.desk-account');
+  await talker.page.keyboard.press('Control+K');
+  await talker.page.waitForSelector('.palette li:nth-child(5)');
+  await talker.page.fill('.palette input', name ?? '');
+  await talker.look('palette');
+  await talker.page.keyboard.press('Enter');
+  await talker.page.locator('.ant-drawer').getByText('工作信息').waitFor();
+  await talker.look('person');
+  await talker.page.locator('.ant-drawer').getByRole('link', { name: '约谈' }).click();
+  await talker.settled();
+  await talker.fill('日期', '2026-11-25');
+  await talker.fill('地点', '三楼小会议室');
+  await talker.choose('方式', '边走边谈');
+  await talker.press('约谈');
+  await talker.told('已约请');
+
+  await talkee.go('/');
+  await talkee.page.locator('main').getByText('请答复约谈').waitFor();
+  await talkee.page.locator('li', { hasText: '请答复约谈' }).getByRole('link').click();
+  await talkee.settled();
+  await talkee.look('talk-to-answer');
+  await talkee.press('改期或改变方式');
+  await talkee.fill('时刻', '15:30');
+  await talkee.look('talk-reschedule');
+  await talkee.page.locator('form').getByRole('button', { name: '改期或改变方式' }).click();
+  await talkee.told('已提出');
+
+  const path = new URL(talkee.page.url()).pathname;
+  await talker.go(path);
+  await talker.press('答应');
+  await talker.reads('已约定');
+  await talker.press('记录已谈');
+  await talker.page.locator('form').getByRole('button', { name: '记录已谈' }).click();
+  await talker.told('已记录');
+  await talkee.go(path);
+  await talkee.press('确认已谈');
+  await talkee.reads('已谈');
+  await talkee.look('talk-held');
+});
+
+test('an offer can be undone; “not this time” needs no reason', async () => {
+  const [talker, talkee] = [await desk('evp'), await desk('staff')];
+  const offer = async (day: string) => {
+    await talker.go('/talks/new');
+    await talker.choose('谈话对象', (await talkee.page.textContent('.desk-account')) ?? '');
+    await talker.fill('日期', day);
+    await talker.press('约谈');
+    await talker.told('已约请');
+  };
+  await offer('2026-12-01');
+  await talker.page.locator('.ant-message').getByRole('button', { name: '撤销' }).first().click();
+  await talker.told('已取消约请');
+  await offer('2026-12-02');
+  await talkee.go('/');
+  await talkee.page.locator('li', { hasText: '2026-12-02' }).getByRole('link').click();
+  await talkee.press('这次不谈');
+  await talkee.told('已答复');
+  await talkee.reads('未成行');
+});
+
+test('a request for a talk: asked, taken up, answered', async () => {
+  const [requester, leader] = [await desk('staff'), await desk('evp')];
+  await requester.go('/talks/requests/new');
+  await requester.choose('想和谁谈', (await leader.page.textContent('.desk-account')) ?? '');
+  await requester.press('我找组织谈');
+  await requester.told('已提出');
+  await requester.settled();
+  await requester.look('requests-asked');
+  await leader.go('/');
+  await leader.page.locator('li', { hasText: '前答复' }).getByRole('link').click();
+  await leader.settled();
+  await leader.look('request-to-answer');
+  await leader.press('答应,并提出时间');
+  await leader.fill('日期', '2026-11-27');
+  await leader.page.locator('form').getByRole('button', { name: '答应,并提出时间' }).click();
+  await leader.reads('已答应');
+  await leader.page.getByRole('link', { name: '打开谈话' }).click();
+  await leader.reads('待答复');
+});
+
+test('what was typed is kept, and what somebody else changed meanwhile is shown beside it', async () => {
+  const [talker, talkee] = [await desk('evp'), await desk('staff')];
+  await talker.go('/talks/new');
+  await talker.choose('谈话对象', (await talkee.page.textContent('.desk-account')) ?? '');
+  await talker.fill('日期', '2026-12-10');
+  await talker.page.reload();
+  await talker.page.getByText('已恢复您上次没有提交的内容').waitFor();
+  expect(await talker.page.getByLabel('日期').inputValue()).toBe('2026-12-10');
+  await talker.press('约谈');
+  await talker.told('已约请');
+  await talker.page.getByRole('link', { name: '2026-12-10' }).or(talker.page.locator('tr', { hasText: '2026-12-10' }).getByRole('link')).first().click();
+  await talker.press('改期或改变方式');
+  await talker.fill('地点', '我的办公室');
+  const path = new URL(talker.page.url()).pathname;
+
+  await talkee.go(path);
+  await talkee.press('改期或改变方式');
+  await talkee.fill('地点', '图书馆');
+  await talkee.page.locator('form').getByRole('button', { name: '改期或改变方式' }).click();
+  await talkee.told('已提出');
+
+  await talker.page.reload();
+  await talker.press('改期或改变方式');
+  await talker.page.locator('.difference').getByText('图书馆').waitFor();
+  await talker.look('difference');
+  await talker.page.getByRole('button', { name: '改用现在的内容' }).click();
+  expect(await talker.page.getByLabel('地点').inputValue()).toBe('图书馆');
+});
+
+test('a refusal stands at its field, and nothing typed is lost', async () => {
+  const window = await desk('evp');
+  await window.go('/talks/new');
+  await window.press('约谈');
+  expect(await window.page.getByRole('combobox', { name: '谈话对象' }).getAttribute('aria-invalid')).toBe('true');
+  await window.choose('谈话对象', 'a');
+  await window.fill('日期', '2026-01-05');
+  await window.press('约谈');
+  await window.page.getByText('日期已过,请另选一天。').waitFor();
+  await window.look('refused');
+  expect(await window.page.getByLabel('日期').inputValue()).toBe('2026-01-05');
+});
+
+test('the palette answers within a tenth of a second, also to initials', async () => {
+  const window = await desk('evp');
+  await window.page.keyboard.press('Control+K');
+  await window.page.waitForSelector('.palette li:nth-child(8)');
+  const milliseconds = await window.page.evaluate<number>(`new Promise((resolve) => {
+    const input = document.querySelector('.palette input');
+    const start = performance.now();
+    new MutationObserver(() => resolve(performance.now() - start)).observe(document.querySelector('.palette ul'), { childList: true, subtree: true, characterData: true });
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, 'wdth');
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  })`);
+  expect(await window.page.textContent('.palette li[aria-selected=true] span')).toBe('我的谈话');
+  expect(milliseconds).toBeLessThan(100);
+  await window.page.keyboard.press('Enter');
+  await window.page.waitForURL('**/talks');
+});
+
+test('a table’s filters, order and columns stand in its address; Excel is what is on screen', async () => {
+  const window = await desk('evp');
+  await window.go('/talks/duties?f.status=未完成&sort=-with&cols=post');
+  const names = await window.page.locator('tbody tr td:first-child').allTextContents();
+  expect([names.length > 0, await window.page.locator('th', { hasText: '职务' }).count()]).toEqual([true, 1]);
+  const [file] = await Promise.all([window.page.waitForEvent('download'), window.page.getByRole('button', { name: '导出 Excel' }).click()]);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(readFileSync(await file.path()).buffer as ArrayBuffer);
+  const rows = book.worksheets[0]?.getSheetValues().slice(2) as unknown[][];
+  expect(rows.map((row) => row[1])).toEqual(names.filter(Boolean));
+  await window.page.getByRole('button', { name: '视图' }).click();
+  await window.page.getByRole('textbox', { name: '视图名称' }).fill('没谈的');
+  await window.page.getByRole('button', { name: '保存当前视图' }).click();
+  await window.go('/talks/duties');
+  await window.page.getByRole('button', { name: '视图' }).click();
+  await window.page.getByRole('button', { name: '没谈的', exact: true }).click();
+  await window.page.waitForURL(/f\.status=/);
+});
+
+test('English is complete: no Chinese word of ours is left, large type and a dark screen included', async () => {
+  const window = await desk('evp');
+  const menu = async (item: string) => {
+    await window.page.click('.desk-account');
+    await window.page.getByRole('menuitem', { name: item }).click();
+  };
+  await menu('English');
+  await menu('Dark');
+  await menu('Large type');
+  await window.page.keyboard.press('Escape');
+  for (const path of ['/', '/talks/new', '/talks/requests', '/talks/requests/new', '/coverage', '/accesses', '/branches', '/sessions', '/hours', '/findings', '/nowhere']) {
+    await window.go(path);
+    expect(await window.page.getAttribute('html', 'lang')).toBe('en');
+    const words = await window.page.locator('h1, h2, label, nav a, .page-actions a, main button').allTextContents();
+    expect(words.filter((text) => /[\u4e00-\u9fff]/.test(text.replace(/[\u4e00-\u9fff]{2,4}$/, '')))).toEqual([]);
+  }
+  await window.look('english');
+});
+
+test('a session that was ended elsewhere leads to the sign-in, and what was typed is still there', async () => {
+  const window = await desk('hr');
+  await window.go('/talks/new');
+  await window.fill('地点', '二楼');
+  const cookies = await window.window.context.cookies();
+  await window.window.context.clearCookies();
+  await window.page.getByRole('navigation').getByRole('link', { name: '约谈请求' }).click();
+  await window.page.getByText('登录已结束', { exact: true }).waitFor();
+  window.window.trouble.length = 0;
+  await window.window.context.addCookies(cookies);
+  await window.go('/talks/new');
+  expect(await window.page.getByLabel('地点').inputValue()).toBe('二楼');
+});
+
+test('what the personnel office changes holds from a day on: a head is appointed, and the day before knows nothing of it', async () => {
+  const window = await desk('hr');
+  await window.go('/people');
+  await window.page.getByRole('navigation', { name: '部门' }).getByRole('link', { name: '科研处' }).click();
+  const head = () => window.page.locator('section.card', { hasText: '负责人' }).locator('dd').first();
+  const before = await head().textContent();
+  await window.press('任命负责人');
+  await window.choose('人员', '教务处');
+  await window.fill('自哪一天起', '2026-12-01');
+  await window.look('appoint');
+  await window.page.locator('form').getByRole('button', { name: '任命负责人' }).click();
+  await window.told('已保存');
+  expect(await head().textContent()).toBe(before);
+  await window.fill('截至哪一天', '2026-12-01');
+  await window.page.waitForURL(/asOf=2026-12-01/);
+  await window.page.waitForFunction(`document.querySelector('section.card dd').textContent !== ${JSON.stringify(before)}`);
+});
+
+test('figures lead to the duties behind them, where they may be seen', async () => {
+  const window = await desk('party-affairs');
+  await window.go('/coverage');
+  await window.page.locator('.chart canvas').waitFor();
+  await window.page.locator('tbody').getByRole('link').first().click();
+  await window.settled();
+  expect(await window.page.locator('tbody tr').count()).toBeGreaterThan(1);
+  const staff = await desk('staff');
+  await staff.go('/coverage/duties');
+  await staff.page.getByText('责任清单只有校(院)领导、组织人事处和机关党委看得到。').waitFor();
+});
+
+test('an administrator sees how the services run, and nothing of the work', async () => {
+  const window = await desk('sysadmin');
+  await window.page.getByRole('navigation').getByRole('link', { name: '运行状态' }).click();
+  await window.page.locator('tbody tr').nth(4).waitFor();
+  await window.look('status');
+  expect(await window.page.getByRole('navigation', { name: '主导航' }).getByRole('link').allTextContents()).toEqual(['首页', '运行状态', '谁查看过我的记录']);
+});
+
+test('X-09 a branch’s year across four services, each part for those who may see it', async () => {
+  const window = await desk('party-affairs');
+  await window.go('/branches');
+  await window.page.getByRole('link', { name: '教研党支部' }).click();
+  await window.settled();
+  await window.page.getByText('未销号 / 总数').waitFor();
+  expect(await window.page.getByText('您看不到这部分。').count()).toBe(0);
+  await window.look('branch');
+  const staff = await desk('staff');
+  await staff.go(new URL(window.page.url()).pathname);
+  expect(await staff.page.getByText('您看不到这部分。').count()).toBeGreaterThan(0);
+});

@@ -1,0 +1,95 @@
+import { practicePassword, practiceTotpSecret, totpCode } from '@tongxin/identity';
+import { Window, waitFor } from '@tongxin/testing';
+import type { Browser, Page } from 'playwright-core';
+import type { House } from './house';
+import { practiceFolder } from './practice-institution.journey';
+import { operationNamed } from './web-page';
+
+/** What a fixed width or a chosen place may cut off with three dots, and what stands outside the screen for those who listen. */
+const MAY_CUT = '.desk-institution, .desk-skip, .desk-menu span, .ant-select, .ant-btn, .ant-skeleton';
+
+/** Loads the practice institution and waits until the services know who is who. */
+export async function loadPractice(house: House): Promise<void> {
+  await house.load(practiceFolder, '某市委党校(某市行政学院)');
+  const duties = () => house.ask<{ myTalkDuties: readonly object[] }>('evp', operationNamed('MyTalks'), { year: 2026 });
+  await waitFor(async () => (await duties()).myTalkDuties.length > 0, { timeout: 30_000, interval: 200 });
+}
+
+/** The desk as somebody sees it who signed in through the forms. */
+export class DeskWindow {
+  private constructor(readonly window: Window, readonly page: Page, readonly url: string) {}
+
+  static async open(browser: Browser, house: House, account: string): Promise<DeskWindow> {
+    const window = await Window.open(browser, { pictures: 'console', mayCut: MAY_CUT });
+    const { page } = window;
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${house.url}/`);
+    await page.fill('#name', account);
+    await page.fill('#password', practicePassword);
+    await page.keyboard.press('Enter');
+    if (account.endsWith('admin')) {
+      await page.waitForSelector('#code');
+      await page.fill('#code', totpCode(practiceTotpSecret, new Date()));
+      await page.keyboard.press('Enter');
+    }
+    await page.waitForSelector('.desk-account');
+    return new DeskWindow(window, page, house.url);
+  }
+
+  /** Opens an address of the desk and waits until its content is there. */
+  async go(path: string): Promise<void> {
+    await this.page.goto(this.url + path);
+    await this.settled();
+  }
+
+  async settled(): Promise<void> {
+    await this.page.waitForSelector('main h1');
+    await this.page.waitForSelector('.state-skeleton', { state: 'detached' });
+    await this.page.evaluate('document.fonts.ready.then(() => undefined)');
+  }
+
+  look(name: string): Promise<void> {
+    return this.window.look(name);
+  }
+
+  heading(): Promise<string | null> {
+    return this.page.textContent('main h1');
+  }
+
+  /** Types into the field with this label. */
+  fill(label: string, value: string): Promise<void> {
+    return this.page.getByLabel(label, { exact: false }).first().fill(value);
+  }
+
+  /** Chooses in the list with this label what is found by `typed`. */
+  async choose(label: string, typed: string): Promise<void> {
+    const list = this.page.getByRole('combobox', { name: label });
+    await list.click();
+    // A short list is not searched, only looked at.
+    if (!(await list.isEditable())) return this.page.locator('.ant-select-item-option', { hasText: typed }).last().click();
+    await list.fill(typed);
+    await this.page.locator('.ant-select-item-option-active').waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  press(name: string): Promise<void> {
+    return this.page.locator('main').getByRole('button', { name, exact: true }).click();
+  }
+
+  /** Waits until this is said at the edge of the screen. */
+  async told(text: string): Promise<void> {
+    await this.page.locator('.ant-message').getByText(text).first().waitFor();
+  }
+
+  /** The words of a talk's or request's status, once they are these. */
+  async reads(text: string): Promise<void> {
+    await this.page.locator('main').getByText(text, { exact: true }).first().waitFor();
+  }
+
+  /** @returns what went wrong in this window */
+  async close(): Promise<readonly string[]> {
+    const { trouble } = this.window;
+    await this.window.close();
+    return trouble;
+  }
+}
