@@ -1,4 +1,4 @@
-import { PageSkeleton } from '@tongxin/web-ui';
+import { EmptyState, PageSkeleton } from '@tongxin/web-ui';
 import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { readFragment } from '../../graph/fragment-masking';
@@ -22,6 +22,7 @@ export default function CoveragePage() {
   return (
     <GraphPage title={words.title} query={CoveragePageDocument} variables={{ year, asOf }} actions={<><YearChoice /><DayChoice today={today} /><Link to={`/coverage/duties?year=${year}`}>{words.list}</Link></>}>
       {({ talkCoverage, talkRules }) => {
+        if (!talkCoverage) return <EmptyState title={words.notForYou} hint={words.notForYouHint} />;
         const scopes = new Map(talkRules.map(({ code, scope }) => [code, scope]));
         const rows = readFragment(CoverageRuleFragmentDoc, talkCoverage.rules).map((rule) => ({ ...rule, scope: scopes.get(rule.code) ?? rule.code }));
         const { due, met, distinctPairs, distinctPairsMet, people, peopleReached, suppressed } = talkCoverage;

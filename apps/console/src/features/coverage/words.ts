@@ -27,6 +27,8 @@ export const useCoverageWords = createWords(
     statuses: { OPEN: '未完成', MET: '已完成' },
     back: '回到谈话覆盖',
     none: '这一年度没有应谈的责任。',
+    notForYou: '看不到谈话覆盖',
+    notForYouHint: '覆盖合计由本单位在职人员查看。',
   },
   {
     title: 'Coverage of talks',
@@ -54,5 +56,7 @@ export const useCoverageWords = createWords(
     statuses: { OPEN: 'Open', MET: 'Met' },
     back: 'To the coverage',
     none: 'Nothing is due in this year.',
+    notForYou: 'Coverage is not for this account',
+    notForYouHint: 'The totals are for the people in service of this institution.',
   },
 );

@@ -6,10 +6,13 @@ import { SureButton } from '../../shared/sure-button';
 import { useTalkWords } from '../../shared/talk-words';
 import { useRefusal } from '../../shared/use-refusal';
 import { useTold } from '../../shared/use-told';
+import { AnotherForm } from './another-form';
 import { RecordForm } from './record-form';
 import { RescheduleForm } from './reschedule-form';
-import { useAnswerTalk, useCancelTalk, useConfirmTalk, useDisputeTalk } from './use-talk-actions';
+import { useAnswerTalk, useCancelTalk, useCloseTalk, useConfirmTalk, useDisputeTalk } from './use-talk-actions';
 import { useTalksWords } from './words';
+
+type Form = 'another' | 'reschedule' | 'record';
 
 /** What may be done next, as the graph says it. */
 export function TalkActions({ talk }: { readonly talk: FragmentType<typeof TalkDetailsFragmentDoc> }) {
@@ -20,9 +23,11 @@ export function TalkActions({ talk }: { readonly talk: FragmentType<typeof TalkD
   const [cancel, cancelling] = useCancelTalk();
   const [confirm, confirming] = useConfirmTalk();
   const [dispute, disputing] = useDisputeTalk();
-  const [form, setForm] = useState<'reschedule' | 'record' | null>(null);
-  const { id: talkId, viewerCanAnswer, viewerCanDecline, viewerCanReschedule, viewerCanCancel, viewerCanRecord, viewerCanConfirm } = details;
-  const none = ![viewerCanAnswer, viewerCanDecline, viewerCanReschedule, viewerCanCancel, viewerCanRecord, viewerCanConfirm].includes(true);
+  const [close, closing] = useCloseTalk();
+  const [form, setForm] = useState<Form | null>(null);
+  const toggle = (which: Form) => () => setForm(form === which ? null : which);
+  const { id: talkId, viewerCanAnswer, viewerCanDecline, viewerCanReschedule, viewerCanCancel, viewerCanRecord, viewerCanConfirm, viewerCanClose } = details;
+  const none = ![viewerCanAnswer, viewerCanDecline, viewerCanReschedule, viewerCanCancel, viewerCanRecord, viewerCanConfirm, viewerCanClose].includes(true);
 
   return (
     <section className="card stack">
@@ -32,12 +37,15 @@ export function TalkActions({ talk }: { readonly talk: FragmentType<typeof TalkD
       <div className="actions">
         {viewerCanAnswer && <Button type="primary" loading={answering} onClick={async () => told(await answer({ talkId, answer: 'ACCEPT' }), words.accepted)}>{words.accept}</Button>}
         {viewerCanDecline && <Button loading={answering} onClick={async () => told(await answer({ talkId, answer: 'DECLINE' }), words.declined)}>{words.decline}</Button>}
+        {viewerCanDecline && <Button aria-expanded={form === 'another'} onClick={toggle('another')}>{words.another}</Button>}
         {viewerCanConfirm && <Button type="primary" loading={confirming} onClick={async () => told(await confirm({ talkId }), words.confirmed)}>{words.confirm}</Button>}
         {viewerCanConfirm && <SureButton text={words.dispute} sure={words.disputeSure} busy={disputing} onSure={async () => told(await dispute({ talkId }), words.disputed)} />}
-        {viewerCanRecord && <Button type={form === 'record' ? 'default' : 'primary'} aria-expanded={form === 'record'} onClick={() => setForm(form === 'record' ? null : 'record')}>{words.record}</Button>}
-        {viewerCanReschedule && <Button aria-expanded={form === 'reschedule'} onClick={() => setForm(form === 'reschedule' ? null : 'reschedule')}>{words.reschedule}</Button>}
+        {viewerCanRecord && <Button type={form === 'record' ? 'default' : 'primary'} aria-expanded={form === 'record'} onClick={toggle('record')}>{words.record}</Button>}
+        {viewerCanReschedule && <Button aria-expanded={form === 'reschedule'} onClick={toggle('reschedule')}>{words.reschedule}</Button>}
         {viewerCanCancel && <SureButton text={words.cancel} sure={words.cancelSure} busy={cancelling} onSure={async () => told(await cancel({ talkId }), words.cancelled)} />}
+        {viewerCanClose && <Button loading={closing} onClick={async () => told(await close({ talkId }), words.closedDone)}>{words.close}</Button>}
       </div>
+      {form === 'another' && viewerCanDecline && <AnotherForm talk={details} onClose={() => setForm(null)} />}
       {form === 'record' && viewerCanRecord && <RecordForm talk={details} onClose={() => setForm(null)} />}
       {form === 'reschedule' && viewerCanReschedule && <RescheduleForm talk={details} onClose={() => setForm(null)} />}
     </section>

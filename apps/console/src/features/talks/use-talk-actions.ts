@@ -1,5 +1,5 @@
 import { useAction } from '@tongxin/web-graph';
-import { AnswerTalkDocument, CancelTalkDocument, ConfirmTalkDocument, DisputeTalkDocument, PlanTalkDocument, RecordTalkDocument, RescheduleTalkDocument } from '../../graph/graphql';
+import { AnswerTalkDocument, CancelTalkDocument, CloseTalkDocument, ConfirmTalkDocument, DisputeTalkDocument, PlanTalkDocument, RecordTalkDocument, RescheduleTalkDocument } from '../../graph/graphql';
 
 /** One hook a mutation. */
 export const usePlanTalk = () => useAction(PlanTalkDocument, ({ planTalk }) => planTalk);
@@ -9,3 +9,4 @@ export const useCancelTalk = () => useAction(CancelTalkDocument, ({ cancelTalk }
 export const useRecordTalk = () => useAction(RecordTalkDocument, ({ recordTalk }) => recordTalk);
 export const useConfirmTalk = () => useAction(ConfirmTalkDocument, ({ confirmTalk }) => confirmTalk);
 export const useDisputeTalk = () => useAction(DisputeTalkDocument, ({ disputeTalk }) => disputeTalk);
+export const useCloseTalk = () => useAction(CloseTalkDocument, ({ closeTalk }) => closeTalk);
