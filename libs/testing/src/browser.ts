@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 
 /** Never the packaged browser's own list: `--single-process`, which is on it, breaks with the second page. */
-const FLAGS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none'];
+const FLAGS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none', '--lang=zh-CN'];
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser'];
 
 /** A headless Chromium: the system's where there is one, else the one that npm brought. Close it when done. */

@@ -26,6 +26,8 @@ export interface WindowOptions {
   readonly pictures: string;
   /** Elements that may cut off what is in them: a selector. What is inside them may too. */
   readonly mayCut?: string;
+  /** What a window of the same browser had kept: it is signed in as that one was. */
+  readonly kept?: Awaited<ReturnType<BrowserContext['storageState']>>;
 }
 
 /** A browser window that remembers what went wrong in it. */
@@ -41,7 +43,7 @@ export class Window {
   }
 
   static async open(browser: Browser, options: WindowOptions): Promise<Window> {
-    const context = await browser.newContext({ viewport: phone, locale: 'zh-CN' });
+    const context = await browser.newContext({ viewport: phone, locale: 'zh-CN', ...(options.kept && { storageState: options.kept }) });
     return new Window(context, await context.newPage(), options);
   }
 

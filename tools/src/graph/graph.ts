@@ -48,9 +48,10 @@ async function compose({ root, say }: GraphRun): Promise<number> {
   return 0;
 }
 
-/** The typed documents of every web client. @throws Error naming an operation that the graph does not know */
+/** The typed documents of every web client that asks something. @throws Error naming an operation that the graph does not know */
 async function generated(root: string, supergraph: string): Promise<GeneratedFile[]> {
-  const files = await Promise.all(WEB_CLIENTS.map((client) => clientTypes(apiSchemaOf(supergraph), client, readClientSources(root, client))));
+  const clients = WEB_CLIENTS.map((client) => ({ client, sources: readClientSources(root, client) })).filter(({ sources }) => sources.length > 0);
+  const files = await Promise.all(clients.map(({ client, sources }) => clientTypes(apiSchemaOf(supergraph), client, sources)));
   return files.flat();
 }
 

@@ -1,5 +1,5 @@
 import { practicePassword, practiceTotpSecret, totpCode } from '@tongxin/identity';
-import { Window, waitFor } from '@tongxin/testing';
+import { Window, waitFor, type WindowOptions } from '@tongxin/testing';
 import type { Browser, Page } from 'playwright-core';
 import type { House } from './house';
 import { practiceFolder } from './practice-institution.journey';
@@ -15,15 +15,30 @@ export async function loadPractice(house: House): Promise<void> {
   await waitFor(async () => (await duties()).myTalkDuties.length > 0, { timeout: 30_000, interval: 200 });
 }
 
-/** The desk as somebody sees it who signed in through the forms. */
+/** What a browser kept of whoever signed in, by house and account. */
+const signedIn = new Map<string, WindowOptions['kept']>();
+
+/** The desk as somebody sees it who signed in through the forms, once in a house: later windows are signed in as the first one is. */
 export class DeskWindow {
   private constructor(readonly window: Window, readonly page: Page, readonly url: string) {}
 
   static async open(browser: Browser, house: House, account: string): Promise<DeskWindow> {
-    const window = await Window.open(browser, { pictures: 'console', mayCut: MAY_CUT });
+    const key = `${house.url} ${account}`;
+    const window = await Window.open(browser, { pictures: 'console', mayCut: MAY_CUT, kept: signedIn.get(key) });
     const { page } = window;
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(`${house.url}/`);
+    const desk = new DeskWindow(window, page, house.url);
+    if (signedIn.has(key)) await desk.go('/');
+    else {
+      await desk.signIn(account);
+      signedIn.set(key, await window.context.storageState());
+    }
+    return desk;
+  }
+
+  private async signIn(account: string): Promise<void> {
+    const { page } = this;
+    await page.goto(`${this.url}/`);
     await page.fill('#name', account);
     await page.fill('#password', practicePassword);
     await page.keyboard.press('Enter');
@@ -32,8 +47,7 @@ export class DeskWindow {
       await page.fill('#code', totpCode(practiceTotpSecret, new Date()));
       await page.keyboard.press('Enter');
     }
-    await page.waitForSelector('.desk-account');
-    return new DeskWindow(window, page, house.url);
+    await this.settled();
   }
 
   /** Opens an address of the desk and waits until its content is there. */

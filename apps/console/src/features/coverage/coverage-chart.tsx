@@ -23,9 +23,9 @@ export default function CoverageChart({ rows }: { readonly rows: readonly RuleRo
       chart.setOption({
         animation: false,
         textStyle: { color: text, fontFamily: 'inherit' },
-        legend: { textStyle: { color: text } },
+        legend: { top: 0, right: 16, textStyle: { color: text } },
         tooltip: { trigger: 'axis' },
-        grid: { left: 8, right: 24, bottom: 8, containLabel: true },
+        grid: { left: 8, right: 24, top: 32, bottom: 8, containLabel: true },
         xAxis: { type: 'value', splitLine: { lineStyle: { color: line } }, axisLabel: { color: text } },
         yAxis: { type: 'category', inverse: true, data: rows.map(({ scope }) => scope), axisLabel: { color: text, width: narrow ? 110 : 260, overflow: 'break' } },
         series: [

@@ -40,7 +40,7 @@ export function TalkActions({ talk }: { readonly talk: FragmentType<typeof TalkD
         {viewerCanDecline && <Button aria-expanded={form === 'another'} onClick={toggle('another')}>{words.another}</Button>}
         {viewerCanConfirm && <Button type="primary" loading={confirming} onClick={async () => told(await confirm({ talkId }), words.confirmed)}>{words.confirm}</Button>}
         {viewerCanConfirm && <SureButton text={words.dispute} sure={words.disputeSure} busy={disputing} onSure={async () => told(await dispute({ talkId }), words.disputed)} />}
-        {viewerCanRecord && <Button type={form === 'record' ? 'default' : 'primary'} aria-expanded={form === 'record'} onClick={toggle('record')}>{words.record}</Button>}
+        {viewerCanRecord && <Button type={form === 'record' || viewerCanAnswer ? 'default' : 'primary'} aria-expanded={form === 'record'} onClick={toggle('record')}>{words.record}</Button>}
         {viewerCanReschedule && <Button aria-expanded={form === 'reschedule'} onClick={toggle('reschedule')}>{words.reschedule}</Button>}
         {viewerCanCancel && <SureButton text={words.cancel} sure={words.cancelSure} busy={cancelling} onSure={async () => told(await cancel({ talkId }), words.cancelled)} />}
         {viewerCanClose && <Button loading={closing} onClick={async () => told(await close({ talkId }), words.closedDone)}>{words.close}</Button>}
