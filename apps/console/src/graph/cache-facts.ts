@@ -39,6 +39,9 @@ export const pages: Record<string, Record<string, string[]>> = {
       "status",
       "year"
     ],
+    "myFamilyLetters": [],
+    "sentFamilyLetters": [],
+    "familyLetterReaders": [],
     "myGroupTalks": [],
     "myTalks": [
       "year"
@@ -80,6 +83,14 @@ export const parts: string[] = [
   "CounsellingUserError",
   "DutyTotals",
   "Employment",
+  "FamilyLetterChoice",
+  "FamilyLetterChoicePayload",
+  "FamilyLetterConnection",
+  "FamilyLetterPayload",
+  "FamilyLetterReader",
+  "FamilyLetterReaderConnection",
+  "FamilyLetterTemplate",
+  "FamilyLetterUserError",
   "FindingConnection",
   "FindingSummary",
   "GroupTalkConnection",
@@ -126,6 +137,7 @@ export const parts: string[] = [
   "SealingKey",
   "SealingKeyPayload",
   "SealingKeyUserError",
+  "SentFamilyLetterConnection",
   "ServiceStatus",
   "SessionConnection",
   "SessionHost",
