@@ -1,12 +1,10 @@
 import { EmptyState, ResourceTable, type Column } from '@tongxin/web-ui';
 import { Link } from 'react-router';
 import type { CoverageRuleFragment } from '../../graph/graphql';
+import { shareOf } from './share';
 import { useCoverageWords } from './words';
 
 export type RuleRow = CoverageRuleFragment & { readonly scope: string };
-
-/** The share of what was due, in whole per cent, never rounded up to all. */
-export const shareOf = ({ due, met }: Pick<CoverageRuleFragment, 'due' | 'met'>): number | null => (met === null || due === 0 ? null : Math.floor((met / due) * 100));
 
 /** The picture's figures as a table, each rule leading to its open duties. */
 export function CoverageTable({ rows, year, asOf }: { readonly rows: readonly RuleRow[]; readonly year: number; readonly asOf: string | null }) {
