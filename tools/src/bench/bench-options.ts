@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../user-error';
 
-export const parts = ['import', 'coverage', 'query', 'duties', 'gateway', 'talks', 'sealing'] as const;
+export const parts = ['import', 'coverage', 'board', 'query', 'duties', 'gateway', 'talks', 'sealing'] as const;
 export type Part = (typeof parts)[number];
 
 /** How much of everything a run measures. */
@@ -33,7 +33,7 @@ const quick: Scale = {
   queryRounds: 20, dutyRounds: 8, talks: 100, seals: 100, loadRounds: 1, loadSeconds: 2,
 };
 
-/** `npm run bench -- [--quick] [--only import,coverage,query,duties,gateway,talks,sealing]` */
+/** `npm run bench -- [--quick] [--only import,coverage,board,query,duties,gateway,talks,sealing]` */
 export function benchOptions(parameters: readonly string[]): { readonly scale: Scale; readonly parts: ReadonlySet<Part> } {
   const { values } = read(parameters);
   const asked = values.only?.split(',') ?? [...parts];

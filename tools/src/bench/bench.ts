@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { command, print } from '../terminal';
 import { startBenchHouse, type BenchHouse } from './bench-house';
 import { benchOptions, type Part, type Scale } from './bench-options';
+import { boardBench } from './board-bench';
 import { coverageBench } from './coverage-bench';
 import { dutiesBench } from './duties-bench';
 import { load, table, type Figure } from './figures';
@@ -42,10 +43,11 @@ async function measure(house: BenchHouse, scale: Scale, parts: ReadonlySet<Part>
   await part('import', () => importBench(house, scale, print));
   await part('talks', () => talksBench(house, scale));
   await part('sealing', () => sealingBench(scale));
-  if (parts.has('coverage') || parts.has('duties')) {
+  if ((['coverage', 'board', 'duties'] as const).some((name) => parts.has(name))) {
     print('filling databases of talks');
     const sizes = await talksAtScale(house, scale, print);
     await part('coverage', () => coverageBench(house, sizes, scale));
+    await part('board', () => boardBench(house, sizes, scale));
     await part('duties', () => dutiesBench(sizes, scale));
   }
   return figures;
