@@ -19,6 +19,7 @@ import { ThreadResolver } from './my-thread/thread.resolver';
 import { NoteResolver } from './notes/note.resolver';
 import { SealingKeyResolver } from './sealing-keys/sealing-key.resolver';
 import { TalkGuideResolver } from './talk-guides/talk-guide.resolver';
+import { TalkQualityResolver } from './talk-quality/talk-quality.resolver';
 import { OpenHourResolver } from './open-hours/open-hour.resolver';
 import { AnswerTalkResolver } from './talk-requests/answer-talk.resolver';
 import { TalkRequestResolver } from './talk-requests/talk-request.resolver';
@@ -35,7 +36,7 @@ const reference = async ({ id }: Record<string, string>, ctx: Context) => ((awai
 export const talksSchema = () =>
   buildServiceSchema<Context>({
     resolvers: [TalkRuleResolver, CoverageResolver, BoardResolver, TalkDutyResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, BranchTalkResolver, TalkResolver, TalkRequestResolver, GroupTalkResolver, HomeVisitResolver, FamilyLetterResolver, SentLetterResolver, AnswerTalkResolver, OpenHourResolver,
-      TalkCampaignResolver, TalkGuideResolver, HintResolver, CounsellingResolver, SealingKeyResolver, NoteResolver, MatterResolver, ThreadResolver, RecordAccessesResolver, StatusResolver,
+      TalkCampaignResolver, TalkQualityResolver, TalkGuideResolver, HintResolver, CounsellingResolver, SealingKeyResolver, NoteResolver, MatterResolver, ThreadResolver, RecordAccessesResolver, StatusResolver,
       WorkItemResolver],
     orphanedTypes: [Branch, Department, WorkItem],
     references: {

@@ -159,6 +159,7 @@ export const parts: string[] = [
   "TalkHints",
   "TalkPayload",
   "TalkPrinciple",
+  "TalkQuality",
   "TalkRequestConnection",
   "TalkRequestPayload",
   "TalkRequestUserError",

@@ -69,6 +69,16 @@ const payload = async (outcome: Outcome<string, MatterRefusal>, ctx: Context): P
   userErrors: userErrorsOf(outcome, matterRefusals),
 });
 
+/** A year's figures, exact or without small numbers; null for whoever is not on the staff. */
+export async function visibleMatterTotals(year: number, ctx: Context): Promise<MatterTotals | null> {
+  const { institutionId } = requireViewer(ctx);
+  const who = await ctx.standing();
+  if (!who) return null;
+  await ctx.requireFresh();
+  const totals = matterTotals(await countedMatters(ctx.db, institutionId, checkYear(year)));
+  return { year, ...(canSeeExactMatterTotals(who) ? totals : withoutSmallNumbers(totals)) };
+}
+
 @Resolver(() => Matter)
 export class MatterResolver {
   @Query(() => Matter, { nullable: true, description: '查一个事项;不可见与不存在都为空 · a matter raised by or before the viewer, null when absent or hidden' })
@@ -94,13 +104,8 @@ export class MatterResolver {
   }
 
   @Query(() => MatterTotals, { nullable: true, description: '一年的事项合计 · figures of a year (T-38)' })
-  async matterTotals(@Arg('year', () => Int, { description: '年度 · year' }) year: number, @Ctx() ctx: Context): Promise<MatterTotals | null> {
-    const { institutionId } = requireViewer(ctx);
-    const who = await ctx.standing();
-    if (!who) return null;
-    await ctx.requireFresh();
-    const totals = matterTotals(await countedMatters(ctx.db, institutionId, checkYear(year)));
-    return { year, ...(canSeeExactMatterTotals(who) ? totals : withoutSmallNumbers(totals)) };
+  matterTotals(@Arg('year', () => Int, { description: '年度 · year' }) year: number, @Ctx() ctx: Context): Promise<MatterTotals | null> {
+    return visibleMatterTotals(year, ctx);
   }
 
   @Mutation(() => MatterPayload, { description: '提出事项,交承办部门或由机关党委确定 · raise a matter, to a unit or to be given one (T-16, W-04)' })
