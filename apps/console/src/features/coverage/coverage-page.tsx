@@ -20,7 +20,7 @@ export default function CoveragePage() {
   const year = useYear();
   const asOf = useAsOf();
   return (
-    <GraphPage title={words.title} query={CoveragePageDocument} variables={{ year, asOf }} actions={<><YearChoice /><DayChoice today={today} /><Link to={`/coverage/duties?year=${year}`}>{words.list}</Link></>}>
+    <GraphPage title={words.title} query={CoveragePageDocument} variables={{ year, asOf }} actions={<><YearChoice /><DayChoice today={today} /><Link to={`/coverage/board?year=${year}`}>{words.board}</Link><Link to={`/coverage/duties?year=${year}`}>{words.list}</Link></>}>
       {({ talkCoverage, talkRules }) => {
         if (!talkCoverage) return <EmptyState title={words.notForYou} hint={words.notForYouHint} />;
         const scopes = new Map(talkRules.map(({ code, scope }) => [code, scope]));

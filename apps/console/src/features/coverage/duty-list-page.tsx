@@ -13,7 +13,7 @@ export default function DutyListPage() {
   const words = useCoverageWords();
   const { today } = useViewer();
   const [address] = useSearchParams();
-  const variables = { year: useYear(), asOf: useAsOf(), ruleCode: address.get('rule') };
+  const variables = { year: useYear(), asOf: useAsOf(), ruleCode: address.get('rule'), unitId: address.get('unit'), branchId: address.get('branch') };
   return (
     <GraphPage title={words.listTitle} query={DutyListPageDocument} variables={variables} actions={<><YearChoice /><DayChoice today={today} /><Link to="/coverage">{words.back}</Link></>}>
       {({ talkDuties, talkRules }, more) => {
