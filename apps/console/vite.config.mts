@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { createCache } from '../../libs/web-graph/src/graph-client';
+import { allSheets } from '../../libs/workbook/src/sheet-table';
 import { manifestOf } from '../../tools/src/graph/manifest';
 import * as facts from './src/graph/cache-facts';
 import * as generated from './src/graph/graphql';
@@ -20,6 +21,13 @@ const manifest = (): Plugin => ({
   },
 });
 
+/** The sheets of the published workbook as a module: what a template has, and what may be declared complete. */
+const workbook = (): Plugin => ({
+  name: 'tongxin-workbook',
+  resolveId: (id) => (id === 'virtual:workbook' ? `\0${id}` : null),
+  load: (id) => (id === '\0virtual:workbook' ? `export const sheets = ${JSON.stringify(allSheets.map(({ key, name, columns }) => ({ key, name, titles: Object.values(columns).map(({ header }) => header) })))};` : null),
+});
+
 /** Texts are compressed once, here, and not with every answer. */
 const compressed = (): Plugin => ({
   name: 'tongxin-compressed',
@@ -32,7 +40,7 @@ const compressed = (): Plugin => ({
 });
 
 export default defineConfig({
-  plugins: [react(), manifest(), compressed()],
+  plugins: [react(), manifest(), workbook(), compressed()],
   resolve: { conditions: ['@tongxin/source', ...defaultClientConditions] },
   build: {
     outDir: 'dist',

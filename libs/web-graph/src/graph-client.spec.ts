@@ -13,6 +13,7 @@ function sessionAnswering(...answers: readonly (object | Error)[]) {
   const session: Session = {
     open: async () => null,
     signOut: async () => '/',
+    upload: async () => ({}),
     ask: async (request) => {
       asked.push(request as (typeof asked)[number]);
       const answer = left.shift();

@@ -1,4 +1,5 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import type { GraphQLFormattedError } from 'graphql';
 import { record, text } from './unknown';
 
 export type Language = 'zh' | 'en';
@@ -33,6 +34,12 @@ interface Failure {
 function failuresOf(error: unknown): readonly Failure[] | null {
   if (!CombinedGraphQLErrors.is(error)) return null;
   return error.errors.map(({ message, extensions }) => ({ message, code: text(record(extensions)['code']) ?? '', requestId: text(record(extensions)['requestId']) }));
+}
+
+/** The error that an answer with errors stands for; null where it has none. */
+export function errorIn(answer: Record<string, unknown>): Error | null {
+  const { errors } = answer;
+  return Array.isArray(errors) && errors.length > 0 ? new CombinedGraphQLErrors({ errors: errors as GraphQLFormattedError[] }) : null;
 }
 
 export const codesOf = (error: unknown): readonly string[] => (failuresOf(error) ?? []).map(({ code }) => code);

@@ -60,6 +60,13 @@ describe('a request of the page', () => {
   });
 });
 
+it('a workbook goes with the proof of the session, and its name as a header can carry it', async () => {
+  const { session, sent } = gatewayAnswering([200, signedIn], [200, { uploadId: 'u1' }]);
+  await session.open();
+  expect(await session.upload(new Blob(['x'], { type: 'application/zip' }), '名册.zip')).toEqual({ uploadId: 'u1' });
+  expect(sent[1]).toMatchObject({ url: '/uploads', init: { headers: { 'x-csrf-token': 'c1', 'content-type': 'application/zip', 'x-file-name': '%E5%90%8D%E5%86%8C.zip' } } });
+});
+
 it('signing out goes where the issuer ends its own session', async () => {
   const { session, sent } = gatewayAnswering([200, signedIn], [200, { location: '/identity/session/end?x' }]);
   await session.open();

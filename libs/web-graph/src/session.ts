@@ -16,6 +16,8 @@ export interface Session {
   open(): Promise<SignedIn | null>;
   /** The parsed answer of `POST /graphql`. With an `authorization` of the caller's own the cookie stays at home. */
   ask(request: unknown, headers?: Record<string, string>): Promise<Record<string, unknown>>;
+  /** Sends a workbook. @returns the parsed answer of `POST /uploads`: `uploadId`, or errors as the graph gives them */
+  upload(file: Blob, name: string): Promise<Record<string, unknown>>;
   /** Ends this session, or all of the account's. @returns where the browser goes next */
   signOut(everywhere: boolean): Promise<string>;
 }
@@ -49,6 +51,12 @@ export function createSession(ended: (why: Ended) => void): Session {
       if (!bearer && response.status === 401) ended('SIGNED_OUT');
       if (!bearer && codesOf(answer).includes('CSRF')) ended('ANOTHER_ACCOUNT');
       return answer;
+    },
+    async upload(file, name) {
+      const headers = { accept: 'application/json', 'content-type': file.type || 'application/octet-stream', 'x-file-name': encodeURIComponent(name), ...proof() };
+      const response = await fetch('/uploads', { method: 'POST', headers, body: file });
+      if (response.status === 401) ended('SIGNED_OUT');
+      return record(await response.json());
     },
     async signOut(everywhere) {
       const response = await fetch('/sign-out', {

@@ -59,7 +59,8 @@ export function AppearanceProvider({ children }: { readonly children: ReactNode 
   return (
     <AppearanceContext value={{ ...appearance, choose: (change) => setAppearance((now) => ({ ...now, ...change })) }}>
       <ConfigProvider locale={language === 'zh' ? zhCN : enUS} theme={themeOf(dark, appearance.large)} button={{ autoInsertSpace: false }}>
-        <App component={false}>{children}</App>
+        {/* What is told never covers the banner. */}
+        <App component={false} message={{ top: 40 }}>{children}</App>
       </ConfigProvider>
     </AppearanceContext>
   );

@@ -8,4 +8,6 @@ export { useNotices } from './notices';
 export type { Destination } from './palette/matching';
 export { EmptyState, ErrorState, PageSkeleton } from './states';
 export type { Column } from './table/column';
+export { download } from './table/download';
+export { xlsx, type WorkbookSheet } from './table/xlsx';
 export { ResourceTable, type ResourceTableProps } from './table/resource-table';

@@ -1,7 +1,9 @@
 import { launchBrowser, waitFor } from '@tongxin/testing';
 import ExcelJS from 'exceljs';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { parseCsv } from '../oracle/csv';
 import { DeskWindow, loadPractice } from './desk';
 import { startHouse, type House } from './house';
 
@@ -62,7 +64,10 @@ describe('every page, on a phone and at a desk, light and dark', () => {
     ['requests', '/talks/requests', '约谈请求'],
     ['new-request', '/talks/requests/new', '我找组织谈'],
     ['no-talk', '/talks/00000000-0000-7000-8000-000000000000', '我的谈话'],
+    ['matters', '/matters', '事项'],
+    ['new-matter', '/matters/new', '提出事项'],
     ['coverage', '/coverage', '谈话覆盖'],
+    ['board', '/coverage/board', '覆盖看板'],
     ['duty-list', '/coverage/duties', '谈话责任清单'],
     ['people', '/people', '人员与部门'],
     ['branches', '/branches', '党支部'],
@@ -256,7 +261,7 @@ test('English is complete: no Chinese word of ours is left, large type and a dar
   await menu('Dark');
   await menu('Large type');
   await window.page.keyboard.press('Escape');
-  for (const path of ['/', '/talks/new', '/talks/requests', '/talks/requests/new', '/coverage', '/accesses', '/branches', '/sessions', '/hours', '/findings', '/nowhere']) {
+  for (const path of ['/', '/talks/new', '/talks/requests', '/talks/requests/new', '/matters/new', '/coverage', '/coverage/board', '/accesses', '/branches', '/sessions', '/hours', '/findings', '/nowhere']) {
     await window.go(path);
     expect(await window.page.getAttribute('html', 'lang')).toBe('en');
     const words = await window.page.locator('h1, h2, label, nav a, .page-actions a, main button').allTextContents();
@@ -303,11 +308,35 @@ test('figures lead to the duties behind them, where they may be seen', async () 
   await window.go('/coverage');
   await window.page.locator('.chart canvas').waitFor();
   await window.page.locator('tbody').getByRole('link').first().click();
-  await window.page.waitForURL(/duties/);
-  await window.page.locator('tbody tr').nth(1).waitFor();
+  await window.arrived('谈话责任清单');
+  expect(await window.page.locator('tbody tr').count()).toBeGreaterThan(1);
   const staff = await desk('staff');
   await staff.go('/coverage/duties');
   await staff.page.getByText('责任清单只有校(院)领导、组织人事处和机关党委看得到。').waitFor();
+});
+
+test('T-03 the board adds up to the expected coverage, by unit and by branch, and each cell leads to its duties', async () => {
+  const expected = parseCsv(readFileSync(join(__dirname, '../../../apps/talks/src/testdata/expected_talk_coverage.csv'), 'utf8').replace(/^\ufeff/, ''))
+    .filter(({ 口径 }) => 口径?.startsWith('WBT-'))
+    .map(({ 已谈, 应谈 }) => `${已谈} / ${应谈}`);
+  const window = await desk('hr');
+  await window.go('/coverage/board');
+  const sums = () => window.page.evaluate<string[]>(`[...document.querySelectorAll('.heat tbody tr')].reduce((sums, row) => {
+    [...row.cells].slice(1).forEach((cell, at) => cell.textContent.split(' / ').forEach((figure, side) => { (sums[at] ??= [0, 0])[side] += Number(figure); }));
+    return sums;
+  }, []).map(([met, due]) => met + ' / ' + due)`);
+  expect([expected.length, await sums()]).toEqual([5, expected]);
+  await window.page.getByText('按支部').click();
+  await window.page.locator('.heat thead').getByText('支部', { exact: true }).waitFor();
+  expect(await sums()).toEqual(expected);
+  const cell = window.page.locator('.heat tbody a').first();
+  const due = Number((await cell.textContent())?.split(' / ')[1]);
+  await cell.click();
+  await window.arrived('谈话责任清单');
+  expect(await window.page.locator('tbody tr').count()).toBe(due);
+  const staff = await desk('staff');
+  await staff.go('/coverage/board');
+  await staff.page.getByText('数字过小的格子不显示。').waitFor();
 });
 
 test('an administrator sees how the services run, and nothing of the work', async () => {
@@ -329,4 +358,95 @@ test('X-09 a branch’s year across four services, each part for those who may s
   const staff = await desk('staff');
   await staff.go(new URL(window.page.url()).pathname);
   expect(await staff.page.getByText('您看不到这部分。').count()).toBeGreaterThan(0);
+});
+
+test('a matter is raised, analysed, answered and closed by whoever raised it', async () => {
+  const [raiser, handler] = [await desk('staff'), await desk('head')];
+  await handler.go('/people');
+  await handler.page.keyboard.press('Control+K');
+  await handler.page.fill('.palette input', (await handler.page.textContent('.desk-account')) ?? '');
+  await handler.page.locator('.palette li[aria-selected=true] small').waitFor();
+  const unit = (await handler.page.textContent('.palette li[aria-selected=true] small')) ?? '';
+  await raiser.go('/matters/new');
+  await raiser.fill('内容', '会议室预约要走三个系统');
+  await raiser.choose('承办部门', unit);
+  await raiser.press('提出事项');
+  await raiser.told('已提出');
+  await handler.go('/matters');
+  await handler.page.getByRole('link', { name: '会议室预约要走三个系统' }).click();
+  await handler.settled();
+  const step = async (name: string, words: string) => {
+    await handler.press(name);
+    await handler.fill('内容', words);
+    await handler.page.locator('form').getByRole('button', { name }).click();
+    await handler.page.locator('main li').getByText(words).waitFor();
+  };
+  await step('分析问题', '三个系统各有一本日历');
+  await handler.look('matter');
+  await step('向提出人反馈', '下月起只用一个系统');
+  await raiser.go(new URL(handler.page.url()).pathname);
+  await raiser.press('已解决,办结');
+  await raiser.reads('已办结');
+  await raiser.go('/');
+  await raiser.page.locator('section', { hasText: '我说过的事' }).getByText('会议室预约要走三个系统').waitFor();
+});
+
+test('a workbook is checked, its marked rows and differences are shown, and it is applied or cancelled', async () => {
+  const window = await desk('hr');
+  await window.go('/imports');
+  await window.look('imports');
+  const [template] = await Promise.all([window.page.waitForEvent('download'), window.press('下载空白模板')]);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(readFileSync(await template.path()).buffer as ArrayBuffer);
+  expect(book.worksheets.length).toBe(22);
+  const workbook = async (unit: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> => {
+    const file = new ExcelJS.Workbook();
+    const sheet = file.addWorksheet('岗位表');
+    sheet.addRow(['岗位编码', '岗位名称', '部门编码']);
+    sheet.addRow(['GW990', '数据管理岗', unit]);
+    return { name: '岗位.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(await file.xlsx.writeBuffer()) };
+  };
+  const check = async (unit: string) => {
+    await window.page.setInputFiles('input[type=file]', await workbook(unit));
+    await window.press('上传并核对');
+    await window.page.waitForURL(/\/imports\/[0-9a-f-]+/);
+  };
+  await check('没有的部门');
+  await window.reads('有错误,整体不导入');
+  await window.look('import-refused');
+  await window.go('/imports');
+  await check('D02');
+  await window.reads('核对无误,待执行');
+  await window.look('import-checked');
+  await window.press('取消导入');
+  await window.reads('已取消');
+  await window.go('/imports');
+  await check('D02');
+  await window.reads('核对无误,待执行');
+  await window.press('执行导入');
+  await window.page.locator('.ant-popconfirm').getByRole('button', { name: '确定' }).click();
+  await window.reads('已导入');
+});
+
+test('the office looks after accounts: a code is shown once, a blocked account is let in again', async () => {
+  const window = await desk('hr');
+  await window.go('/accounts');
+  await window.look('accounts');
+  const row = window.page.locator('tbody tr', { has: window.page.getByRole('button', { name: '停用' }) }).first();
+  const name = (await row.locator('td').nth(1).textContent()) ?? '';
+  const mine = window.page.locator('tbody tr', { has: window.page.getByRole('cell', { name, exact: true }) });
+  const sure = () => window.page.locator('.ant-popconfirm:visible').getByRole('button', { name: '确定' }).click();
+  await mine.getByRole('button', { name: '停用' }).click();
+  await sure();
+  await window.told('已停用');
+  await mine.getByRole('button', { name: '启用' }).click();
+  await sure();
+  await window.told('已启用');
+  await window.go('/accounts/invite');
+  await window.look('invite');
+  await window.page.getByRole('button', { name: /^邀请 / }).first().click();
+  await window.page.locator('.ant-modal code').waitFor();
+  await window.look('codes');
+  await window.page.getByRole('button', { name: '我已交付' }).click();
+  await window.page.locator('code').waitFor({ state: 'detached' });
 });

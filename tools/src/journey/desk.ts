@@ -8,6 +8,8 @@ import { operationNamed } from './web-page';
 /** What a fixed width or a chosen place may cut off with three dots, and what stands outside the screen for those who listen. */
 const MAY_CUT = '.desk-institution, .desk-skip, .desk-menu span, .ant-select, .ant-btn, .ant-skeleton';
 
+const AT_A_DESK = { width: 1440, height: 900 };
+
 /** Loads the practice institution and waits until the services know who is who. */
 export async function loadPractice(house: House): Promise<void> {
   await house.load(practiceFolder, '某市委党校(某市行政学院)');
@@ -26,7 +28,7 @@ export class DeskWindow {
     const key = `${house.url} ${account}`;
     const window = await Window.open(browser, { pictures: 'console', mayCut: MAY_CUT, kept: signedIn.get(key) });
     const { page } = window;
-    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.setViewportSize(AT_A_DESK);
     const desk = new DeskWindow(window, page, house.url);
     if (signedIn.has(key)) await desk.go('/');
     else {
@@ -62,8 +64,16 @@ export class DeskWindow {
     await this.page.evaluate('document.fonts.ready.then(() => undefined)');
   }
 
-  look(name: string): Promise<void> {
-    return this.window.look(name);
+  /** Waits until the page of this heading is there, with its content: the one before stays until then. */
+  async arrived(heading: string): Promise<void> {
+    await this.page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    await this.settled();
+  }
+
+  /** Looks at it on every screen, and goes on at a desk. */
+  async look(name: string): Promise<void> {
+    await this.window.look(name);
+    await this.page.setViewportSize(AT_A_DESK);
   }
 
   heading(): Promise<string | null> {

@@ -1,6 +1,6 @@
 import { useAppearance, useLanguage, useNotices, type Scheme } from '@tongxin/web-ui';
 import { Button, Dropdown } from 'antd';
-import { useAccount } from './signed-in';
+import { useAccount } from '../shared/signed-in';
 import { useDeskWords } from './words';
 
 const SCHEMES: readonly Scheme[] = ['system', 'light', 'dark'];

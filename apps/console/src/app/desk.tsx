@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import * as facts from '../graph/cache-facts';
 import { EndedDialog } from './ended-dialog';
 import { Shell } from './shell';
-import { SignedInProvider } from './signed-in';
+import { SignedInProvider } from '../shared/signed-in';
 import { useDeskWords } from './words';
 
 /** The desk of whoever is signed in. The gateway leads everybody else to the sign-in before this page is given out. */
@@ -32,7 +32,7 @@ export function Desk() {
     <>
       {signedIn ? (
         <ApolloProvider client={client}>
-          <SignedInProvider signedIn={signedIn} signOut={(everywhere) => session.signOut(everywhere).then((location) => window.location.assign(location))}>
+          <SignedInProvider signedIn={signedIn} upload={session.upload} signOut={(everywhere) => session.signOut(everywhere).then((location) => window.location.assign(location))}>
             <Shell />
           </SignedInProvider>
         </ApolloProvider>

@@ -10,6 +10,7 @@ const NewTalkPage = lazy(() => import('../features/talks/new-talk-page'));
 const TalkPage = lazy(() => import('../features/talks/talk-page'));
 const DutiesPage = lazy(() => import('../features/talks/duties-page'));
 const CoveragePage = lazy(() => import('../features/coverage/coverage-page'));
+const BoardPage = lazy(() => import('../features/coverage/board-page'));
 const DutyListPage = lazy(() => import('../features/coverage/duty-list-page'));
 const PeoplePage = lazy(() => import('../features/people/people-page'));
 const AccessesPage = lazy(() => import('../features/accesses/accesses-page'));
@@ -19,6 +20,13 @@ const BranchPage = lazy(() => import('../features/branches/branch-page'));
 const SessionsPage = lazy(() => import('../features/sessions/sessions-page'));
 const MyHoursPage = lazy(() => import('../features/sessions/my-hours-page'));
 const FindingsPage = lazy(() => import('../features/findings/findings-page'));
+const MattersPage = lazy(() => import('../features/matters/matters-page'));
+const NewMatterPage = lazy(() => import('../features/matters/new-matter-page'));
+const MatterPage = lazy(() => import('../features/matters/matter-page'));
+const ImportsPage = lazy(() => import('../features/imports/imports-page'));
+const ImportPage = lazy(() => import('../features/imports/import-page'));
+const AccountsPage = lazy(() => import('../features/accounts/accounts-page'));
+const InvitePage = lazy(() => import('../features/accounts/invite-page'));
 const RequestsPage = lazy(() => import('../features/requests/requests-page'));
 const NewRequestPage = lazy(() => import('../features/requests/new-request-page'));
 const RequestPage = lazy(() => import('../features/requests/request-page'));
@@ -36,6 +44,7 @@ export function DeskRoutes() {
         <Route path="/talks/requests/:id" element={<RequestPage />} />
         <Route path="/talks/:id" element={<TalkPage />} />
         <Route path="/coverage" element={<CoveragePage />} />
+        <Route path="/coverage/board" element={<BoardPage />} />
         <Route path="/coverage/duties" element={<DutyListPage />} />
         <Route path="/people" element={<PeoplePage />} />
         <Route path="/branches" element={<BranchesPage />} />
@@ -43,6 +52,13 @@ export function DeskRoutes() {
         <Route path="/sessions" element={<SessionsPage />} />
         <Route path="/hours" element={<MyHoursPage />} />
         <Route path="/findings" element={<FindingsPage />} />
+        <Route path="/matters" element={<MattersPage />} />
+        <Route path="/matters/new" element={<NewMatterPage />} />
+        <Route path="/matters/:id" element={<MatterPage />} />
+        <Route path="/imports" element={<ImportsPage />} />
+        <Route path="/imports/:id" element={<ImportPage />} />
+        <Route path="/accounts" element={<AccountsPage />} />
+        <Route path="/accounts/invite" element={<InvitePage />} />
         <Route path="/accesses" element={<AccessesPage />} />
         <Route path="/status" element={<StatusPage />} />
         <Route path="*" element={<NotFound />} />

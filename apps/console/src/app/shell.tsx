@@ -9,7 +9,7 @@ import { AccountMenu } from './account-menu';
 import { pagesFor } from './navigation';
 import { PaletteKey } from './palette-key';
 import { DeskRoutes } from './routes';
-import { useAccount } from './signed-in';
+import { useAccount } from '../shared/signed-in';
 import { useDeskWords } from './words';
 
 /** What stands around every page: the banner, the institution and its day, the ways, and whoever is signed in. */

@@ -2,7 +2,7 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { sentenceOf } from '@tongxin/web-graph';
 import { ErrorState, PageSkeleton, useLanguage } from '@tongxin/web-ui';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Page } from './page';
 
 export interface GraphPageProps<Data, Variables extends OperationVariables> {
@@ -10,14 +10,22 @@ export interface GraphPageProps<Data, Variables extends OperationVariables> {
   readonly query: TypedDocumentNode<Data, Variables>;
   readonly variables: NoInfer<Variables>;
   readonly actions?: ReactNode;
+  /** Milliseconds until it is asked again, for what runs by itself; null once it rests. */
+  readonly pollUntil?: (data: Data) => number | null;
   /** Draws what was found; `more` reads the page after a cursor. */
   readonly children: (data: Data, more: (change: Partial<NoInfer<Variables>>) => void) => ReactNode;
 }
 
 /** A page and its one query: a skeleton until it is here, a sentence where it failed, and what there is where a part is missing. */
-export function GraphPage<Data, Variables extends OperationVariables>({ title, query, variables, actions, children }: GraphPageProps<Data, Variables>) {
+export function GraphPage<Data, Variables extends OperationVariables>({ title, query, variables, actions, pollUntil, children }: GraphPageProps<Data, Variables>) {
   const { language } = useLanguage();
-  const { data, error, refetch, fetchMore } = useQuery(query as TypedDocumentNode<Data, OperationVariables>, { variables, errorPolicy: 'all', fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch, fetchMore, startPolling, stopPolling } = useQuery(query as TypedDocumentNode<Data, OperationVariables>, { variables, errorPolicy: 'all', fetchPolicy: 'cache-and-network' });
+  const interval = (data && pollUntil?.(data as Data)) ?? null;
+  useEffect(() => {
+    if (interval === null) return undefined;
+    startPolling(interval);
+    return stopPolling;
+  }, [interval, startPolling, stopPolling]);
   const failed = error && <ErrorState sentence={sentenceOf(error, language)} onRetry={() => void refetch()} />;
   return (
     <Page title={title} actions={actions}>

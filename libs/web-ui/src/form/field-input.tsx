@@ -33,6 +33,8 @@ export function FieldInput<Name extends string>({ id, field, value, fault, onTyp
           showSearch={options.length > 8 && { filterOption: (typed, option) => finds(typed, String(option?.label ?? '')) }}
           onChange={(chosen: string | null | undefined) => onType(chosen ?? '')}
         />
+      ) : kind === 'words' ? (
+        <Input.TextArea {...told} status={fault ? 'error' : ''} autoSize={{ minRows: 3, maxRows: 12 }} value={value} maxLength={field.maxLength} onChange={(event) => onType(event.target.value)} />
       ) : (
         <Input
           {...told}

@@ -31,7 +31,7 @@ export function ResourceTable<Row extends object>({ id, title, columns, rows, ro
   const narrow = useNarrow();
   if (rows.length === 0) return <>{toolbar}{empty}</>;
   const [across, down] = [shownColumns(columns, view), shownRows(columns, rows, view)];
-  const onExcel = () => download(`${title}.xlsx`, xlsx(title, across.map((column) => column.title), down.map((row) => across.map((column) => column.value(row)))));
+  const onExcel = () => download(`${title}.xlsx`, xlsx([{ name: title, titles: across.map((column) => column.title), rows: down.map((row) => across.map((column) => column.value(row))) }]));
   return (
     <section className="resource-table" aria-label={title}>
       <TableToolbar id={id} columns={columns} rows={rows} view={view} change={change} onExcel={onExcel}>{toolbar}</TableToolbar>

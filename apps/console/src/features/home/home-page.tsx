@@ -3,6 +3,7 @@ import { HomePageDocument } from '../../graph/graphql';
 import { GraphPage } from '../../shared/graph-page';
 import { Page } from '../../shared/page';
 import { useViewer } from '../../shared/viewer';
+import { AgreedTalks } from './agreed-talks';
 import { MyDuties } from './my-duties';
 import { MyThread } from './my-thread';
 import { MyUnit } from './my-unit';
@@ -25,7 +26,7 @@ export default function HomePage() {
   }
   return (
     <GraphPage title={words.hello(person.name)} query={HomePageDocument} variables={{ year }} actions={<Link to="/talks/requests/new">{words.request}</Link>}>
-      {({ me, myTalkDuties, myTalks, asked }) => (
+      {({ me, myTalkDuties, myTalks, asked, myThread }) => (
         <div className="cards">
           <Waiting
             toAnswer={myTalks.nodes.filter(({ viewerCanAnswer }) => viewerCanAnswer)}
@@ -33,7 +34,8 @@ export default function HomePage() {
             requests={asked.nodes.filter(({ viewerCanAccept }) => viewerCanAccept)}
           />
           <MyDuties open={myTalkDuties.filter(({ status }) => status === 'OPEN')} due={myTalkDuties.length} />
-          <MyThread talks={myTalks.nodes.filter(({ status }) => status === 'SCHEDULED')} />
+          <AgreedTalks talks={myTalks.nodes.filter(({ status }) => status === 'SCHEDULED')} />
+          <MyThread threads={myThread.nodes} />
           {me.person?.department && <MyUnit unit={me.person.department} />}
         </div>
       )}

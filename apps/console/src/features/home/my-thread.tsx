@@ -1,24 +1,20 @@
-import { Link } from 'react-router';
 import { readFragment, type FragmentType } from '../../graph/fragment-masking';
-import { HomeTalkFragmentDoc } from '../../graph/graphql';
-import { useViewer } from '../../shared/viewer';
-import { when } from '../../shared/when';
+import { HomeThreadFragmentDoc } from '../../graph/graphql';
 import { useHomeWords } from './words';
 
-/** The talks that are agreed, the next one first. */
-export function MyThread({ talks }: { readonly talks: readonly FragmentType<typeof HomeTalkFragmentDoc>[] }) {
+/** What became of what one asked for and raised, for oneself alone. */
+export function MyThread({ threads }: { readonly threads: readonly FragmentType<typeof HomeThreadFragmentDoc>[] }) {
   const words = useHomeWords();
-  const { person } = useViewer();
-  const agreed = [...readFragment(HomeTalkFragmentDoc, talks)].sort((one, other) => (when(one.plannedOn, one.plannedAt) < when(other.plannedOn, other.plannedAt) ? -1 : 1));
   return (
     <section className="card">
       <h2>{words.thread}</h2>
-      {agreed.length === 0 && <p className="muted">{words.noThread}</p>}
+      {threads.length === 0 && <p className="muted">{words.noThread}</p>}
       <ul className="list">
-        {agreed.map(({ id, talker, talkee, plannedOn, plannedAt }) => (
+        {readFragment(HomeThreadFragmentDoc, threads).map(({ id, kind, status, late, openedOn, text, person, unit }) => (
           <li key={id}>
-            <Link to={`/talks/${id}`}>{(talker.id === person?.id ? talkee : talker).name}</Link>
-            <span className="muted">{when(plannedOn, plannedAt)}</span>
+            <span>{text ?? [words.threadKinds[kind], person?.name ?? unit?.name].filter(Boolean).join(' · ')}</span>
+            <span className={status === 'MY_TURN' || late ? 'warn' : 'muted'}>{words.threadStatuses[status]}{late && ` · ${words.late}`}</span>
+            <span className="muted">{openedOn}</span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { createWords } from '@tongxin/web-ui';
+import type { ThreadKind, ThreadStatus } from '../../graph/graphql';
 
 export const useHomeWords = createWords(
   {
@@ -16,8 +17,12 @@ export const useHomeWords = createWords(
     allMet: '今年由您负责的谈话都已完成。',
     offer: '约谈',
     more: (count: number) => `还有 ${count} 位`,
-    thread: '已约定的谈话',
-    noThread: '没有已约定的谈话。',
+    agreed: '已约定的谈话',
+    noneAgreed: '没有已约定的谈话。',
+    thread: '我说过的事,后来怎样了',
+    noThread: '您还没有提出过约谈或事项。',
+    threadStatuses: { WAITING: '等对方', MY_TURN: '等您', CLOSED: '已了结' } satisfies Record<ThreadStatus, string>,
+    threadKinds: { TALK_REQUEST: '约谈请求', PROBLEM: '工作中的问题', HELP: '需要帮助' } satisfies Record<ThreadKind, string>,
     unit: (name: string) => `${name}的谈话`,
     unitCoverage: '负责人与本部门人员:已谈 / 应谈',
     hidden: '数字过小,不显示。',
@@ -41,8 +46,12 @@ export const useHomeWords = createWords(
     allMet: 'Every talk that you answer for this year has been had.',
     offer: 'Offer a talk',
     more: (count) => `and ${count} more`,
-    thread: 'Talks agreed',
-    noThread: 'No talk is agreed.',
+    agreed: 'Talks agreed',
+    noneAgreed: 'No talk is agreed.',
+    thread: 'What became of what I said',
+    noThread: 'You have asked for no talk and raised no matter yet.',
+    threadStatuses: { WAITING: 'waits for others', MY_TURN: 'your turn', CLOSED: 'closed' },
+    threadKinds: { TALK_REQUEST: 'Request for a talk', PROBLEM: 'A problem at work', HELP: 'Help needed' },
     unit: (name) => `Talks in ${name}`,
     unitCoverage: 'The head with the unit’s people: met of due',
     hidden: 'Too small a figure to be shown.',

@@ -1,15 +1,16 @@
-import type { SignedIn } from '@tongxin/web-graph';
+import type { Session, SignedIn } from '@tongxin/web-graph';
 import { createContext, useContext, type ReactNode } from 'react';
 
 interface Account {
   readonly signedIn: SignedIn;
+  readonly upload: Session['upload'];
   readonly signOut: (everywhere: boolean) => Promise<void>;
 }
 
 const AccountContext = createContext<Account | null>(null);
 
-export function SignedInProvider({ signedIn, signOut, children }: Account & { readonly children: ReactNode }) {
-  return <AccountContext value={{ signedIn, signOut }}>{children}</AccountContext>;
+export function SignedInProvider({ children, ...account }: Account & { readonly children: ReactNode }) {
+  return <AccountContext value={account}>{children}</AccountContext>;
 }
 
 export function useAccount(): Account {

@@ -1,0 +1,58 @@
+import { EmptyState, ResourceTable, type Column } from '@tongxin/web-ui';
+import { Link } from 'react-router';
+import { readFragment } from '../../graph/fragment-masking';
+import { AccountRowFragmentDoc, AccountsPageDocument, type AccountRowFragment } from '../../graph/graphql';
+import { GraphPage } from '../../shared/graph-page';
+import { minuteOf } from '../../shared/moment';
+import { Page } from '../../shared/page';
+import { SureButton } from '../../shared/sure-button';
+import { useRefusal } from '../../shared/use-refusal';
+import { useTold } from '../../shared/use-told';
+import { useViewer } from '../../shared/viewer';
+import { useBlockAccount, useResetAccount, useUnblockAccount } from './use-account-actions';
+import { useCodes } from './use-codes';
+import { useAccountWords } from './words';
+
+/** Accounts of the staff, for personnel and the security administrator. */
+export default function AccountsPage() {
+  const words = useAccountWords();
+  const { offices, administrator } = useViewer();
+  const told = useTold(useRefusal(words.refusals));
+  const { show, dialog } = useCodes();
+  const [[block, blocking], [unblock, unblocking], [reset, resetting]] = [useBlockAccount(), useUnblockAccount(), useResetAccount()];
+  if (!offices.includes('HR') && administrator !== 'SECURITY') return <Page title={words.title}><EmptyState title={words.onlyOffices} /></Page>;
+
+  const actions = ({ person: { id: personId }, state, viewerCanBlock, viewerCanReset }: AccountRowFragment) => (
+    <div className="actions">
+      {viewerCanBlock && state === 'BLOCKED' && <SureButton text={words.unblock} sure={words.unblock} busy={unblocking} onSure={async () => told(await unblock({ personId }), words.unblocked)} />}
+      {viewerCanBlock && state !== 'BLOCKED' && <SureButton text={words.block} sure={words.blockSure} busy={blocking} onSure={async () => told(await block({ personId }), words.blocked)} />}
+      {viewerCanReset && <SureButton text={words.reset} sure={words.resetSure} busy={resetting} onSure={async () => show(await reset({ personId, days: 3 }))} />}
+    </div>
+  );
+  const columns: readonly Column<AccountRowFragment>[] = [
+    { key: 'name', title: words.name, value: ({ person }) => person.name },
+    { key: 'signIn', title: words.signInName, value: ({ signInName }) => signInName },
+    { key: 'unit', title: words.unit, value: ({ person }) => person.department?.name ?? null, filter: true },
+    { key: 'state', title: words.state, value: ({ state }) => words.states[state], filter: true },
+    { key: 'opened', title: words.openedAt, value: ({ openedAt }) => minuteOf(openedAt) },
+    { key: 'next', title: words.next, value: () => null, render: actions },
+  ];
+  return (
+    <GraphPage title={words.title} query={AccountsPageDocument} variables={{}} actions={<Link to="/accounts/invite">{words.toInvite}</Link>}>
+      {({ accounts: { nodes, pageInfo } }, more) => (
+        <>
+          <ResourceTable
+            id="accounts"
+            title={words.title}
+            columns={columns}
+            rows={readFragment(AccountRowFragmentDoc, nodes)}
+            rowKey={({ id }) => id}
+            empty={<EmptyState title={words.none} action={<Link to="/accounts/invite">{words.toInvite}</Link>} />}
+            onMore={pageInfo.hasNextPage ? () => more({ after: pageInfo.endCursor }) : undefined}
+          />
+          {dialog}
+        </>
+      )}
+    </GraphPage>
+  );
+}

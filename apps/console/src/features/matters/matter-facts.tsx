@@ -1,0 +1,35 @@
+import type { MatterDetailsFragment } from '../../graph/graphql';
+import { useMatterWords } from './words';
+
+/** How a matter stands, and its steps. */
+export function MatterFacts({ matter }: { readonly matter: MatterDetailsFragment }) {
+  const words = useMatterWords();
+  const facts: readonly (readonly [string, string | null | undefined])[] = [
+    [words.status, words.statuses[matter.status]],
+    [words.kind, words.kinds[matter.kind]],
+    [words.raiser, matter.raiser?.name],
+    [words.unit, matter.unit?.name],
+    [words.handler, matter.handler?.name],
+    [words.raisedOn, matter.raisedOn],
+    [words.answerDueOn, matter.late ? `${matter.answerDueOn} ${words.late}` : matter.answerDueOn],
+    [words.dueOn, matter.dueOn],
+  ];
+  return (
+    <section className="card stack">
+      {matter.text && <p>{matter.text}</p>}
+      <dl className="facts">{facts.flatMap(([name, value]) => (value ? [<dt key={name}>{name}</dt>, <dd key={`${name}:`}>{value}</dd>] : []))}</dl>
+      {matter.steps.length > 0 && <h2>{words.steps}</h2>}
+      <ol className="list">
+        {matter.steps.map(({ number, kind, takenOn, text, unit, dueOn }) => (
+          <li key={number}>
+            <strong>{words.stepKinds[kind]}</strong>
+            <span className="muted">{takenOn}</span>
+            {unit && <span>{unit.name}</span>}
+            {dueOn && <span>{words.dueOn} {dueOn}</span>}
+            {text && kind !== 'RAISED' && <span>{text}</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
