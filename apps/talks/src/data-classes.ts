@@ -24,11 +24,11 @@ export const talkRequest: PersonalData = {
   class: 'L3',
 };
 
-/** Which talk or request an item of somebody's inbox stands for. */
+/** Which record an open item of somebody's inbox stands for. */
 export const workItem: PersonalData = {
-  purpose: '本人待办对应的谈话或请求 · what an item of a person’s own inbox stands for',
+  purpose: '本人待办对应的谈话、请求或事项 · what an item of a person’s own inbox stands for',
   basis: '支部工作条例; PIPL art. 13(1)(3)',
-  retention: '5 年,与所指记录相同 · five years, as what it stands for',
+  retention: '办完或过期即删除 · until it is seen to, or its day is over',
   class: 'L3',
 };
 

@@ -20,6 +20,7 @@ import { SealingKeyEntity } from './sealing-keys/sealing-key.entity';
 import { CreateWorkItemSource1795737600070 } from './migrations/1795737600070-create-work-item-source';
 import { FamilyLetterChoiceEntity, FamilyLetterEntity, FamilyLetterReceiptEntity } from './family-letters/family-letter.entity';
 import { CreateFamilyLetter1795737600080 } from './migrations/1795737600080-create-family-letter';
+import { WidenWorkItemSource1795737600100 } from './migrations/1795737600100-widen-work-item-source';
 import { CreateOpenHour1795737600010 } from './migrations/1795737600010-create-open-hour';
 import { CreateGroupTalk1795737600000 } from './migrations/1795737600000-create-group-talk';
 import { GroupTalkEntity, GroupTalkInviteeEntity } from './group-talks/group-talk.entity';
@@ -52,6 +53,7 @@ export const migrations: Migration[] = [
   CreateSealedNotes1795737600060,
   CreateWorkItemSource1795737600070,
   CreateFamilyLetter1795737600080,
+  WidenWorkItemSource1795737600100,
 ];
 
 /** Every table of schema `ops` in this database. */

@@ -5,10 +5,14 @@ import { listLoader, rowLoader, type BaseContext } from '@tongxin/subgraph';
 import { placesFrom, type Place } from './coverage/board';
 import { inServiceOn, loadYear, type YearOfTalks } from './coverage/coverage.query';
 import { talksHeldIn } from './campaigns/campaign.query';
-import { fetchNotes, type NoteOfTalk } from './notes/note.query';
+import { fetchGroupTalks, type GroupTalkRow } from './group-talks/group-talk.query';
+import { keptSince, type HomeVisit } from './home-visits/home-visit';
+import { fetchVisits } from './home-visits/home-visit.query';
+import type { SealedNote } from './notes/note';
+import { fetchActions, fetchNotes, type NoteOfTalk } from './notes/note.query';
 import { fetchPublicHalves, type PublicHalf } from './sealing-keys/sealing-key.query';
 import { fetchSteps, type MatterStepRow } from './matters/matter-step.query';
-import { fetchRaised, type MatterRow } from './matters/matter.query';
+import { fetchMatters, fetchRaised, type MatterRow } from './matters/matter.query';
 import type { OwnRequest } from './my-thread/thread';
 import { fetchOwnRequests, fetchRequestsOfTalks } from './my-thread/thread.query';
 import { hostsBookedBy } from './open-hours/open-hour.query';
@@ -36,6 +40,11 @@ export function createLoaders({ db, viewer, today }: BaseContext) {
     talkRequest: rowLoader<string, RequestRow>((ids) => fetchRequests(db, tenant, ids, viewer?.personId ?? null, today()), (row) => row.id),
     /** What items of the viewer's own inbox stand for. */
     workItemSource: rowLoader<string, Source>((ids) => fetchSources(db, tenant, ids, viewer?.personId ?? null), (row) => row.id),
+    /** What such an item may be, one at a time: matters raised or to be answered, group talks, visits at home, actions to be done by the viewer. */
+    matter: rowLoader<string, MatterRow>((ids) => fetchMatters(db, tenant, ids, viewer?.personId ?? null, today()), (row) => row.id),
+    groupTalk: rowLoader<string, GroupTalkRow>((ids) => fetchGroupTalks(db, tenant, ids, viewer?.personId ?? null), (row) => row.id),
+    homeVisit: rowLoader<string, HomeVisit>((ids) => fetchVisits(db, tenant, ids, viewer?.personId ?? null, keptSince(today())), (row) => row.id),
+    action: rowLoader<string, SealedNote>((ids) => fetchActions(db, tenant, ids, viewer?.personId ?? null), (row) => row.id),
     /** Talks held in a year, for totals of the whole institution. */
     talksHeldIn: listLoader<number, Talk>((years) => talksHeldIn(db, tenant, years), (row) => Number(row.heldOn?.slice(0, 4))),
     /** Sealed notes of talks that the viewer takes part in, what carried over included. */

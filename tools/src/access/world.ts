@@ -238,11 +238,11 @@ const onlyId = async (house: House, service: Service, table: string, institution
 const inspectorOf = async (house: House, institutionId: string, person: string | undefined): Promise<string | undefined> =>
   (await rows(house, 'integrity', institutionId, 'select id from app.inspector where person_id = $1', [person ?? null]))[0]?.id;
 
-/** An answer that this person owes; services tell it by an event. */
+/** A request that this person is to answer, as an item of the inbox; services tell it by an event. */
 async function itemOf(house: House, institutionId: string, person: string | undefined): Promise<string | undefined> {
-  const found = async () => (await rows(house, 'organisation', institutionId, "select id from app.work_item where person_id = $1 and open and kind = 'REPLY' order by id limit 1", [person ?? null]))[0]?.id;
-  await waitFor(async () => (await found()) !== undefined, { timeout: 20_000 });
-  return found();
+  const [item] = await rows(house, 'talks', institutionId, "select id from app.work_item_source where person_id = $1 and record_type = 'TALK_REQUEST' order by id limit 1", [person ?? null]);
+  await waitFor(async () => (await rows(house, 'organisation', institutionId, 'select id from app.work_item where id = $1 and open', [item?.id ?? null])).length > 0, { timeout: 20_000 });
+  return item?.id;
 }
 
 /** A duty between two people, or of one of them, preferably one that this person answers for. */

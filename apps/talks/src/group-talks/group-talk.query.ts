@@ -33,6 +33,10 @@ export async function findGroupTalk(sql: Statements, institutionId: string, id: 
   return row ?? null;
 }
 
+/** Those of the group talks that this person hosts or is invited to. */
+export const fetchGroupTalks = (sql: Statements, institutionId: string, ids: readonly string[], viewer: string | null): Promise<GroupTalkRow[]> =>
+  sql.query<GroupTalkRow>(`${visible} and g.id = any($3)`, [institutionId, viewer, ids]);
+
 /** Those that one hosts or is invited to, the latest day first, keyset over (day, id). */
 export async function pageOfGroupTalks(sql: Statements, institutionId: string, viewer: string, args: { first: number; after?: string | null }): Promise<Page<GroupTalkRow>> {
   const [day, id] = args.after ? decodeCursor(args.after, 2) : [null, null];
@@ -73,6 +77,10 @@ export async function saveGroupTalk(sql: Statements, institutionId: string, t: G
   );
   await sql.query(`update app.group_talk_invitee set coming = null where institution_id = $1 and group_talk_id = $2`, [institutionId, t.id]);
 }
+
+/** Who has said that they come: for their own inboxes, and shown to nobody. */
+export const comingTo = async (sql: Statements, institutionId: string, id: string): Promise<string[]> =>
+  (await sql.query<{ id: string }>(`select person_id as id from app.group_talk_invitee where institution_id = $1 and group_talk_id = $2 and coming order by person_id`, [institutionId, id])).map((row) => row.id);
 
 export const saveAnswer = (sql: Statements, institutionId: string, id: string, personId: string, coming: boolean): Promise<unknown> =>
   sql.query(`update app.group_talk_invitee set coming = $4 where institution_id = $1 and group_talk_id = $2 and person_id = $3`, [institutionId, id, personId, coming]);

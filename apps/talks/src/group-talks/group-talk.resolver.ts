@@ -11,7 +11,7 @@ import {
 } from './group-talk.schema';
 import { answerGroupTalk, cancelGroupTalk, planGroupTalk, recordGroupTalk, rescheduleGroupTalk } from './group-talk.service';
 
-function asGroupTalk(row: GroupTalkRow, ctx: Context): GroupTalk {
+export function asGroupTalk(row: GroupTalkRow, ctx: Context): GroupTalk {
   const me = ctx.viewer?.personId ?? '';
   const today = ctx.today();
   const status = groupTalkStatus(row);

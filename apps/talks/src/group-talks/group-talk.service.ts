@@ -2,9 +2,10 @@ import { subjectOf, type Tx } from '@tongxin/database';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
 import { mutate, requestError, requireViewer } from '@tongxin/subgraph';
 import type { Context } from '../context';
+import { saveItemsOfGroupTalk } from '../work-items/save-work-items';
 import { answer, cancel, invite, record, reschedule, sizeRefusal, type GroupTalk, type GroupTerms } from './group-talk';
 import { canHostGroupTalk, canSeeGroupTalk } from './group-talk.policy';
-import { findGroupTalk, findNamed, insertGroupTalk, saveAnswer, saveGroupTalk, type GroupTalkRow } from './group-talk.query';
+import { comingTo, findGroupTalk, findNamed, insertGroupTalk, saveAnswer, saveGroupTalk, type GroupTalkRow } from './group-talk.query';
 import type { GroupTalkRefusal } from './group-talk.refusals';
 
 type Result = Promise<Outcome<string, GroupTalkRefusal>>;
@@ -32,6 +33,7 @@ export async function planGroupTalk(ctx: Context, input: TermsInput & { inviteeI
     if (!invited.ok) return refuse(invited.refusal, { path });
     const talk: GroupTalk = { ...termsOf(input), id: ctx.newId(), hostId: who.personId, invitedOn: ctx.today(), cancelledOn: null, heldOn: null };
     await insertGroupTalk(tx, institutionId, talk, invited.value);
+    await saveItemsOfGroupTalk(tx, ctx, institutionId, null, { ...talk, comingIds: [] });
     return accept({ id: talk.id, audit: subjectOf('GroupTalk', talk.id, who.personId, ...invited.value) });
   });
 }
@@ -48,7 +50,9 @@ export const answerGroupTalk = (ctx: Context, input: GroupTalkInput & { answer: 
   change(ctx, 'answerGroupTalk', input, async (tx, talk, by, institutionId) => {
     const outcome = answer(talk, talk.invitesViewer, ctx.today());
     if (!outcome.ok) return outcome;
+    const comingIds = await comingTo(tx, institutionId, talk.id);
     await saveAnswer(tx, institutionId, talk.id, by, input.answer === 'COMING');
+    await saveItemsOfGroupTalk(tx, ctx, institutionId, { ...talk, comingIds }, { ...talk, comingIds: await comingTo(tx, institutionId, talk.id) });
     return accept([by]);
   });
 
@@ -68,7 +72,9 @@ const byHost = (ctx: Context, operation: string, input: GroupTalkInput, decide: 
   change(ctx, operation, input, async (tx, talk, by, institutionId) => {
     const outcome = decide(talk, by);
     if (!outcome.ok) return outcome;
+    const comingIds = await comingTo(tx, institutionId, talk.id);
     await saveGroupTalk(tx, institutionId, outcome.value);
+    await saveItemsOfGroupTalk(tx, ctx, institutionId, { ...talk, comingIds }, { ...outcome.value, comingIds: [] });
     return accept([by, ...(talk.inviteeIds ?? [])]);
   });
 

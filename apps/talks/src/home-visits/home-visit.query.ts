@@ -14,6 +14,10 @@ export async function findVisit(sql: Statements, institutionId: string, id: stri
   return row ?? null;
 }
 
+/** Those of the visits that this person asked for or is asked about. */
+export const fetchVisits = (sql: Statements, institutionId: string, ids: readonly string[], participant: string | null, since: string): Promise<HomeVisit[]> =>
+  sql.query<HomeVisit>(`select ${columns} from app.home_visit v where ${kept} and v.id = any($4)`, [institutionId, participant, since, ids]);
+
 /** One's own visits, the latest day first, keyset over (day, id). */
 export async function pageOfVisits(sql: Statements, institutionId: string, participant: string, since: string, args: { first: number; after?: string | null }): Promise<Page<HomeVisit>> {
   const [day, id] = args.after ? decodeCursor(args.after, 2) : [null, null];

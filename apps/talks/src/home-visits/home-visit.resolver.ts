@@ -11,7 +11,7 @@ import {
 } from './home-visit.schema';
 import { answerHomeVisit, cancelHomeVisit, proposeHomeVisit, recordHomeVisit, scheduleHomeVisit } from './home-visit.service';
 
-function asVisit(row: HomeVisitRow, ctx: Context): HomeVisit {
+export function asVisit(row: HomeVisitRow, ctx: Context): HomeVisit {
   const me = ctx.viewer?.personId ?? '';
   const today = ctx.today();
   return {

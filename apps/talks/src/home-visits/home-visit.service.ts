@@ -3,6 +3,7 @@ import { loadStanding } from '@tongxin/directory';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
 import { mutate, requestError, requireViewer } from '@tongxin/subgraph';
 import type { Context } from '../context';
+import { saveItemsOfVisit } from '../work-items/save-work-items';
 import { answer, cancel, keptSince, mostAccompanying, record, schedule, type HelpKind, type HomeVisit, type VisitPurpose } from './home-visit';
 import { canProposeHomeVisit, canSeeHomeVisit } from './home-visit.policy';
 import { findVisit, insertVisit, saveVisit } from './home-visit.query';
@@ -39,6 +40,7 @@ export async function proposeHomeVisit(ctx: Context, input: ProposeHomeVisitInpu
       plannedAt: null, consentedOn: null, endedOn: null, doneOn: null, help: [],
     };
     if (!(await insertVisit(tx, institutionId, visit))) return refuse('ALREADY_ASKED', { path: ['input', 'plannedOn'] });
+    await saveItemsOfVisit(tx, ctx, institutionId, null, visit);
     return accept({ id: visit.id, audit: audited(visit) });
   });
 }
@@ -74,6 +76,7 @@ async function change(ctx: Context, operation: string, input: HomeVisitInput, de
     const outcome = decide(visit, who.personId);
     if (!outcome.ok) return outcome;
     await saveVisit(tx, institutionId, outcome.value);
+    await saveItemsOfVisit(tx, ctx, institutionId, visit, outcome.value);
     return accept({ id: visit.id, audit: audited(visit) });
   });
 }

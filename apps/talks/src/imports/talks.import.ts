@@ -95,7 +95,7 @@ async function importPlan(run: ImportRun): Promise<void> {
 /** A newer ledger moves a talk that the two have agreed on, or says that it was held. */
 async function moveAppointments({ tx, call, newId, now }: ImportRun): Promise<void> {
   const agreed = await tx.query<Talk>(`select ${talkColumns} from app.talk t where t.institution_id = $1 and t.code is not null and t.accepted_on is not null`, [call.institutionId]);
-  await saveWorkItems(tx, { newId, now: () => now }, call.institutionId, agreed.map((talk) => ({ type: 'TALK', id: talk.id, items: itemsOfTalk(talk) })));
+  await saveWorkItems(tx, { newId, now: () => now }, call.institutionId, agreed.map((talk) => ({ type: 'TALK', id: talk.id, items: itemsOfTalk(talk, call.today) })));
 }
 
 /** What the pair has answered, recorded or confirmed since is not undone by an older ledger. */

@@ -38,6 +38,13 @@ export async function findMatter(sql: Statements, institutionId: string, id: str
 export const fetchRaised = (sql: Statements, institutionId: string, ids: readonly string[], raiserId: string | null, day: string): Promise<MatterRow[]> =>
   sql.query<MatterRow>(`select ${columns} from ${matters('$4::date')} where m.institution_id = $1 and m.id = any($2) and m.raiser_id = $3`, [institutionId, ids, raiserId, day]);
 
+/** Those of the matters that this person raised or answers for. */
+export const fetchMatters = (sql: Statements, institutionId: string, ids: readonly string[], personId: string | null, day: string): Promise<MatterRow[]> =>
+  sql.query<MatterRow>(
+    `select ${columns} from ${matters('$4::date')} where m.institution_id = $1 and m.id = any($2) and (m.raiser_id = $3 or (m.withdrawn_on is null and handler.id = $3))`,
+    [institutionId, ids, personId, day],
+  );
+
 /** Raised by oneself, to be answered by oneself, or to be given a unit by one's office. */
 export type MatterSide = 'RAISED_BY_ME' | 'TO_ANSWER' | 'TO_ASSIGN';
 const sides: Readonly<Record<MatterSide, string>> = {

@@ -4,7 +4,8 @@ import { accept, refuse, type Outcome } from '@tongxin/outcome';
 import { mutate, requestError, requireViewer } from '@tongxin/subgraph';
 import type { Context } from '../context';
 import { findTalk } from '../talks/talk.query';
-import { analyse, close, giveFeedback, pass, reopen, resolve, withdraw, type Matter, type MatterKind } from './matter';
+import { saveItemsOfMatter } from '../work-items/save-work-items';
+import { analyse, close, giveFeedback, pass, reopen, resolve, withdraw, type Matter, type MatterKind, type Unit } from './matter';
 import { addStep, matterRecord, type MatterStep } from './matter-step.query';
 import { canNameUnit, canRaiseMatter, canSeeMatter } from './matter.policy';
 import { findMatter, findUnit, insertMatter, saveMatter } from './matter.query';
@@ -35,22 +36,23 @@ export async function raiseMatter(ctx: Context, input: RaiseMatterInput): Result
     const talk = await talkOf(tx, institutionId, input, raiserId);
     if (!talk.ok) return talk;
     const matter: Matter = {
-      id, raiserId, kind: input.kind, unitId: unit.value, handlerId: null, talkId: talk.value, raisedOn: ctx.today(), reopenedOn: null, analysedOn: null, resolvingOn: null, dueOn: null,
+      id, raiserId, kind: input.kind, unitId: unit.value?.id ?? null, handlerId: unit.value?.headId ?? null, talkId: talk.value, raisedOn: ctx.today(), reopenedOn: null, analysedOn: null, resolvingOn: null, dueOn: null,
       feedbackOn: null, answeredOn: null, closedOn: null, solved: null, withdrawnOn: null,
     };
     await insertMatter(tx, institutionId, matter, key.wrapped);
     await addStep(tx, institutionId, id, { kind: 'RAISED', takenOn: ctx.today(), unitId: matter.unitId, dueOn: null, text: input.text.trim() }, key);
+    await saveItemsOfMatter(tx, ctx, institutionId, null, matter);
     return accept({ id, audit: subjectOf('Matter', id, raiserId) });
   });
 }
 
-/** Ids as they are stored: a caller may write them in capitals. */
-async function unitOf(tx: Tx, institutionId: string, unitId: string | null, raiserId: string, day: string): Promise<Outcome<string | null, MatterRefusal>> {
+/** The unit by its id as it is stored: a caller may write it in capitals. */
+async function unitOf(tx: Tx, institutionId: string, unitId: string | null, raiserId: string, day: string): Promise<Outcome<Unit | null, MatterRefusal>> {
   if (unitId === null) return accept(null);
   const path = ['input', 'unitId'];
   const unit = await findUnit(tx, institutionId, unitId, day);
   if (!unit) return refuse('UNIT_NOT_FOUND', { path });
-  return unit.headId === raiserId ? refuse('HEADED_BY_RAISER', { path }) : accept(unit.id);
+  return unit.headId === raiserId ? refuse('HEADED_BY_RAISER', { path }) : accept(unit);
 }
 
 async function talkOf(tx: Tx, institutionId: string, { talkId, kind }: RaiseMatterInput, raiserId: string): Promise<Outcome<string | null, MatterRefusal>> {
@@ -121,6 +123,7 @@ async function change(
     if (!changed.ok) return changed;
     const { matter, step: { kind, text, unitId, dueOn } } = changed.value;
     await saveMatter(tx, institutionId, matter);
+    await saveItemsOfMatter(tx, ctx, institutionId, row, matter);
     await addStep(tx, institutionId, matter.id, { kind, takenOn: ctx.today(), unitId: unitId ?? null, dueOn: dueOn ?? null, text: text?.trim() ?? null }, key);
     return accept({ id: matter.id, audit: subjectOf('Matter', matter.id, matter.raiserId) });
   });

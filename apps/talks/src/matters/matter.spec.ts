@@ -52,7 +52,7 @@ it('T-16 reopened, it is found anew with its first answer kept', () => {
 });
 
 it('passed on, it is analysed anew by the unit whose business it is', () => {
-  expect(pass(aMatter(resolving), 'H', false, { id: 'V', headId: 'K' })).toEqual({ ok: true, value: aMatter({ unitId: 'V' }) });
+  expect(pass(aMatter(resolving), 'H', false, { id: 'V', headId: 'K' })).toEqual({ ok: true, value: aMatter({ unitId: 'V', handlerId: 'K' }) });
   expect(pass(aMatter({ unitId: null, handlerId: null }), 'O', true, { id: 'V', headId: 'K' })).toMatchObject({ ok: true, value: { unitId: 'V' } });
 });
 

@@ -51,6 +51,10 @@ export const answerWorkdays = 15;
 /** The last day for an answer to what was raised, or raised again, on a day. */
 export const answerDueOn = (day: string): string => createWorkdayCalendar().addWorkdays(day, answerWorkdays).day;
 
+/** Workdays for which an answered matter is in its raiser's inbox ○; it can be closed or raised again for as long as it is not. */
+export const reviewWorkdays = 5;
+export const reviewDueOn = (feedbackOn: string): string => createWorkdayCalendar().addWorkdays(feedbackOn, reviewWorkdays).day;
+
 /** Counted from the raising or the reopening; passing it on wins no time. */
 export const dueFrom = (m: Matter): string => m.reopenedOn ?? m.raisedOn;
 export const isLate = (m: Matter, today: string): boolean => isUnanswered(m) && today > answerDueOn(dueFrom(m));
@@ -122,7 +126,7 @@ export function pass(m: Matter, by: string, officer: boolean, unit: Unit): Outco
   if (unit.id === m.unitId) return refuse('SAME_UNIT', { path });
   if (unit.headId === null) return refuse('UNIT_WITHOUT_HEAD', { path });
   if (unit.headId === m.raiserId) return refuse('HEADED_BY_RAISER', { path });
-  return accept({ ...m, ...anew, unitId: unit.id });
+  return accept({ ...m, ...anew, unitId: unit.id, handlerId: unit.headId });
 }
 
 /** It is the raiser's until it is answered (W-04): withdrawn, its words are gone. */

@@ -40,6 +40,10 @@ export const overdueActions = (sql: Statements, institutionId: string, ownerId: 
     [institutionId, ownerId, today],
   );
 
+/** Those of the notes that are this person's to do. */
+export const fetchActions = (sql: Statements, institutionId: string, ids: readonly string[], ownerId: string | null): Promise<SealedNote[]> =>
+  sql.query<SealedNote>(`select ${columns} from app.sealed_note n where n.institution_id = $1 and n.id = any($2) and n.owner_id = $3`, [institutionId, ids, ownerId]);
+
 /** How many of a kind the talk has, and which place the next one takes; the talk's row is locked. */
 export async function roomFor(sql: Statements, institutionId: string, talkId: string, kind: NoteKind): Promise<{ count: number; position: number }> {
   const [row] = await sql.query<{ count: number; position: number }>(

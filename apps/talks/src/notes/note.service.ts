@@ -6,6 +6,7 @@ import type { Context } from '../context';
 import { fetchPublicHalves } from '../sealing-keys/sealing-key.query';
 import type { Talk } from '../talks/talk';
 import { findTalk } from '../talks/talk.query';
+import { saveItemsOfAction } from '../work-items/save-work-items';
 import { advance, edit, mayRemove, settle, write, type NoteKind, type SealedNote } from './note';
 import { deleteNote, findNote, insertNote, roomFor, saveNote } from './note.query';
 import type { SealedNoteRefusal } from './note.refusals';
@@ -109,6 +110,7 @@ async function change(
     const outcome = await decide(note, personId, talk, tx, institutionId);
     if (!outcome.ok) return outcome;
     await saveNote(tx, institutionId, outcome.value);
+    await saveItemsOfAction(tx, ctx, institutionId, note, outcome.value);
     return accept({ id: note.id, audit: auditOf(note, talk) });
   });
 }

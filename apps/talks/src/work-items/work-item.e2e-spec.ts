@@ -1,44 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { PracticeInstitution, practiceSheets } from '../practice-institution.fixtures';
 import { TalksService, type Asker } from '../talks.fixtures';
+import { closed, Inboxes, nothing, type Item } from './work-item.fixtures';
 
 /** P0001 and P0002 lead; P0006 heads D02; P0010 and P0012 are on the staff; P0013 is HR. */
 let service: TalksService;
 let practice: PracticeInstitution;
+let inboxes: Inboxes;
 beforeAll(async () => {
   service = await TalksService.start();
   practice = new PracticeInstitution();
+  inboxes = new Inboxes(service, practice);
   await service.hear(practice);
   await service.import(practice, await practiceSheets(), 'apply');
 }, 60_000);
 afterAll(() => service.stop());
 beforeEach(() => service.setToday('2026-11-23'));
 
-interface Item { itemId: string; personId: string; kind: string; dueOn: string; open: boolean }
-interface Event { id: number; type: string; entity: string; item: Item }
-/** What the outbox says of items since an event, in the order of the people. */
-async function eventsSince(last: number, of = practice): Promise<Event[]> {
-  const rows = await service.rows<{ id: string; type: string; entity: string; payload: Item }>(of, `select id::text, type, entity, payload from ops.outbox where institution_id = $1 and id > $2 order by id`, [last]);
-  return rows.map(({ id, payload, ...row }) => ({ ...row, id: Number(id), item: payload }));
-}
-const newest = async (): Promise<number> => Math.max(0, ...(await eventsSince(0)).map(({ id }) => id));
-async function itemsChangedBy(work: () => Promise<unknown>): Promise<Item[]> {
-  const before = await newest();
-  await work();
-  const events = (await eventsSince(before)).filter(({ type }) => type === 'WorkItemChanged');
-  for (const { entity, item } of events) expect(entity).toBe(`work-item/${item.itemId}`);
-  return events.map(({ item }) => item).toSorted((a, b) => (a.personId < b.personId ? -1 : 1));
-}
-async function act<Data>(who: Asker, mutation: string, input: object): Promise<Data> {
-  const name = /^\w+/.exec(mutation)?.[0] ?? '';
-  const { data, errors } = await service.ask<Record<string, { userErrors: { code: string }[] } & Data>>(practice, who, `mutation ($input: ${inputs[name]}!) { ${mutation} }`, { input });
-  if (errors || !data[name] || data[name].userErrors.length > 0) throw new Error(JSON.stringify(errors ?? data));
-  return data[name];
-}
-const inputs: Record<string, string> = {
-  planTalk: 'PlanTalkInput', answerTalk: 'AnswerTalkInput', rescheduleTalk: 'RescheduleTalkInput', cancelTalk: 'TalkInput', recordTalk: 'RecordTalkInput', disputeTalk: 'TalkInput', confirmTalk: 'TalkInput',
-  requestTalk: 'RequestTalkInput', acceptTalkRequest: 'AcceptTalkRequestInput', yieldTalkRequest: 'TalkRequestInput', redirectTalkRequest: 'RedirectTalkRequestInput', withdrawTalkRequest: 'TalkRequestInput',
-};
+const eventsSince = (last: number) => inboxes.eventsSince(last);
+const itemsChangedBy = (work: () => Promise<unknown>) => inboxes.changedBy(work);
+const act = <Data>(who: Asker, mutation: string, input: object) => inboxes.act<Data>(who, mutation, input);
+const opened = (who: Asker, itemId: string, of = practice) => inboxes.opened(who, itemId, of);
 const talks = { plan: 'planTalk(input: $input) { talk { id } userErrors { code } }', answer: 'answerTalk(input: $input) { userErrors { code } }' };
 async function offered(by = 'P0002', to = 'P0010', plannedOn = '2026-11-30'): Promise<string> {
   return (await act<{ talk: { id: string } }>(by, talks.plan, { talkeeId: practice.person(to), plannedOn })).talk.id;
@@ -52,18 +34,11 @@ const done = (call: string) => `${call}(input: $input) { userErrors { code } }`;
 async function asked(by: string, of: string | null): Promise<string> {
   return (await act<{ request: { id: string } }>(by, 'requestTalk(input: $input) { request { id } userErrors { code } }', { chosenId: of && practice.person(of) })).request.id;
 }
-const closed = (items: Item[]) => items.map((item) => ({ ...item, open: false }));
-/** What a client that has an item from the inbox gets of it. */
-async function opened(who: Asker, itemId: string, of = practice): Promise<unknown> {
-  const { data, errors } = await service.ask<{ _entities: [unknown] }>(of, who, 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on WorkItem { talk { id } talkRequest { id } } } }', { of: [{ __typename: 'WorkItem', id: itemId }] });
-  return errors ? errors.map(({ extensions }) => extensions.code) : data._entities[0];
-}
 const planRow = { code: 'TX1', talker: 'P0001', talkee: 'P0012', confirmation: null };
-const nothing = { talk: null, talkRequest: null };
 
 describe('an appointment', () => {
   it('S-01 is nobody’s while the talk is only offered, and of both with its day once they agree', async () => {
-    const before = await newest();
+    const before = await inboxes.newest();
     const talkId = await offered();
     expect(await eventsSince(before)).toEqual([]);
     const items = await itemsChangedBy(() => answered(talkId, 'ACCEPT'));
@@ -87,10 +62,11 @@ describe('an appointment', () => {
     }
   });
 
-  it('S-01 a talk that is moved keeps the items, which are on the new day when the other side agrees', async () => {
+  it('S-01 a talk that is moved has items of its new day when the other side agrees, and nothing is kept of those before', async () => {
     const { talkId, items } = await agreed();
     await act('P0010', done('rescheduleTalk'), { talkId, plannedOn: '2026-12-07' });
-    expect(await itemsChangedBy(() => answered(talkId, 'ACCEPT', 'P0002'))).toEqual(items.map((item) => ({ ...item, dueOn: '2026-12-07' })));
+    expect(await inboxes.sourcesOf(talkId)).toEqual([]);
+    expect(await itemsChangedBy(() => answered(talkId, 'ACCEPT', 'P0002'))).toEqual(items.map((item) => ({ ...item, itemId: expect.any(String), dueOn: '2026-12-07' })));
   });
 
   it('T-13 neither a confirmation nor an objection opens anything of a past day', async () => {
@@ -164,7 +140,7 @@ describe('what an item stands for', () => {
   it('S-01 is opened by the person whose item it is, and by nobody else', async () => {
     const { talkId, items } = await agreed();
     const itemOf = (staffNo: string) => items.find(({ personId }) => personId === practice.person(staffNo))?.itemId ?? '';
-    expect([await opened('P0010', itemOf('P0010')), await opened('P0002', itemOf('P0002'))]).toEqual([{ talk: { id: talkId }, talkRequest: null }, { talk: { id: talkId }, talkRequest: null }]);
+    expect([await opened('P0010', itemOf('P0010')), await opened('P0002', itemOf('P0002'))]).toEqual([{ ...nothing, talk: { id: talkId } }, { ...nothing, talk: { id: talkId } }]);
     // Not even by the other one of the pair: an item is one person's.
     for (const who of ['P0002', 'P0001', 'P0013', 'P0006', 'P0080']) expect(await opened(who, itemOf('P0010'))).toEqual(nothing);
     for (const who of [{ administrator: 'SYSTEM' }, { administrator: 'SECURITY' }, { administrator: 'AUDIT' }, null] as const) expect(await opened(who, itemOf('P0010'))).toBeNull();
@@ -176,7 +152,7 @@ describe('what an item stands for', () => {
   it('a request is opened while it is the person’s to answer, and no longer once another was chosen', async () => {
     let requestId = '';
     const [item] = await itemsChangedBy(async () => { requestId = await asked('P0010', 'P0001'); });
-    expect(await opened('P0001', item?.itemId ?? '')).toEqual({ talk: null, talkRequest: { id: requestId } });
+    expect(await opened('P0001', item?.itemId ?? '')).toEqual({ ...nothing, talkRequest: { id: requestId } });
     await act('P0010', done('redirectTalkRequest'), { requestId, chosenId: practice.person('P0002') });
     expect(await opened('P0001', item?.itemId ?? '')).toEqual(nothing);
   });
@@ -191,7 +167,7 @@ describe('what an item stands for', () => {
     const mine = async () => (await service.rows<{ id: string }>(practice, `select id from app.work_item_source where institution_id = $1 and person_id = $2`, [practice.person('P0010')])).map(({ id }) => id);
     const cost = async (ids: string[]) => {
       const before = await service.statements();
-      await service.ask(practice, 'P0010', 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on WorkItem { talk { id } talkRequest { id talk { id } } } } }', { of: ids.map((id) => ({ __typename: 'WorkItem', id })) });
+      await service.ask(practice, 'P0010', 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on WorkItem { talk { id } talkRequest { id talk { id } } matter { id } groupTalk { id } homeVisit { id } action { id } } } }', { of: ids.map((id) => ({ __typename: 'WorkItem', id })) });
       return (await service.statements()) - before;
     };
     const ids = await mine();

@@ -11,22 +11,22 @@ export interface RecordItems {
 
 /**
  * Opens, moves and closes the items of these records, in one statement however many they are. An item's id is random and not of time, so that two that were made
- * together do not tell it. @returns the items that changed, in no order that says whose came first
+ * together do not tell it. Of what is closed nothing is kept: opened again, it is another one. @returns the items that changed, in no order that says whose came first
  */
 export const saveSources = (sql: Statements, institutionId: string, records: readonly RecordItems[]): Promise<WorkItemState[]> =>
   sql.query<WorkItemState>(
     `with wanted as (
        select * from jsonb_to_recordset($3::jsonb) as w(record_type text, record_id uuid, person_id uuid, kind text, due_on date)
      ), opened as (
-       insert into app.work_item_source as s (institution_id, person_id, kind, record_type, record_id, due_on, open)
-       select $1, person_id, kind, record_type, record_id, due_on, true from wanted
-       on conflict (institution_id, record_id, person_id, kind) do update set due_on = excluded.due_on, open = true where not s.open or s.due_on <> excluded.due_on
-       returning id, person_id, kind, due_on, open
+       insert into app.work_item_source as s (institution_id, person_id, kind, record_type, record_id, due_on)
+       select $1, person_id, kind, record_type, record_id, due_on from wanted
+       on conflict (institution_id, record_id, person_id, kind) do update set due_on = excluded.due_on where s.due_on <> excluded.due_on
+       returning id, person_id, kind, due_on, true as open
      ), closed as (
-       update app.work_item_source s set open = false
-       where s.institution_id = $1 and s.record_id = any($2) and s.open
+       delete from app.work_item_source s
+       where s.institution_id = $1 and s.record_id = any($2)
          and not exists (select from wanted w where w.record_id = s.record_id and w.person_id = s.person_id and w.kind = s.kind)
-       returning id, person_id, kind, due_on, open
+       returning id, person_id, kind, due_on, false as open
      )
      select id as "itemId", person_id as "personId", kind, due_on as "dueOn", open from (select * from opened union all select * from closed) changed order by id`,
     [institutionId, records.map(({ id }) => id), JSON.stringify(records.flatMap(({ type, id, items }) =>
@@ -40,7 +40,7 @@ export interface Source {
   recordId: string;
 }
 
-/** Those of the items that wait, or waited, for this person. */
+/** Those of the items that wait for this person. */
 export const fetchSources = (sql: Statements, institutionId: string, ids: readonly string[], personId: string | null): Promise<Source[]> =>
   sql.query<Source>(
     `select id, person_id as "personId", record_type as "recordType", record_id as "recordId" from app.work_item_source where institution_id = $1 and id = any($2) and person_id = $3`,
