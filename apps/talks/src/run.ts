@@ -7,6 +7,7 @@ import { createServer } from './server';
 import { deleteExpiredLetters } from './family-letters/delete-expired-letters';
 import { deleteExpired } from './home-visits/delete-expired-visits';
 import { settleDuties } from './talks/settle-duties';
+import { tidyWorkItems } from './work-items/tidy-work-items';
 
 /** The process of the service, until it is told to stop. */
 export const run = (env: NodeJS.ProcessEnv): Promise<void> => runDirectoryService({
@@ -16,5 +17,5 @@ export const run = (env: NodeJS.ProcessEnv): Promise<void> => runDirectoryServic
   publishes: true,
   consumer: (pool, transport, runtime) => createDirectoryConsumer(pool, transport, () => Number((runtime.pinnedToday ?? dayIn(new Date())).slice(0, 4))),
   server: async (runtime) => createServer(runtime, { keys: await recordKeysFrom(env, runtime.practice) }),
-  jobs: () => [settleDuties, deleteExpired, deleteExpiredLetters],
+  jobs: () => [settleDuties, tidyWorkItems, deleteExpired, deleteExpiredLetters],
 });

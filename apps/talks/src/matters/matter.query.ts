@@ -16,10 +16,11 @@ const headOf = (unit: string, day: string, but: string): string => `(select h.su
   join app.directory_fact s on s.institution_id = $1 and s.subject_id = h.subject_id and s.kind = 'IN_SERVICE' and ${holds('s', day)}
   where h.institution_id = $1 and h.object_id = ${unit} and h.kind = 'HEAD_OF' and ${holds('h', day)} and h.subject_id is distinct from ${but} order by h.subject_id limit 1)`;
 
-const columns = `m.id, m.raiser_id as "raiserId", m.kind, m.unit_id as "unitId", handler.id as "handlerId", m.talk_id as "talkId", m.raised_on as "raisedOn", m.reopened_on as "reopenedOn",
+export const matterColumns = `m.id, m.raiser_id as "raiserId", m.kind, m.unit_id as "unitId", handler.id as "handlerId", m.talk_id as "talkId", m.raised_on as "raisedOn", m.reopened_on as "reopenedOn",
   m.analysed_on as "analysedOn", m.resolving_on as "resolvingOn", m.due_on as "dueOn", m.feedback_on as "feedbackOn", m.answered_on as "answeredOn", m.closed_on as "closedOn", m.solved,
   m.withdrawn_on as "withdrawnOn", m.data_key as "dataKey"`;
-const matters = (day: string): string => `app.matter m left join lateral ${headOf('m.unit_id', day, 'm.raiser_id')} handler on true`;
+/** Matters with the head who answers for each on the day. */
+export const matters = (day: string): string => `app.matter m left join lateral ${headOf('m.unit_id', day, 'm.raiser_id')} handler on true`;
 const unanswered = 'm.feedback_on is null and m.withdrawn_on is null';
 
 const isOfficer = (who: Standing): boolean => who.offices.has('PARTY_AFFAIRS');
@@ -27,7 +28,7 @@ const isOfficer = (who: Standing): boolean => who.offices.has('PARTY_AFFAIRS');
 /** A matter that this person raised, answers for or names a unit for, or null: a lookup is limited to what the viewer may see. */
 export async function findMatter(sql: Statements, institutionId: string, id: string, who: Standing, day: string, lock = ''): Promise<MatterRow | null> {
   const [row] = await sql.query<MatterRow>(
-    `select ${columns} from ${matters('$5::date')} where m.institution_id = $1 and m.id = $2
+    `select ${matterColumns} from ${matters('$5::date')} where m.institution_id = $1 and m.id = $2
        and (m.raiser_id = $3 or (m.withdrawn_on is null and handler.id = $3) or ($4 and handler.id is null and ${unanswered})) ${lock}`,
     [institutionId, id, who.personId, isOfficer(who), day],
   );
@@ -36,12 +37,12 @@ export async function findMatter(sql: Statements, institutionId: string, id: str
 
 /** Those of the matters that this person raised. */
 export const fetchRaised = (sql: Statements, institutionId: string, ids: readonly string[], raiserId: string | null, day: string): Promise<MatterRow[]> =>
-  sql.query<MatterRow>(`select ${columns} from ${matters('$4::date')} where m.institution_id = $1 and m.id = any($2) and m.raiser_id = $3`, [institutionId, ids, raiserId, day]);
+  sql.query<MatterRow>(`select ${matterColumns} from ${matters('$4::date')} where m.institution_id = $1 and m.id = any($2) and m.raiser_id = $3`, [institutionId, ids, raiserId, day]);
 
 /** Those of the matters that this person raised or answers for. */
 export const fetchMatters = (sql: Statements, institutionId: string, ids: readonly string[], personId: string | null, day: string): Promise<MatterRow[]> =>
   sql.query<MatterRow>(
-    `select ${columns} from ${matters('$4::date')} where m.institution_id = $1 and m.id = any($2) and (m.raiser_id = $3 or (m.withdrawn_on is null and handler.id = $3))`,
+    `select ${matterColumns} from ${matters('$4::date')} where m.institution_id = $1 and m.id = any($2) and (m.raiser_id = $3 or (m.withdrawn_on is null and handler.id = $3))`,
     [institutionId, ids, personId, day],
   );
 
@@ -60,7 +61,7 @@ export async function pageOfMatters(
 ): Promise<Page<MatterRow>> {
   const [raisedOn, id] = args.after ? decodeCursor(args.after, 2) : [null, null];
   const rows = await sql.query<MatterRow>(
-    `select ${columns} from ${matters('$4::date')} where m.institution_id = $1 and ${sides[side]} and ($5::date is null or (m.raised_on, m.id) < ($5, $6::uuid))
+    `select ${matterColumns} from ${matters('$4::date')} where m.institution_id = $1 and ${sides[side]} and ($5::date is null or (m.raised_on, m.id) < ($5, $6::uuid))
      order by m.raised_on desc, m.id desc limit $7`,
     [institutionId, who.personId, isOfficer(who), day, raisedOn, id, args.first + 1],
   );

@@ -1,21 +1,23 @@
-import { newEvent, workItemChanged, workItemEntity } from '@tongxin/event-contracts';
+import { newEvent, workItemChanged, workItemEntity, type WorkItemState } from '@tongxin/event-contracts';
 import { saveEvents, type Sql } from '@tongxin/events';
 import { itemsOfAction, itemsOfGroupTalk, itemsOfMatter, itemsOfRequest, itemsOfTalk, itemsOfVisit, type DueItem, type RecordType } from './work-item';
 import { saveSources, type RecordItems } from './work-item.query';
 
-export interface ItemTerms {
+interface EventTerms {
   newId: () => string;
   now: () => Date;
+}
+export interface ItemTerms extends EventTerms {
   today: () => string;
 }
 
 /** Opens, moves and closes what waits for people because of these records, and writes it to the outbox, in the transaction of the change; the records are locked. */
-export async function saveWorkItems(tx: Sql, { newId, now }: Pick<ItemTerms, 'newId' | 'now'>, institutionId: string, records: readonly RecordItems[]): Promise<void> {
-  if (records.length === 0) return;
-  const changed = await saveSources(tx, institutionId, records);
-  await saveEvents(tx, changed.map((item) =>
-    newEvent(workItemChanged, { id: newId(), institutionId, entity: workItemEntity(item.itemId), occurredAt: now(), payload: item })));
+export async function saveWorkItems(tx: Sql, terms: EventTerms, institutionId: string, records: readonly RecordItems[]): Promise<void> {
+  if (records.length > 0) await tellChanged(tx, terms, institutionId, await saveSources(tx, institutionId, records));
 }
+
+export const tellChanged = (tx: Sql, { newId, now }: EventTerms, institutionId: string, changed: readonly WorkItemState[]): Promise<unknown> =>
+  saveEvents(tx, changed.map((item) => newEvent(workItemChanged, { id: newId(), institutionId, entity: workItemEntity(item.itemId), occurredAt: now(), payload: item })));
 
 /** Whoever saves a record calls this with what it was before, null for a new one. Most changes leave the items as they are and cost no statement. */
 const saverOf = <R>(type: RecordType, itemsOf: (record: R, today: string) => DueItem[]) =>

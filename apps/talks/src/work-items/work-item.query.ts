@@ -33,6 +33,21 @@ export const saveSources = (sql: Statements, institutionId: string, records: rea
       items.map(({ personId, kind, dueOn }) => ({ record_type: type, record_id: id, person_id: personId, kind, due_on: dueOn }))))],
   );
 
+/**
+ * Closes what is over with its day, for which nobody is chased afterwards: appointments, and questions about a day. An answer that somebody owes stays until it is given.
+ * @returns what was closed
+ */
+export const closePast = (sql: Statements, institutionId: string, day: string): Promise<WorkItemState[]> =>
+  sql.query<WorkItemState>(
+    `with closed as (
+       delete from app.work_item_source where institution_id = $1 and id in (
+         select s.id from app.work_item_source s where s.institution_id = $1 and s.record_type in ('TALK', 'GROUP_TALK', 'HOME_VISIT') and s.due_on < $2 for update skip locked)
+       returning id, person_id, kind, due_on
+     )
+     select id as "itemId", person_id as "personId", kind, due_on as "dueOn", false as open from closed order by id`,
+    [institutionId, day],
+  );
+
 export interface Source {
   id: string;
   personId: string;
