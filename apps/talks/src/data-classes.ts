@@ -80,13 +80,16 @@ export const referral: PersonalData = {
   class: 'L4',
 };
 
-/** A sealed note and the keys that open it: readable by the two alone, so envelopes and closed keys to everybody else. */
+/** A sealed note: readable by the two alone, so envelopes and closed keys to everybody else. */
 export const sealedNote: PersonalData = {
   purpose: '谈话双方自己的记录,密封存放 · the pair’s own notes, sealed',
   basis: '关于新形势下党内政治生活的若干准则; PIPL art. 13(1)(1)(3), 29',
   retention: '5 年,写的人可随时删除 · five years, removed by its author at any time',
   class: 'L4',
 };
+
+/** A person's key, its private half closed by passphrase and recovery code. */
+export const sealingKey: PersonalData = { ...sealedNote, retention: '在职期间,此后到没有密封给本人的记录为止 · while in service, afterwards while a note sealed to it is kept' };
 
 /** That somebody raised a matter, with which unit it lies, and how far it is. */
 export const matter: PersonalData = {

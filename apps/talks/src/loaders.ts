@@ -3,7 +3,7 @@ import { loadFacts, loadFactsOf } from '@tongxin/directory';
 import type { Fact } from '@tongxin/event-contracts';
 import { listLoader, rowLoader, type BaseContext } from '@tongxin/subgraph';
 import { placesFrom, type Place } from './coverage/board';
-import { inServiceOn, loadYear, type YearOfTalks } from './coverage/coverage.query';
+import { inServiceOn, loadYear, yearWithoutTalks, type YearOfTalks } from './coverage/coverage.query';
 import { talksHeldIn } from './campaigns/campaign.query';
 import { fetchGroupTalks, type GroupTalkRow } from './group-talks/group-talk.query';
 import { keptSince, type HomeVisit } from './home-visits/home-visit';
@@ -18,6 +18,7 @@ import { fetchOwnRequests, fetchRequestsOfTalks } from './my-thread/thread.query
 import { hostsBookedBy } from './open-hours/open-hour.query';
 import { whyDuties } from './must-talks/why';
 import { dutyFacts, loadRules } from './must-talks/recompute-duties';
+import { isYearKept } from './retention/retention';
 import { fetchRequests, type RequestRow } from './talk-requests/talk-request.query';
 import type { Talk } from './talks/talk';
 import { fetchTalks } from './talks/talk.query';
@@ -33,7 +34,7 @@ interface Why {
 export function createLoaders({ db, viewer, today }: BaseContext) {
   const tenant = viewer?.institutionId ?? '00000000-0000-0000-0000-000000000000';
   return {
-    year: rowLoader<number, YearOfTalks>((years) => Promise.all(years.map((year) => loadYear(db, tenant, year))), (row) => row.year),
+    year: rowLoader<number, YearOfTalks>((years) => Promise.all(years.map((year) => (isYearKept(year, today()) ? loadYear(db, tenant, year) : yearWithoutTalks(year)))), (row) => row.year),
     /** Talks that the viewer takes part in. */
     talk: rowLoader<string, Talk>((ids) => fetchTalks(db, tenant, ids, viewer?.personId ?? null), (row) => row.id),
     /** Requests that the viewer asked, or is asked by name. */

@@ -13,6 +13,9 @@ export interface YearOfTalks {
   talks: CountingTalk[];
 }
 
+/** A year whose duties and talks are kept no longer, and worked out no more. */
+export const yearWithoutTalks = (year: number): YearOfTalks => ({ year, ruleCodes: [], duties: [], talks: [] });
+
 /** What a duty is called in a year that is not kept yet, such as the new one on 1 January: until something settles or changes one of its duties. */
 const idWhileNotKept = (duty: { ruleCode: string; year: number; talkerId: string; talkeeId: string }): string => `${duty.ruleCode}/${duty.year}/${pairKey(duty.talkerId, duty.talkeeId)}`;
 

@@ -4,6 +4,7 @@ import { saveEvents } from '@tongxin/events';
 import type { Context } from '../context';
 import { dayWithin, dutyStatesOn, loadYear, type Pair } from '../coverage/coverage.query';
 import { isKept, recomputeDuties } from '../must-talks/recompute-duties';
+import { isYearKept } from '../retention/retention';
 import { talkStatus, type Talk } from './talk';
 
 export interface DutiesMet extends Pick<Context, 'now' | 'newId'> {
@@ -37,6 +38,7 @@ const settles = (talk: Talk, today: string): boolean => ['CONFIRMED', 'CLOSED', 
 export async function saveTalkDutiesMet(tx: Tx, ctx: Context, institutionId: string, before: Talk, after: Talk): Promise<void> {
   if (settles(before, ctx.today()) || !settles(after, ctx.today())) return;
   const year = Number((after.heldOn ?? after.plannedOn ?? ctx.today()).slice(0, 4));
+  if (!isYearKept(year, ctx.today())) return;
   // A year nobody has worked out yet, such as the new one on 1 January, is worked out first: an event needs a duty that stays.
   if (!(await isKept(tx, institutionId, year))) await recomputeDuties(tx, institutionId, [year]);
   await saveDutiesMet(tx, { institutionId, year, day: dayWithin(year, null, ctx.today()), pair: [after.talkerId, after.talkeeId], now: () => ctx.now(), newId: () => ctx.newId() });

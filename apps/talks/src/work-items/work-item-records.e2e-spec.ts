@@ -1,9 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { seal } from '@tongxin/sealing';
 import { PracticeInstitution } from '../practice-institution.fixtures';
-import { madeKey, type MadeKey } from '../sealing-keys/sealing-key.fixtures';
 import { TalksService, type Asker } from '../talks.fixtures';
-import { closed, Inboxes, nothing, type Item } from './work-item.fixtures';
+import { closed, Inboxes, nothing, SealingPair, type Item } from './work-item.fixtures';
 
 /** P0001 and P0002 lead; P0006 heads D02, where P0008, P0010 and P0012 work; P0042 heads D09, P0037 D08; P0018 is 机关党委; P0013 is HR. */
 let service: TalksService;
@@ -137,20 +134,11 @@ describe('a visit at home', () => {
 });
 
 describe('what two people agreed to do', () => {
-  const keys: Record<string, MadeKey> = {};
-  beforeAll(async () => {
-    for (const who of ['P0006', 'P0010']) {
-      const made = (keys[who] = await madeKey(`passphrase of ${who}`));
-      await done(who, 'createSealingKey', made.input);
-    }
-  });
+  let pair: SealingPair;
+  beforeAll(async () => { pair = await SealingPair.create(inboxes, practice, await SealingPair.keys('P0006', 'P0010')); });
   async function proposed(owner: string): Promise<string> {
     const { talk } = await inboxes.act<{ talk: { id: string } }>('P0006', 'planTalk(input: $input) { talk { id } userErrors { code } }', { talkeeId: practice.person('P0010'), plannedOn: '2026-11-24' });
-    const noteId = randomUUID();
-    const context = { institution: practice.id, talk: talk.id, author: practice.person('P0006'), note: noteId, version: 1, purpose: 'action' };
-    const to = ['P0006', 'P0010'].map((who) => ({ id: practice.person(who), publicKey: keys[who]?.input.publicKey ?? '' }));
-    await done('P0006', 'proposeAction', { noteId, talkId: talk.id, ownerId: practice.person(owner), dueOn: '2026-12-01', envelope: JSON.stringify(await seal('协调周转房', context, to)) });
-    return noteId;
+    return pair.proposedAction(talk.id, owner, '2026-12-01');
   }
 
   it('T-15 waits for its owner alone, from the day they agree until it is done, and looks like any other answer', async () => {

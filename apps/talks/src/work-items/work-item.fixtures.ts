@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import { seal } from '@tongxin/sealing';
 import type { PracticeInstitution } from '../practice-institution.fixtures';
+import { madeKey, type MadeKey } from '../sealing-keys/sealing-key.fixtures';
 import type { Asker, TalksService } from '../talks.fixtures';
 
 export interface Item { itemId: string; personId: string; kind: string; dueOn: string; open: boolean }
@@ -11,6 +14,7 @@ const inputs: Record<string, string> = {
   reopenMatter: 'MatterTextInput', withdrawMatter: 'MatterInput', planGroupTalk: 'PlanGroupTalkInput', answerGroupTalk: 'AnswerGroupTalkInput', rescheduleGroupTalk: 'RescheduleGroupTalkInput',
   cancelGroupTalk: 'GroupTalkInput', recordGroupTalk: 'RecordGroupTalkInput', proposeHomeVisit: 'ProposeHomeVisitInput', answerHomeVisit: 'AnswerHomeVisitInput', cancelHomeVisit: 'HomeVisitInput',
   recordHomeVisit: 'RecordHomeVisitInput', createSealingKey: 'CreateSealingKeyInput', proposeAction: 'ProposeActionInput', advanceAction: 'SealedNoteInput', removeSealedNote: 'SealedNoteInput',
+  writeSealedNote: 'WriteSealedNoteInput', settleAgendaItem: 'SettleAgendaItemInput', offerOpenHour: 'OfferOpenHourInput', bookOpenHour: 'OpenHourInput', takeReferral: 'TakeReferralInput', describeCounselling: 'DescribeCounsellingInput',
 };
 export const closed = (items: readonly Item[]): Item[] => items.map((item) => ({ ...item, open: false }));
 export const nothing = { talk: null, talkRequest: null, matter: null, groupTalk: null, homeVisit: null, action: null };
@@ -53,4 +57,49 @@ export class Inboxes {
   }
 
   sourcesOf = (recordId: string): Promise<unknown[]> => this.service.rows(this.practice, 'select 1 from app.work_item_source where institution_id = $1 and record_id = $2', [recordId]);
+}
+
+/** Two people with keys, the first of whom writes for a talk of theirs. */
+export class SealingPair {
+  private constructor(private readonly inboxes: Inboxes, private readonly practice: PracticeInstitution, private readonly keys: ReadonlyMap<string, MadeKey>) {}
+
+  /** Their keys; made once, they serve in any institution. */
+  static async keys(...staffNos: [string, string]): Promise<ReadonlyMap<string, MadeKey>> {
+    return new Map(await Promise.all(staffNos.map(async (who) => [who, await madeKey(`passphrase of ${who}`)] as const)));
+  }
+
+  static async create(inboxes: Inboxes, practice: PracticeInstitution, keys: ReadonlyMap<string, MadeKey>): Promise<SealingPair> {
+    for (const [who, { input }] of keys) await inboxes.act(who, 'createSealingKey', input);
+    return new SealingPair(inboxes, practice, keys);
+  }
+
+  /** What `owner` is to do by a day, as the first one proposes it. @returns the note's id */
+  async proposedAction(talkId: string, owner: string, dueOn: string): Promise<string> {
+    const { noteId, envelope } = await this.sealed(talkId, 'action');
+    await this.inboxes.act(this.writer, 'proposeAction', { noteId, talkId, ownerId: this.practice.person(owner), dueOn, envelope });
+    return noteId;
+  }
+
+  async agreedAction(talkId: string, dueOn: string): Promise<string> {
+    const noteId = await this.proposedAction(talkId, this.writer, dueOn);
+    await this.inboxes.act([...this.keys.keys()][1] ?? '', 'advanceAction', { noteId });
+    return noteId;
+  }
+
+  async agendaItem(talkId: string): Promise<string> {
+    const { noteId, envelope } = await this.sealed(talkId, 'agenda');
+    await this.inboxes.act(this.writer, 'writeSealedNote', { noteId, talkId, agenda: true, envelope });
+    return noteId;
+  }
+
+  private get writer(): string {
+    return [...this.keys.keys()][0] ?? '';
+  }
+
+  private async sealed(talkId: string, purpose: string): Promise<{ noteId: string; envelope: string }> {
+    const noteId = randomUUID();
+    const context = { institution: this.practice.id, talk: talkId, author: this.practice.person(this.writer), note: noteId, version: 1, purpose };
+    const to = [...this.keys].map(([who, { input }]) => ({ id: this.practice.person(who), publicKey: input.publicKey }));
+    return { noteId, envelope: JSON.stringify(await seal('协调周转房', context, to)) };
+  }
 }
