@@ -68,6 +68,7 @@ describe('every page, on a phone and at a desk, light and dark', () => {
     ['new-matter', '/matters/new', '提出事项'],
     ['coverage', '/coverage', '谈话覆盖'],
     ['board', '/coverage/board', '覆盖看板'],
+    ['sealing', '/sealing', '密封口令'],
     ['duty-list', '/coverage/duties', '谈话责任清单'],
     ['people', '/people', '人员与部门'],
     ['branches', '/branches', '党支部'],
@@ -131,6 +132,73 @@ test('the life of a talk: offered from the palette, other terms proposed, accept
   await talkee.press('确认已谈');
   await talkee.reads('已谈');
   await talkee.look('talk-held');
+});
+
+test('T-01, T-15 a note sealed on one device is read on two others, and no word of it leaves a page in the clear', async () => {
+  const [talker, talkee] = [await desk('evp'), await desk('head')];
+  const sent: string[] = [];
+  const listen = ({ page }: DeskWindow) => page.on('request', (request) => sent.push(request.postData() ?? ''));
+  [talker, talkee].forEach(listen);
+  const passphrases = new Map([[talker, '春江潮水连海平海上明月'], [talkee, '明月共潮生滟滟随波千里']]);
+  for (const [window, passphrase] of passphrases) {
+    await window.go('/sealing');
+    await window.fill('口令', passphrase);
+    await window.fill('再输一次', passphrase);
+    await window.press('设置密封口令');
+    await window.page.getByRole('dialog').getByText('恢复码,只显示这一次').waitFor();
+    if (window === talker) await window.look('recovery-code');
+    await window.page.getByRole('button', { name: '我已抄好' }).click();
+  }
+  await talkee.look('sealing-set');
+
+  await talker.go('/talks/new');
+  await talker.choose('谈话对象', (await talkee.page.textContent('.desk-account')) ?? '');
+  await talker.fill('日期', '2026-12-15');
+  await talker.press('约谈');
+  await talker.told('已约请');
+  await talkee.go('/');
+  await talkee.page.locator('li', { hasText: '2026-12-15' }).getByRole('link').click();
+  await talkee.press('答应');
+  await talkee.reads('已约定');
+  const path = new URL(talkee.page.url()).pathname;
+
+  const unlock = async (window: DeskWindow, passphrase: string) => {
+    await window.go(path);
+    await window.page.getByLabel('密封口令').fill(passphrase);
+    await window.press('打开记录');
+    await window.page.getByRole('button', { name: '锁上' }).waitFor();
+  };
+  const write = async (window: DeskWindow, kind: string, text: string) => {
+    await window.press(`写${kind}`);
+    await window.fill('内容', text);
+    if (kind === '约定的事项') await window.fill('哪天办好', '2026-12-31');
+    await window.page.locator('form').getByRole('button', { name: `写${kind}` }).click();
+    await window.reads(text);
+  };
+  await talker.go(path);
+  await talker.page.getByLabel('密封口令').fill('不是这个口令不是的');
+  await talker.press('打开记录');
+  await talker.page.getByText('口令不对。').waitFor();
+  await unlock(talker, passphrases.get(talker) ?? '');
+  await write(talker, '议题', '食堂早餐时间');
+  await write(talker, '记录', '希望错峰到七点半');
+  await write(talker, '约定的事项', '请后勤处答复');
+  await talker.look('sealed-notes');
+
+  const secondDevice = await desk('head');
+  listen(secondDevice);
+  for (const window of [talkee, secondDevice]) {
+    await unlock(window, passphrases.get(talkee) ?? '');
+    for (const text of ['食堂早餐时间', '希望错峰到七点半', '请后勤处答复']) await window.reads(text);
+  }
+  await talkee.press('同意');
+  await talkee.page.getByText('已约定', { exact: false }).first().waitFor();
+  await talkee.press('谈过了');
+  await talkee.told('已勾销');
+  await secondDevice.press('锁上');
+  await secondDevice.page.getByLabel('密封口令').waitFor();
+  expect(await secondDevice.page.getByText('食堂早餐时间').count()).toBe(0);
+  expect([sent.length > 20, sent.filter((body) => /食堂|错峰|后勤处答复|春江|明月/.test(body))]).toEqual([true, []]);
 });
 
 test('an offer can be undone; “not this time” needs no reason', async () => {
@@ -261,7 +329,7 @@ test('English is complete: no Chinese word of ours is left, large type and a dar
   await menu('Dark');
   await menu('Large type');
   await window.page.keyboard.press('Escape');
-  for (const path of ['/', '/talks/new', '/talks/requests', '/talks/requests/new', '/matters/new', '/coverage', '/coverage/board', '/accesses', '/branches', '/sessions', '/hours', '/findings', '/nowhere']) {
+  for (const path of ['/', '/talks/new', '/talks/requests', '/talks/requests/new', '/matters/new', '/coverage', '/coverage/board', '/sealing', '/accesses', '/branches', '/sessions', '/hours', '/findings', '/nowhere']) {
     await window.go(path);
     expect(await window.page.getAttribute('html', 'lang')).toBe('en');
     const words = await window.page.locator('h1, h2, label, nav a, .page-actions a, main button').allTextContents();

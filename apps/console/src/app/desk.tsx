@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import * as facts from '../graph/cache-facts';
 import { EndedDialog } from './ended-dialog';
 import { Shell } from './shell';
+import { SealedProvider } from '../shared/sealed';
 import { SignedInProvider } from '../shared/signed-in';
 import { useDeskWords } from './words';
 
@@ -33,7 +34,7 @@ export function Desk() {
       {signedIn ? (
         <ApolloProvider client={client}>
           <SignedInProvider signedIn={signedIn} upload={session.upload} signOut={(everywhere) => session.signOut(everywhere).then((location) => window.location.assign(location))}>
-            <Shell />
+            <SealedProvider><Shell /></SealedProvider>
           </SignedInProvider>
         </ApolloProvider>
       ) : (

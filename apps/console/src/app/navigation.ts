@@ -23,6 +23,7 @@ const PAGES: readonly DeskPage[] = [
   { key: 'findings', path: '/findings', whose: 'staff' },
   { key: 'imports', path: '/imports', whose: 'HR' },
   { key: 'accounts', path: '/accounts', whose: 'accounts' },
+  { key: 'sealing', path: '/sealing', whose: 'staff' },
   { key: 'status', path: '/status', whose: 'administrators' },
   { key: 'accesses', path: '/accesses' },
 ];

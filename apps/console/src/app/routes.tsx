@@ -10,6 +10,7 @@ const NewTalkPage = lazy(() => import('../features/talks/new-talk-page'));
 const TalkPage = lazy(() => import('../features/talks/talk-page'));
 const DutiesPage = lazy(() => import('../features/talks/duties-page'));
 const CoveragePage = lazy(() => import('../features/coverage/coverage-page'));
+const SealingPage = lazy(() => import('../features/sealing/sealing-page'));
 const BoardPage = lazy(() => import('../features/coverage/board-page'));
 const DutyListPage = lazy(() => import('../features/coverage/duty-list-page'));
 const PeoplePage = lazy(() => import('../features/people/people-page'));
@@ -43,6 +44,7 @@ export function DeskRoutes() {
         <Route path="/talks/requests/new" element={<NewRequestPage />} />
         <Route path="/talks/requests/:id" element={<RequestPage />} />
         <Route path="/talks/:id" element={<TalkPage />} />
+        <Route path="/sealing" element={<SealingPage />} />
         <Route path="/coverage" element={<CoveragePage />} />
         <Route path="/coverage/board" element={<BoardPage />} />
         <Route path="/coverage/duties" element={<DutyListPage />} />

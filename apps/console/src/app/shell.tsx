@@ -32,7 +32,7 @@ export function Shell() {
   const viewer = useMemo<Viewer | null>(
     () =>
       institution && me
-        ? { signInName: signedIn.signInName, person: me.person, offices: me.offices, administrator: myAccount?.administrator ?? null, today: institution.today, year: Number(institution.today.slice(0, 4)) }
+        ? { signInName: signedIn.signInName, institutionId: institution.id, person: me.person, offices: me.offices, administrator: myAccount?.administrator ?? null, today: institution.today, year: Number(institution.today.slice(0, 4)) }
         : null,
     [signedIn, institution, me, myAccount],
   );

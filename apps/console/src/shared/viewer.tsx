@@ -4,6 +4,7 @@ import type { DeskQuery } from '../graph/graphql';
 /** Whom the desk is for, and the institution's day; the same on every page. */
 export interface Viewer {
   readonly signInName: string;
+  readonly institutionId: string;
   readonly person: DeskQuery['me']['person'];
   readonly offices: DeskQuery['me']['offices'];
   readonly administrator: NonNullable<DeskQuery['myAccount']>['administrator'];

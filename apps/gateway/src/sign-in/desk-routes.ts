@@ -19,6 +19,8 @@ export const deskRoutes = (signIn: SignIn | null, folder: string) => async (desk
   desk.get('/*', async (request, reply) => {
     if (!wantsPage(request) || NOT_THE_DESK.test(request.url)) return reply.callNotFound();
     if (await entrance?.(request, reply)) return reply;
-    return reply.type('text/html; charset=utf-8').send(await readFile(join(folder, 'index.html')));
+    // A passphrase is hashed on the device that it is typed on, by WebAssembly (docs/adr/0019).
+    const policy = String(reply.getHeader('content-security-policy')).replace("default-src 'self'", "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'");
+    return reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(await readFile(join(folder, 'index.html')));
   });
 };

@@ -35,6 +35,8 @@ export function FieldInput<Name extends string>({ id, field, value, fault, onTyp
         />
       ) : kind === 'words' ? (
         <Input.TextArea {...told} status={fault ? 'error' : ''} autoSize={{ minRows: 3, maxRows: 12 }} value={value} maxLength={field.maxLength} onChange={(event) => onType(event.target.value)} />
+      ) : kind === 'secret' ? (
+        <Input.Password {...told} status={fault ? 'error' : ''} autoComplete="off" value={value} maxLength={field.maxLength} onChange={(event) => onType(event.target.value)} />
       ) : (
         <Input
           {...told}

@@ -2,7 +2,7 @@
 export interface Field<Name extends string> {
   readonly name: Name;
   readonly label: string;
-  readonly kind: 'text' | 'words' | 'day' | 'time' | 'choice';
+  readonly kind: 'text' | 'words' | 'secret' | 'day' | 'time' | 'choice';
   readonly required?: boolean;
   readonly hint?: string;
   readonly maxLength?: number;

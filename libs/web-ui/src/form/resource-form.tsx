@@ -9,8 +9,8 @@ import { FieldInput } from './field-input';
 import { useDraft } from './use-draft';
 
 export interface ResourceFormProps<Name extends string> {
-  /** Names the draft; of one account, one thing and one purpose. */
-  readonly draft: string;
+  /** Names the draft; of one account, one thing and one purpose. Null: what is typed stays in this form and nowhere else. */
+  readonly draft: string | null;
   readonly fields: readonly Field<Name>[];
   /** What is saved now. */
   readonly saved: Values<Name>;

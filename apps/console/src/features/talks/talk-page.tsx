@@ -4,6 +4,7 @@ import { readFragment } from '../../graph/fragment-masking';
 import { TalkDetailsFragmentDoc, TalkPageDocument, TalkTemplatesFragmentDoc } from '../../graph/graphql';
 import { GraphPage } from '../../shared/graph-page';
 import { useViewer } from '../../shared/viewer';
+import { SealedSection } from './sealed-section';
 import { TalkActions } from './talk-actions';
 import { TalkFacts } from './talk-facts';
 import { TalkPreparation } from './talk-preparation';
@@ -17,7 +18,7 @@ export default function TalkPage() {
   const { language } = useLanguage();
   return (
     <GraphPage title={words.title} query={TalkPageDocument} variables={{ id, language: language === 'zh' ? 'ZH' : 'EN' }} actions={<Link to="/talks">{words.toTalks}</Link>}>
-      {({ talk, talkPrinciples }) => {
+      {({ talk, talkPrinciples, mySealingKey }) => {
         if (!talk) return <EmptyState title={words.notFound} hint={words.notFoundHint} action={<Link to="/talks">{words.toTalks}</Link>} />;
         const details = readFragment(TalkDetailsFragmentDoc, talk);
         const { templates } = readFragment(TalkTemplatesFragmentDoc, talk);
@@ -29,6 +30,7 @@ export default function TalkPage() {
               <TalkActions key={details.status} talk={talk} />
               <TalkPreparation principles={talkPrinciples} templates={templates} />
             </div>
+            <SealedSection talk={talk} own={mySealingKey} />
           </div>
         );
       }}

@@ -1,0 +1,62 @@
+import { ResourceForm, useNotices, type Field } from '@tongxin/web-ui';
+import type { SealedNoteKind, SealedNoteRowFragment, SealedTalkFragment } from '../../graph/graphql';
+import { sealing, trySealing, useSealed } from '../../shared/sealed';
+import { useRefusal } from '../../shared/use-refusal';
+import { useViewer } from '../../shared/viewer';
+import { useNoteWords } from './note-words';
+import { useEditSealedNote, useProposeAction, useWriteSealedNote } from './use-note-actions';
+
+type Name = 'text' | 'ownerId' | 'dueOn';
+
+interface NoteFormProps {
+  readonly talk: SealedTalkFragment;
+  readonly kind: SealedNoteKind;
+  /** What is changed, and what it says now; absent where something new is written. */
+  readonly before?: { readonly note: SealedNoteRowFragment; readonly text: string };
+  readonly onClose: () => void;
+}
+
+/** Writes or rewrites something that is sealed to the two before it leaves this page. What is typed is kept in no draft. */
+export function NoteForm({ talk, kind, before, onClose }: NoteFormProps) {
+  const [words, notices] = [useNoteWords(), useNotices()];
+  const { institutionId, person, today } = useViewer();
+  const { unlocked } = useSealed();
+  const [[write], [edit], [propose]] = [useWriteSealedNote(), useEditSealedNote(), useProposeAction()];
+  const recipients = talk.sealingKeys.map(({ person: { id }, publicKey }) => ({ id, publicKey }));
+  const agreed = kind === 'ACTION' && !before;
+  const fields: readonly Field<Name>[] = [
+    { name: 'text', label: words.text, kind: 'words', required: true, maxLength: 20_000, hint: words.kindHints[kind] },
+    ...(agreed
+      ? ([
+          { name: 'ownerId', label: words.owner, kind: 'choice', required: true, options: talk.sealingKeys.map(({ person: { id, name } }) => ({ value: id, label: name })) },
+          { name: 'dueOn', label: words.due, kind: 'day', required: true, min: today },
+        ] as const)
+      : []),
+  ];
+  return (
+    <ResourceForm<Name>
+      draft={null}
+      fields={fields}
+      saved={{ text: before?.text ?? '', ownerId: person?.id ?? '', dueOn: '' }}
+      submit={before ? words.edit : words.write(words.kinds[kind])}
+      refusal={useRefusal(words.refusals)}
+      onSubmit={({ text, ownerId, dueOn }) => trySealing('text', async () => {
+        // A false server could hand out a key of its own: one's own half is known here.
+        if (recipients.find(({ id }) => id === person?.id)?.publicKey !== unlocked?.publicKey) return { kind: 'refused', refusals: [{ code: 'NOT_MY_KEY', message: '', path: ['input', 'text'] }] } as const;
+        const { seal } = await sealing();
+        const noteId = before?.note.id ?? crypto.randomUUID();
+        const context = { institution: institutionId, talk: before?.note.talkId ?? talk.id, author: person?.id ?? '', note: noteId, version: (before?.note.version ?? 0) + 1, purpose: kind.toLowerCase() };
+        const envelope = JSON.stringify(await seal(text, context, recipients));
+        const outcome = before
+          ? await edit({ noteId, version: before.note.version, envelope })
+          : agreed
+            ? await propose({ noteId, talkId: talk.id, ownerId, dueOn, envelope })
+            : await write({ noteId, talkId: talk.id, agenda: kind === 'AGENDA', envelope });
+        if (outcome.kind === 'done') notices.done(words.written);
+        return outcome;
+      })}
+      onDone={onClose}
+      onCancel={onClose}
+    />
+  );
+}
