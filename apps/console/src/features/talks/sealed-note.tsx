@@ -39,9 +39,9 @@ export function SealedNote({ talk, note, opened }: SealedNoteProps) {
       )}
       {!editing && (
         <div className="actions">
-          {viewerCanSettle && <Button size="small" loading={settling} onClick={async () => told(await settle({ noteId, talkId: talk.id }), words.settledDone)}>{words.settle}</Button>}
-          {action?.viewerCanAdvance && <Button size="small" type="primary" loading={advancing} onClick={async () => told(await advance({ noteId }), words.stepDone)}>{words.steps[action.status]}</Button>}
-          {viewerCanEdit && text !== null && <Button size="small" onClick={() => setEditing(true)}>{words.edit}</Button>}
+          {viewerCanSettle && <Button loading={settling} onClick={async () => told(await settle({ noteId, talkId: talk.id }), words.settledDone)}>{words.settle}</Button>}
+          {action?.viewerCanAdvance && <Button type="primary" loading={advancing} onClick={async () => told(await advance({ noteId }), words.stepDone)}>{words.steps[action.status]}</Button>}
+          {viewerCanEdit && text !== null && <Button onClick={() => setEditing(true)}>{words.edit}</Button>}
           {viewerCanEdit && <SureButton text={words.remove} sure={words.removeSure} busy={removing} onSure={async () => told(await remove({ noteId }), words.removed)} />}
         </div>
       )}
