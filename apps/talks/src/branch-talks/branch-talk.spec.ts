@@ -21,6 +21,7 @@ it.each<[string, ReturnType<typeof talk>[], string[]]>([
   ['a member with two of the committee', [talk('c1', 'm1'), talk('m1', 'c2')], ['0/10', '1/3', '0/3']],
   ['two members, which is a talk for each', [talk('m1', 'm2')], ['0/10', '0/3', '2/3']],
   ['a member with somebody of another branch', [talk('m1', 'x')], ['0/10', '0/3', '0/3']],
+  ['a talk that counts from that very day', [talk('m1', 'm2', '2026-11-23')], ['0/10', '0/3', '2/3']],
   ['a talk that counts later', [talk('m1', 'm2', '2026-11-24')], ['0/10', '0/3', '0/3']],
 ])('T-37 %s', (_name, talks, expected) => expect(totals('ZB', branch, talks, '2026-11-23')).toEqual(expected));
 
@@ -29,6 +30,7 @@ it.each<[string, Fact[], string[]]>([
   ['a term on the committee that is over makes a member of its holder', branch.map((f) => (f.subjectId === 'c4' && f.kind === 'COMMITTEE_OF' ? { ...f, to: '2026-06-01' } : f)), ['0/6', '0/4', '0/4']],
   ['retired members are not counted', [...branch, fact('MEMBER_OF', 'retired')], ['0/10', '0/3', '0/3']],
   ['a single member has nobody to talk with but the committee', branch.filter((f) => !['m2', 'm3'].includes(f.subjectId)), ['0/10', '0/1', '0/0']],
+  ['two members have each other', branch.filter((f) => f.subjectId !== 'm3'), ['0/10', '0/2', '0/2']],
   ['without a committee nobody answers for the members', branch.filter((f) => !['COMMITTEE_OF', 'SECRETARY_OF'].includes(f.kind)), ['0/0', '0/0', '0/8']],
   ['another branch has none of these', branch.map((f) => ({ ...f, objectId: f.objectId && 'ZB9' })), ['0/0', '0/0', '0/0']],
 ])('T-37 %s', (_name, facts, expected) => expect(totals('ZB', facts, [], '2026-11-23')).toEqual(expected));

@@ -20,12 +20,12 @@ export function branchTalks(branchId: string, facts: readonly Fact[], talks: rea
   const holding = facts.filter((fact) => holdsOn(fact, day));
   const serving = new Set(holding.flatMap((fact) => (fact.kind === 'IN_SERVICE' ? [fact.subjectId] : [])));
   const inBranch = (...kinds: Fact['kind'][]) =>
-    [...new Set(holding.flatMap((fact) => (kinds.includes(fact.kind) && fact.objectId === branchId && serving.has(fact.subjectId) ? [fact.subjectId] : [])))].sort();
+    [...new Set(holding.flatMap((fact) => (kinds.includes(fact.kind) && fact.objectId === branchId && serving.has(fact.subjectId) ? [fact.subjectId] : [])))];
   const committee = inBranch('COMMITTEE_OF', 'SECRETARY_OF');
   const members = inBranch('MEMBER_OF').filter((id) => !committee.includes(id));
   const talked = new Set(talks.flatMap((talk) => (talk.countsFrom <= day ? [pairKey(talk.aId, talk.bId)] : [])));
   const pairs = committee.flatMap((a, at) => committee.slice(at + 1).map((b) => pairKey(a, b)));
-  const withOneOf = (id: string, others: readonly string[]): boolean => others.some((other) => other !== id && talked.has(pairKey(id, other)));
+  const withOneOf = (id: string, others: readonly string[]): boolean => others.some((other) => talked.has(pairKey(id, other)));
   return [
     { relation: 'COMMITTEE_MUTUAL', due: pairs.length, met: pairs.filter((pair) => talked.has(pair)).length },
     { relation: 'COMMITTEE_WITH_MEMBERS', due: committee.length === 0 ? 0 : members.length, met: members.filter((id) => withOneOf(id, committee)).length },

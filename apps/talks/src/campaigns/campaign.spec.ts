@@ -10,7 +10,8 @@ const several = (topicClass: TopicClass | null, count: number, from = 0): Talk[]
 const after = '2027-01-08';
 
 test('a campaign is announced for this year or the next, and set right until its year is over', () => {
-  expect([2025, 2026, 2027, 2028].map((year) => announce({ ...campaign, year }, '2026-11-23').ok)).toEqual([false, true, true, false]);
+  for (const year of [2026, 2027]) expect(announce({ ...campaign, year }, '2026-11-23')).toEqual({ ok: true, value: { ...campaign, year } });
+  for (const year of [2025, 2028]) expect(announce({ ...campaign, year }, '2026-11-23')).toMatchObject({ ok: false, refusal: 'YEAR_OUT_OF_RANGE' });
   expect(amend(campaign, { title: '新', document: '〔2026〕4号' }, '2026-12-31')).toMatchObject({ ok: true, value: { title: '新', document: '〔2026〕4号', year: 2026 } });
   expect(amend(campaign, campaign, '2027-01-01')).toMatchObject({ ok: false, refusal: 'YEAR_OVER' });
 });
@@ -32,6 +33,16 @@ describe('talks by class', () => {
   it('many talks of few pairs are as few as the pairs', () => {
     const often = [...several('THOUGHTS_GROWTH', 6), ...several('GOALS_DEVELOPMENT', 8, 10), ...Array.from({ length: 20 }, () => held('DISCIPLINE_INTEGRITY', 99)), ...several(null, 9, 30)];
     expect(classTotals(often, 2026, after)?.classes[2]).toBeNull();
+  });
+
+  it('two who talk with each other are one pair, whoever asked whom', () => {
+    const there = several('THOUGHTS_GROWTH', 4);
+    const back = there.map((t) => ({ ...t, talkerId: t.talkeeId, talkeeId: t.talkerId }));
+    expect(classTotals([...talks.filter((t) => t.topicClass !== 'THOUGHTS_GROWTH'), ...there, ...back], 2026, after)?.classes[0]).toBeNull();
+  });
+
+  it('a class is hidden where all others together are few pairs: the total would tell them', () => {
+    expect(classTotals([...several('THOUGHTS_GROWTH', 20), ...several(null, 3, 30)], 2026, after)).toEqual({ classes: [null, 0, 0], total: 23 });
   });
 
   it('what was declined, disputed, recorded by one side in time, or held in another year is none of it', () => {

@@ -1,6 +1,7 @@
 import { addDays } from '@tongxin/calendar';
 import { suppress } from '@tongxin/anonymity';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
+import { pairKey } from '../coverage/coverage';
 import { isHeld, silenceDays, type Talk, type TopicClass } from '../talks/talk';
 
 /** “三谈三促”工作方案 of a year: three classes of topics under one document (T-02). */
@@ -46,8 +47,8 @@ export function classTotals(talks: readonly Talk[], year: number, today: string)
   if (today < figuresFrom(year)) return null;
   const held = talks.filter((t) => t.heldOn?.startsWith(`${year}-`) && isHeld(t, today));
   const parts = [...topicClasses, null].map((name) => held.filter((t) => t.topicClass === name));
-  const pairs = parts.map((part) => new Set(part.map((t) => [t.talkerId, t.talkeeId].sort().join(' '))).size);
+  const pairs = parts.map((part) => new Set(part.map((t) => pairKey(t.talkerId, t.talkeeId))).size);
   const whole = pairs.reduce((sum, n) => sum + n, 0);
   const shown = suppress(pairs.map((part) => ({ part, whole })), { part: whole, whole });
-  return { classes: topicClasses.map((_name, i) => (shown.cells[i] === null ? null : (parts[i]?.length ?? 0))), total: shown.total === null ? null : held.length };
+  return { classes: parts.slice(0, topicClasses.length).map(({ length }, i) => (shown.cells[i] === null ? null : length)), total: shown.total === null ? null : held.length };
 }

@@ -19,6 +19,7 @@ it.each<[string, Fact[], Place]>([
   ['works only', [fact('STAFF_OF', 'a', 'U1')], place('U1')],
   ['is a member only', [fact('MEMBER_OF', 'a', 'B1')], place(null, 'B1')],
   ['stands in two units: the newer', [fact('STAFF_OF', 'a', 'U1', '2026-03-01'), fact('STAFF_OF', 'a', 'U2', '2026-02-01')], place('U1')],
+  ['stands in two units, whose newer has the higher id', [fact('STAFF_OF', 'a', 'U1', '2026-02-01'), fact('STAFF_OF', 'a', 'U2', '2026-03-01')], place('U2')],
   ['stands in two units since one day: the lower id, whichever was read first', [fact('STAFF_OF', 'a', 'U1'), fact('STAFF_OF', 'a', 'U2')], place('U1')],
 ])('T-03 a person who %s', (_name, facts, expected) => {
   expect(placesFrom(facts).get('a')).toEqual(expected);
@@ -64,6 +65,17 @@ it('T-03 the sums that are known are those that coverage shows: of three rules t
   // R1, the whole, the one unit and the one branch.
   expect(knownSums(cells, ['R1', 'R2', 'R3'])).toEqual([[0], [0, 1, 2], [0, 1, 2], [0, 1, 2]]);
   expect(shownUnderSmallNumbers(cells, ['R1', 'R2', 'R3']).map((c) => c.met)).toEqual([15, null, null]);
+});
+
+it('T-03 a unit’s and a branch’s own sum is known too, unless it is small', () => {
+  const cells = [['U1', 'B1', 20, 10], ['U1', 'B2', 20, 10], ['U2', 'B2', 20, 3]].map(([unitId, branchId, due, met]) => ({ ruleCode: 'R1', unitId: String(unitId), branchId: String(branchId), due: Number(due), met: Number(met) }));
+  // R1 and the whole; U1, but not U2 with its three; B1 and B2.
+  expect(knownSums(cells, ['R1'])).toEqual([[0, 1, 2], [0, 1, 2], [0, 1], [0], [1, 2]]);
+});
+
+it('T-03 a cell of five duties stands there, one of four does not', () => {
+  const cell = (unitId: string, due: number) => ({ ruleCode: 'R1', unitId, branchId: null, due, met: 0 });
+  expect(shownUnderSmallNumbers([cell('U1', 5), cell('U2', 4)], ['R1']).map((c) => c.unitId)).toEqual(['U1']);
 });
 
 it.each([

@@ -22,7 +22,7 @@ export interface ShownCell extends Omit<BoardCell, 'met'> {
 /** The unit and the branch of everybody from the facts of one day; of two that overlap the newer, then the lower id. */
 export function placesFrom(facts: readonly Fact[]): Map<string, Place> {
   const places = new Map<string, Place>();
-  const inOrder = [...facts].sort((a, b) => (a.from === b.from ? (b.objectId ?? '').localeCompare(a.objectId ?? '') : a.from < b.from ? -1 : 1));
+  const inOrder = [...facts].sort((a, b) => a.from.localeCompare(b.from) || String(b.objectId).localeCompare(String(a.objectId)));
   for (const { kind, subjectId, objectId } of inOrder) {
     if (kind === 'STAFF_OF') places.set(subjectId, { ...(places.get(subjectId) ?? nowhere), unitId: objectId });
     if (kind === 'MEMBER_OF') places.set(subjectId, { ...(places.get(subjectId) ?? nowhere), branchId: objectId });
@@ -30,7 +30,7 @@ export function placesFrom(facts: readonly Fact[]): Map<string, Place> {
   return places;
 }
 
-const keyOf = (cell: Omit<BoardCell, 'due' | 'met'>): string => [cell.ruleCode, cell.unitId ?? '', cell.branchId ?? ''].join('/');
+const keyOf = (cell: Omit<BoardCell, 'due' | 'met'>): string => [cell.ruleCode, cell.unitId, cell.branchId].join();
 
 /** The board by rule × unit × branch (T-03). A duty stands once, where its talkee is, also where both answer for it: so a rule's cells add up to its total. */
 export function boardOf(duties: readonly { ruleCode: string; talkeeId: string; met: boolean }[], places: ReadonlyMap<string, Place>): BoardCell[] {
@@ -55,7 +55,7 @@ export function knownSums(cells: readonly BoardCell[], ruleCodes: readonly strin
   const shown = suppress(byRule.map((sum) => together(of(sum))), together(cells));
   const distinct = (key: 'unitId' | 'branchId') => [...new Set(cells.map((cell) => cell[key]))].map((id) => places((cell) => cell[key] === id));
   return [
-    ...byRule.filter((sum, i) => sum.length > 0 && shown.cells[i] !== null),
+    ...byRule.filter((_sum, i) => shown.cells[i] !== null),
     ...(shown.total === null ? [] : [places(() => true)]),
     ...[...distinct('unitId'), ...distinct('branchId')].filter((sum) => showable(together(of(sum)))),
   ];

@@ -23,6 +23,15 @@ it('a duty is due on the days of its windows, and a talk before them meets it', 
   expect(['2026-06-30', '2026-07-01', '2026-08-31', '2026-09-01'].map((day) => on(late, [talk('a', 'b')], day)).map(({ due, met }) => [due, met])).toEqual([[0, 0], [1, 1], [1, 1], [0, 0]]);
 });
 
+it('a duty of two windows is due in either', () => {
+  const twice = [duty('R1', 'a', 'b', { windows: [{ from: '2026-01-01', to: '2026-03-01' }, { from: '2026-07-01', to: '2026-09-01' }] })];
+  expect(['2026-02-01', '2026-04-01', '2026-08-01'].map((day) => on(twice, [], day).due)).toEqual([1, 0, 1]);
+});
+
+it('each rule has its own figures', () => {
+  expect(on([duty('R1', 'a', 'b'), duty('R1', 'a', 'c'), duty('R2', 'a', 'd')], [talk('a', 'b')]).rules).toEqual([{ code: 'R1', due: 2, met: 1 }, { code: 'R2', due: 1, met: 0 }]);
+});
+
 it('a count of two needs two talks, and the pair is met with its last duty', () => {
   const duties = [duty('R1', 'a', 'b'), duty('R2', 'a', 'b', { count: 2 })];
   expect(on(duties, [talk('a', 'b')])).toMatchObject({ due: 2, met: 1, distinctPairs: 1, distinctPairsMet: 0, peopleReached: 0 });

@@ -31,6 +31,7 @@ it('S-03 an answer is due within fifteen workdays, holidays left out', () => {
 it.each<[string, Partial<Matter>, string, boolean]>([
   ['not on the last day', {}, '2026-06-23', false],
   ['the day after', {}, '2026-06-24', true],
+  ['also once it was analysed', analysed, '2026-06-24', true],
   ['also with a measure under way', resolving, '2026-06-24', true],
   ['not once it was answered', answered, '2026-12-24', false],
   ['anew once it was reopened', { reopenedOn: '2026-06-20' }, '2026-06-24', false],
@@ -94,8 +95,6 @@ it.each<[keyof typeof acts, string, Partial<Matter>, string, string]>([
   ['reopen', 'a second time', { ...closed, reopenedOn: '2026-06-09' }, 'R', 'ALREADY_REOPENED'],
   ['reopen', 'what was withdrawn', withdrawn, 'R', 'NOT_OPEN'],
   ['pass', 'by the raiser', {}, 'R', 'NOT_THE_HANDLER'],
-  ['pass', 'to where it is', { unitId: 'V' }, 'H', 'SAME_UNIT'],
-  ['pass', 'to the raiser', { raiserId: 'K' }, 'H', 'HEADED_BY_RAISER'],
   ['pass', 'what was answered', answered, 'H', 'ALREADY_ANSWERED'],
   ['withdraw', 'by the handler', {}, 'H', 'NOT_THE_RAISER'],
   ['withdraw', 'what was answered', answered, 'R', 'ALREADY_ANSWERED'],
@@ -103,9 +102,17 @@ it.each<[keyof typeof acts, string, Partial<Matter>, string, string]>([
   ['withdraw', 'what is closed', closed, 'R', 'NOT_OPEN'],
 ])('T-16 %s refuses %s', (act, _name, what, by, refusal) => expect(acts[act](aMatter(what), by)).toMatchObject({ ok: false, refusal }));
 
-it('refuses a day for the measure that has passed, a unit without a head, and 机关党委 where somebody answers', () => {
-  expect(resolve(aMatter(analysed), 'H', '2026-06-11', today)).toMatchObject({ ok: false, refusal: 'DAY_PASSED' });
-  expect(pass(aMatter(), 'H', false, { id: 'V', headId: null })).toMatchObject({ ok: false, refusal: 'UNIT_WITHOUT_HEAD' });
+it('a measure may be done on the very day', () => expect(resolve(aMatter(analysed), 'H', today, today)).toMatchObject({ ok: true, value: { dueOn: today } }));
+
+it('a field at fault is named: a day for the measure that has passed, the unit where it is, without a head, or headed by the raiser', () => {
+  expect(resolve(aMatter(analysed), 'H', '2026-06-11', today)).toEqual({ ok: false, refusal: 'DAY_PASSED', path: ['input', 'dueOn'] });
+  const path = ['input', 'unitId'];
+  expect(pass(aMatter(), 'H', false, { id: 'U', headId: 'K' })).toEqual({ ok: false, refusal: 'SAME_UNIT', path });
+  expect(pass(aMatter(), 'H', false, { id: 'V', headId: null })).toEqual({ ok: false, refusal: 'UNIT_WITHOUT_HEAD', path });
+  expect(pass(aMatter(), 'H', false, { id: 'V', headId: 'R' })).toEqual({ ok: false, refusal: 'HEADED_BY_RAISER', path });
+});
+
+it('refuses 机关党委 where somebody answers, or where it was answered', () => {
   expect(pass(aMatter(), 'O', true, elsewhere)).toMatchObject({ ok: false, refusal: 'NOT_THE_HANDLER' });
   expect(pass(aMatter({ ...answered, handlerId: null }), 'O', true, elsewhere)).toMatchObject({ ok: false, refusal: 'NOT_THE_HANDLER' });
 });
