@@ -84,6 +84,18 @@ describe('T-07 必谈③', () => {
     const facts = [...serving('l', 'm', 'h'), fact('HEAD_OF', 'h', 'D05'), fact('SUPERVISES', 'l', 'D05', '2026-01-01', '2026-05-01'), fact('SUPERVISES', 'm', 'D05', '2026-05-01')];
     expect(shown(three, facts)).toEqual(['l→h 2026-01-01..2026-05-01', 'm→h 2026-05-01..2027-01-01']);
   });
+  it('T-07 of a pair that supervise each other’s unit in turn the later one answers, whichever fact is read first', () => {
+    const facts = [
+      ...serving('a', 'z'), fact('SUPERVISES', 'a', 'D02', '2026-01-01', '2026-06-01'), fact('HEAD_OF', 'z', 'D02'), fact('SUPERVISES', 'z', 'D03', '2026-06-01'), fact('HEAD_OF', 'a', 'D03'),
+    ];
+    for (const read of [facts, [...facts].reverse()]) expect(shown(three, read)).toEqual(['z→a']);
+  });
+  it('T-07 a direction that held on no day of the year does not answer', () => {
+    const facts = [
+      ...serving('a', 'z'), fact('SUPERVISES', 'z', 'D02'), fact('HEAD_OF', 'a', 'D02'), fact('SUPERVISES', 'a', 'D03', '2025-01-01', '2026-01-01'), fact('HEAD_OF', 'z', 'D03'),
+    ];
+    for (const read of [facts, [...facts].reverse()]) expect(shown(three, read)).toEqual(['z→a']);
+  });
   it('T-07 a pair that supervise each other’s unit make one duty, whichever fact is read first', () => {
     const facts = [...serving('l', 'm'), fact('SUPERVISES', 'l', 'D02'), fact('HEAD_OF', 'm', 'D02'), fact('SUPERVISES', 'm', 'D03'), fact('HEAD_OF', 'l', 'D03')];
     expect(shown(three, facts)).toHaveLength(1);

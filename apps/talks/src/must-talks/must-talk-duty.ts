@@ -35,11 +35,10 @@ export function mustTalkDuties(rules: readonly MustTalkRule[], facts: readonly F
       if (tie.talkerId === tie.talkeeId) continue;
       const served = both(both(tie.periods, inService.get(tie.talkerId) ?? []), inService.get(tie.talkeeId) ?? []);
       const periods = both(served, [ruleYear]);
-      if (periods.length === 0) continue;
       const key = [tie.talkerId, tie.talkeeId].sort().join();
       const known = pairs.get(key);
       const last = periods.at(-1)?.from ?? '';
-      // Of two directions the later one answers; where they began together, the lower id, whichever fact was read first.
+      // Of two directions the later one answers, one without days in the year not at all; where they began together, the lower id, whichever fact was read first.
       const newer = !known || last > known.last || (last === known.last && tie.talkerId < known.talkerId);
       pairs.set(key, { ...(newer ? { talkerId: tie.talkerId, talkeeId: tie.talkeeId, last } : known), periods: [...(known?.periods ?? []), ...periods] });
     }

@@ -8,6 +8,7 @@ it.each([
   ['no talker', [], ['TEAM']],
   ['no talkee', ['TEAM'], []],
   ['staff of a unit without its head', ['TEAM'], ['UNIT_STAFF']],
+  ['staff of a unit, beside others who need no head of theirs', ['TEAM'], ['TEAM', 'UNIT_STAFF']],
   ['supervised heads beside another talker', ['TEAM', 'UNIT_HEADS'], ['SUPERVISED_HEADS']],
 ] as const)('does not take %s', (_name, talkers, talkees) => expect(fits(talkers, talkees)).toBe(false));
 

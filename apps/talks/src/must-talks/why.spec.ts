@@ -42,6 +42,12 @@ it('a head who became staff of the other: each fact stands with whom it concerns
   ]]);
 });
 
+it('two who owe each other a talk under two rules: each duty has the facts of its own rule', () => {
+  expect(shown(rules(), [...serving('evp', 'm'), fact('EVP_TITLE', 'evp'), fact('TEAM', 'evp', null, '2026-02-01'), fact('TEAM', 'm')])).toEqual([
+    ['evp EXECUTIVE_VICE_PRESIDENT 2026-01-01..', 'm TEAM 2026-01-01..'], ['evp TEAM 2026-02-01..', 'm TEAM 2026-01-01..'],
+  ]);
+});
+
 it('a duty of a rule that is no longer known has no facts to tell', () => {
   expect(whyDuties([], [])({ ruleCode: 'gone', talkerId: 'a', talkeeId: 'b', windows: [] })).toEqual([]);
 });
@@ -52,6 +58,18 @@ it('says it in a sentence without a name', () => {
   if (!duty) throw new Error('no duty');
   expect(whyInWords(duty, whyDuties(rule('WBT-5'), facts)(duty), '处室负责人—处室工作人员')).toBe(
     '谈话人自2026-01-01起任处室负责人;谈话对象自2026-03-01起在该处室工作。按必谈规则“处室负责人—处室工作人员”,应在2026-03-01至2026-12-31谈话。');
+});
+
+it('says several facts of one person and several windows one after another', () => {
+  const facts = [
+    ...serving('evp'), fact('EVP_TITLE', 'evp'), fact('COUNTY_LEVEL', 'a', null, '2026-07-01'), fact('BACKBONE', 'a', null, '2025-05-04'),
+    fact('IN_SERVICE', 'a', null, '2026-01-01', '2026-03-01'), fact('IN_SERVICE', 'a', null, '2026-06-01'),
+  ];
+  const [duty] = mustTalkDuties(rule('WBT-1'), facts, 2026);
+  if (!duty) throw new Error('no duty');
+  const said = whyInWords(duty, whyDuties(rule('WBT-1'), facts)(duty), '范围');
+  expect(said).toContain('谈话对象自2025-05-04起为青年骨干教职工,自2026-07-01起为县处级领导干部。');
+  expect(said).toContain('应在2026-01-01至2026-02-28、2026-06-01至2026-12-31谈话。');
 });
 
 const person = fc.constantFrom('p1', 'p2', 'p3', 'p4');

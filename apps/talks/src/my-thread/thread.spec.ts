@@ -20,6 +20,7 @@ it.each<[string, Partial<OwnRequest>, Talk | null, object, string[]]>([
   ['agreed', taken, offer({ acceptedOn: '2026-06-03' }), { status: 'WAITING' }, ['ASKED', 'TAKEN_UP']],
   ['talked about, until it is put away', taken, held, { status: 'MY_TURN', closedOn: null }, ['ASKED', 'TAKEN_UP', 'TALK']],
   ['put away', { ...taken, putAwayOn: '2026-06-05' }, held, { status: 'CLOSED', closedOn: '2026-06-05', personId: null }, ['ASKED', 'TAKEN_UP', 'TALK', 'PUT_AWAY']],
+  ['put away, and then disputed by the other side: it is open again', { ...taken, putAwayOn: '2026-06-05' }, offer({ acceptedOn: '2026-06-03', disputedOn: '2026-06-06' }), { status: 'WAITING', personId: 'A', closedOn: null }, ['ASKED', 'TAKEN_UP']],
   ['withdrawn', { withdrawnOn: '2026-06-02' }, null, { status: 'CLOSED', closedOn: '2026-06-02' }, ['ASKED', 'WITHDRAWN']],
   ['declined in the end', taken, offer({ declinedOn: '2026-06-05' }), { status: 'CLOSED', closedOn: '2026-06-05' }, ['ASKED', 'TAKEN_UP', 'WITHDRAWN']],
   ['whose talk was taken back', taken, offer({ cancelledOn: '2026-06-05' }), { status: 'MY_TURN', personId: null }, ['ASKED', 'TAKEN_UP', 'TO_CHOOSE_ANOTHER']],
@@ -49,7 +50,13 @@ it('T-38 a matter that came up in a talk that was asked for begins with them', (
     '2026-06-01 ASKED', '2026-06-02 TAKEN_UP', '2026-06-04 TALK', '2026-06-05 RAISED', '2026-06-08 ANALYSED', '2026-06-10 FEEDBACK',
   ]);
   expect([thread.text, thread.talk]).toEqual(['漏水', held]);
+  expect(threadOfMatter(aMatter({ talkId: 't' }), said, held, null, today).steps.map(({ kind }) => kind)).toEqual(['TALK', 'RAISED', 'ANALYSED', 'FEEDBACK']);
   expect(threadOfMatter(aMatter({ talkId: 't' }), said, offer(), null, today).steps.map(({ kind }) => kind)).toEqual(['RAISED', 'ANALYSED', 'FEEDBACK']);
+});
+
+it('T-38 what happened stands by its days: raised before the talk was held, analysed on the day of it', () => {
+  const later = offer({ ...held, heldOn: '2026-06-08' });
+  expect(threadOfMatter(aMatter({ talkId: 't' }), said, later, mine(taken), today).steps.map(({ kind }) => kind)).toEqual(['ASKED', 'TAKEN_UP', 'RAISED', 'TALK', 'ANALYSED', 'FEEDBACK']);
 });
 
 it('T-38 a request is put away after its talk, once', () => {

@@ -47,7 +47,8 @@ const around = (r: OwnRequest, talk: Talk | null, today: string) => ({ chosenSer
 /** A request: one's own turn where one is to choose, to answer the terms or to put it away. */
 export function threadOfRequest(r: OwnRequest, talk: Talk | null, today: string): Thread {
   const state = requestStatus(r, around(r, talk, today));
-  const closed = state === 'WITHDRAWN' || (state === 'HELD' && r.putAwayOn !== null);
+  const putAwayOn = state === 'HELD' ? r.putAwayOn : null;
+  const closed = state === 'WITHDRAWN' || putAwayOn !== null;
   const mine = state === 'CHOOSE_ANOTHER' || state === 'HELD' || (state === 'ACCEPTED' && talk?.proposedById !== r.requesterId);
   return {
     id: r.id,
@@ -58,8 +59,8 @@ export function threadOfRequest(r: OwnRequest, talk: Talk | null, today: string)
     status: closed ? 'CLOSED' : mine ? 'MY_TURN' : 'WAITING',
     late: isRequestLate(r, around(r, talk, today), today),
     openedOn: r.askedOn,
-    closedOn: closed ? (r.withdrawnOn ?? talk?.declinedOn ?? r.putAwayOn) : null,
-    steps: inOrder([...stepsOfRequest(r, talk), ...(closed ? on('PUT_AWAY', state === 'HELD' ? r.putAwayOn : null) : [])]),
+    closedOn: r.withdrawnOn ?? talk?.declinedOn ?? putAwayOn,
+    steps: inOrder([...stepsOfRequest(r, talk), ...on('PUT_AWAY', putAwayOn)]),
     talk,
   };
 }
@@ -91,7 +92,7 @@ const stepsOfRequest = (r: OwnRequest, talk: Talk | null): ThreadStep[] => [
 ];
 
 /** By days; steps of one day stay in the order in which they follow each other. */
-const inOrder = (steps: ThreadStep[]): ThreadStep[] => steps.sort((a, b) => (a.takenOn === b.takenOn ? 0 : a.takenOn < b.takenOn ? -1 : 1));
+const inOrder = (steps: ThreadStep[]): ThreadStep[] => steps.sort((a, b) => a.takenOn.localeCompare(b.takenOn));
 
 export type PutAwayRefusal = 'NOT_OVER' | 'ALREADY_PUT_AWAY';
 

@@ -166,6 +166,7 @@ describe('T-15 what the two agree', () => {
     expect([await reminded('P0006'), await reminded('P0010'), await reminded('P0001'), await reminded('P0013')]).toEqual([[open1], [], [], []]);
     await act('P0006', 'advanceAction', { noteId: open1 });
     expect(await reminded('P0006')).toEqual([]);
+    expect((await closing()).userErrors.map((error) => error.code)).toEqual(['ACTIONS_OPEN']);
     await act('P0010', 'advanceAction', { noteId: open1 });
     expect((await closing()).talk?.status).toBe('CLOSED');
     expect((await send('P0010', 'advanceAction', { noteId: action })).data?.done.userErrors.map((error) => error.code)).toEqual(['OTHER_SIDE_AGREES']);

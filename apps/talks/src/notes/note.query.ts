@@ -51,7 +51,7 @@ export async function roomFor(sql: Statements, institutionId: string, talkId: st
   return row ?? { count: 0, position: 1 };
 }
 
-/** Whether something that the two agreed waits to be done or answered. */
+/** Whether something that the two agreed waits to be done or answered, so that the talk cannot be closed; what was only proposed does not hold it up. */
 export async function hasOpenAction(sql: Statements, institutionId: string, talkId: string): Promise<boolean> {
   const rows = await sql.query(
     `select 1 from app.sealed_note where institution_id = $1 and talk_id = $2 and kind = 'ACTION' and agreed_on is not null and feedback_on is null limit 1`, [institutionId, talkId]);

@@ -34,9 +34,6 @@ export const actionStatus = (n: SealedNote): ActionStatus => (n.feedbackOn ? 'FE
 /** Whether its owner is late; told to the owner alone. */
 export const isOverdue = (n: SealedNote, today: string): boolean => n.dueOn !== null && actionStatus(n) === 'AGREED' && n.dueOn < today;
 
-/** Open, so that the talk cannot be closed. What was only proposed and never agreed does not hold it up. */
-export const isOpenAction = (n: SealedNote): boolean => n.kind === 'ACTION' && ['AGREED', 'DONE'].includes(actionStatus(n));
-
 /** At most so many of a kind a talk: two people keep no archive here. */
 export const mostNotes = 50;
 
