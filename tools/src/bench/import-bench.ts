@@ -58,7 +58,7 @@ async function bareInsert(superuserUrl: string, url: string, institutionId: stri
   const copy = randomUUID();
   const rows = await withClient(superuserUrl, async (sql) => {
     for (const table of referredTables) {
-      const names = (await tableColumns(sql, table)).map(({ name }) => name);
+      const names = (await tableColumns(sql, `app.${table}`)).map(({ name }) => name);
       await sql.query(
         `insert into app.${table} (${names.join()}) select ${names.map((name) => (name === 'institution_id' ? '$2::uuid' : name)).join()} from app.${table} where institution_id = $1`,
         [institutionId, copy],
@@ -81,7 +81,7 @@ async function bareInsert(superuserUrl: string, url: string, institutionId: stri
 
 async function readRows(sql: Client, table: string, institutionId: string): Promise<Rows> {
   // A party group has its leader's row as its own condition: memberships are inserted without their group.
-  const columns = (await tableColumns(sql, table)).filter(({ name }) => name !== 'institution_id' && name !== 'group_id');
+  const columns = (await tableColumns(sql, `app.${table}`)).filter(({ name }) => name !== 'institution_id' && name !== 'group_id');
   const { rows } = await sql.query<(string | null)[]>({
     text: `select ${columns.map(({ name }) => `${name}::text`).join()} from app.${table} where institution_id = $1`,
     values: [institutionId],

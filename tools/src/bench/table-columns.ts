@@ -6,12 +6,12 @@ export interface TableColumn {
   readonly type: string;
 }
 
-/** Columns of `app.<table>` that can be written, in their order. */
+/** Columns of `<schema>.<table>` that can be written, in their order. */
 export async function tableColumns(sql: Client, table: string): Promise<TableColumn[]> {
   const { rows } = await sql.query<TableColumn>(
     `select attname as name, format_type(atttypid, atttypmod) as type from pg_attribute
      where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum`,
-    [`app.${table}`],
+    [table],
   );
   return rows;
 }

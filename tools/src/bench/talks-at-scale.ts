@@ -71,14 +71,14 @@ async function fill(from: string, to: string, original: string, size: number): P
 async function carryOver(source: Client, target: Client, institutionId: string): Promise<void> {
   for (const table of tables) {
     const { rows } = await source.query<{ all: string }>(`select coalesce(json_agg(t), '[]')::text as all from app.${table} t where institution_id = $1`, [institutionId]);
-    const names = (await tableColumns(target, table)).map(({ name }) => name).join();
+    const names = (await tableColumns(target, `app.${table}`)).map(({ name }) => name).join();
     await target.query(`insert into app.${table} (${names}) select ${names} from json_populate_recordset(null::app.${table}, $1)`, [rows[0]?.all]);
   }
 }
 
 /** Every id becomes another one, the same wherever it stands within an institution. */
 async function multiply(sql: Client, table: string, original: string, ids: readonly string[]): Promise<void> {
-  const columns = await tableColumns(sql, table);
+  const columns = await tableColumns(sql, `app.${table}`);
   const value = ({ name, type }: { name: string; type: string }) => {
     if (name === 'institution_id') return 'i.id';
     return type === 'uuid' ? `md5(i.id::text || t.${name}::text)::uuid` : `t.${name}`;
