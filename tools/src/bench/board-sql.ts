@@ -26,7 +26,7 @@ export const boardSql = `
     select low_id, high_id, case
       when declined_on is not null and answered then
         case when extract(year from coalesce(planned_on, declined_on)) = $2 then greatest(declined_on, make_date($2, 1, 1)) end
-      when extract(year from held_on) = $2 then case when confirmed then held_on else greatest(held_on, recorded_on + 7) end
+      when extract(year from held_on) = $2 then case when confirmed then held_on else recorded_on + 7 end
       when extract(year from coalesce(planned_on, offered_on)) = $2 and offered_on is not null and not answered then make_date($2, 12, 31)
     end as counts_from
     from talk

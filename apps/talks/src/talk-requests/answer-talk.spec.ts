@@ -10,8 +10,11 @@ it.each(['C', null])('T-12 the talkee turns from an offer to %s: the talk is dec
   }
 });
 
+it('refuses the same talker again, and names the field', () => {
+  expect(turnToAnother(aTalk(offered), 'B', 'A', '2026-06-02')).toEqual({ ok: false, refusal: 'SAME_PERSON', path: ['input', 'chosenId'] });
+});
+
 it.each<[string, Partial<Talk>, string, string | null, string]>([
-  ['the same talker again', offered, 'B', 'A', 'SAME_PERSON'],
   ['the talker', offered, 'A', 'C', 'TALKER_CHANGES_TERMS'],
   ['what only stands in a plan', {}, 'B', 'C', 'NOT_OFFERED'],
   ['what was held', { ...offered, heldOn: '2026-06-01' }, 'B', 'C', 'ALREADY_ANSWERED'],

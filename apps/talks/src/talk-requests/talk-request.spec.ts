@@ -1,5 +1,5 @@
 import type { TalkStatus } from '../talks/talk';
-import { askToChooseAnother, isLate, redirect, replyDueOn, requestStatus, takeUp, withdraw, type Surroundings, type TalkRequest } from './talk-request';
+import { askToChooseAnother, canStillChoose, isLate, redirect, replyDueOn, requestStatus, takeUp, withdraw, type Surroundings, type TalkRequest } from './talk-request';
 import { aRequest, around } from './talk-request.fixtures';
 
 it.each<[string, Partial<TalkRequest>, Partial<Surroundings>, string]>([
@@ -60,6 +60,13 @@ describe('redirect', () => {
     ['to oneself', {}, {}, 'B', 'B', 'WITH_ONESELF'],
   ])('refuses %s', (_name, what, more, by, to, refusal) => expect(redirect(aRequest(what), around(more), by, to, '2026-06-05')).toMatchObject({ ok: false, refusal }));
 });
+
+it.each<[string, Partial<TalkRequest>, Partial<Surroundings>, string, boolean]>([
+  ['the requester, while nobody has taken it up', {}, {}, 'B', true],
+  ['the requester, who is to choose another', { unavailableOn: '2026-06-02' }, {}, 'B', true],
+  ['the requester, once it was taken up', { talkId: 't' }, { talk: 'PROPOSED' }, 'B', false],
+  ['the chosen person', {}, {}, 'A', false],
+])('T-27 %s can still choose: %s', (_name, what, more, by, can) => expect(canStillChoose(aRequest(what), around(more), by)).toBe(can));
 
 describe('withdraw', () => {
   it('the requester withdraws', () => expect(withdraw(aRequest(), around(), 'B', '2026-06-02')).toEqual({ ok: true, value: aRequest({ withdrawnOn: '2026-06-02' }) }));

@@ -1,4 +1,4 @@
-import { answer, cancel, confirm, countsFrom, dispute, record, reschedule, talkStatus, type Talk, type TalkTerms } from './talk';
+import { answer, cancel, close, confirm, countsFrom, dispute, isHeld, record, reschedule, talkStatus, type Talk, type TalkTerms } from './talk';
 import { aTalk } from './talk.fixtures';
 
 const offered = { offeredOn: '2026-05-20' };
@@ -16,9 +16,17 @@ it.each<[string, Partial<Talk>, string]>([
   ['taken back', { ...offered, cancelledOn: '2026-05-22' }, 'CANCELLED'],
   ['recorded by one side', recorded, 'RECORDED'],
   ['T-13 recorded by one side and met by silence', { ...recorded, recordedOn: '2026-06-01' }, 'HELD_UNCONFIRMED'],
+  ['recorded by the talkee', { ...recorded, talkerConfirmedOn: null, talkeeConfirmedOn: '2026-06-02' }, 'RECORDED'],
+  ['T-13 of which no day of record is known: seven days from the day held', { ...recorded, recordedOn: null }, 'HELD_UNCONFIRMED'],
   ['confirmed by both', held, 'CONFIRMED'],
+  ['closed', { ...held, closedOn: '2026-06-04' }, 'CLOSED'],
   ['disputed', { ...accepted, disputedOn: '2026-06-05' }, 'DISPUTED'],
 ])('T-01 a talk that is %s', (_name, what, status) => expect(talkStatus(aTalk(what), '2026-06-08')).toBe(status));
+
+it.each<[string, Partial<Talk>, boolean]>([
+  ['only agreed', accepted, false], ['recorded by one side', recorded, false], ['recorded, and silent for a week', { ...recorded, recordedOn: '2026-06-01' }, true],
+  ['confirmed by both', held, true], ['closed', { ...held, closedOn: '2026-06-04' }, true], ['declined', declined, false],
+])('T-13 a talk that is %s is held as far as anybody may know: %s', (_name, what, so) => expect(isHeld(aTalk(what), '2026-06-08')).toBe(so));
 
 describe('countsFrom', () => {
   it.each<[string, Partial<Talk>, string | null]>([
@@ -29,10 +37,13 @@ describe('countsFrom', () => {
     ['T-13 seven days of silence after the record', recorded, '2026-06-09'],
     ['T-13 silence after a record made late', { ...recorded, recordedOn: '2026-07-10', talkerConfirmedOn: '2026-07-10' }, '2026-07-17'],
     ['an ignored offer at the year’s end', offered, '2026-12-31'],
+    ['T-13 a record of the talkee’s as well', { ...recorded, talkerConfirmedOn: null, talkeeConfirmedOn: '2026-06-02' }, '2026-06-09'],
     ['held in another year never', { ...held, heldOn: '2025-12-30' }, null],
     ['an offer for next year not this year', { ...offered, plannedOn: '2027-02-01' }, null],
     ['an offer that was taken back never', { ...offered, cancelledOn: '2026-06-20' }, null],
     ['T-12 other terms of the talkee wait for the talker', { ...offered, proposedById: 'B', proposedOn: '2026-05-21' }, null],
+    ['T-12 also those of the year’s last day', { ...offered, proposedById: 'B', proposedOn: '2026-12-31' }, null],
+    ['an offer accepted on the year’s last day was answered', { ...offered, acceptedOn: '2026-12-31' }, null],
     ['T-12 other terms of the talkee after the year’s end change nothing', { ...offered, proposedById: 'B', proposedOn: '2027-01-02' }, '2026-12-31'],
     ['what one side disputed never', { ...accepted, disputedOn: '2026-06-05' }, null],
     ['T-12 a decline of what was agreed from that day', { ...accepted, declinedOn: '2026-05-30' }, '2026-05-30'],
@@ -83,6 +94,7 @@ describe('reschedule', () => {
     expect(reschedule(aTalk(accepted), by, terms, '2026-06-02')).toEqual(moved);
     expect(answer(moved.value, by, true, '2026-06-03')).toMatchObject({ refusal: 'OTHER_SIDE_ANSWERS' });
   });
+  it('T-12 the talk may be moved to the very day', () => expect(reschedule(aTalk(accepted), 'B', { ...terms, plannedOn: '2026-06-02' }, '2026-06-02')).toMatchObject({ ok: true, value: { plannedOn: '2026-06-02' } }));
   it('the talker offers what stood in a plan', () => {
     expect(reschedule(aTalk(), 'A', terms, '2026-06-02')).toMatchObject({ ok: true, value: { offeredOn: '2026-06-02', proposedById: 'A', proposedOn: '2026-06-02' } });
   });
@@ -142,4 +154,16 @@ describe('dispute', () => {
     ['the side that recorded', recorded, 'A', 'ALREADY_CONFIRMED'],
     ['what both confirmed', held, 'B', 'ALREADY_CONFIRMED'],
   ])('refuses %s', (_name, what, by, refusal) => expect(dispute(aTalk(what), by, '2026-06-05')).toMatchObject({ ok: false, refusal }));
+});
+
+describe('close', () => {
+  it('T-01 T-15 what both confirmed is closed', () => {
+    expect(close(aTalk(held), false, '2026-06-04')).toEqual({ ok: true, value: aTalk({ ...held, closedOn: '2026-06-04' }) });
+  });
+  it.each<[string, Partial<Talk>, boolean, string]>([
+    ['what is only agreed', accepted, false, 'NOT_CONFIRMED'],
+    ['what one side recorded', recorded, false, 'NOT_CONFIRMED'],
+    ['T-15 while something that they agreed is open', held, true, 'ACTIONS_OPEN'],
+    ['a second time', { ...held, closedOn: '2026-06-04' }, false, 'ALREADY_CLOSED'],
+  ])('refuses %s', (_name, what, actionOpen, refusal) => expect(close(aTalk(what), actionOpen, '2026-06-05')).toMatchObject({ ok: false, refusal }));
 });

@@ -45,15 +45,15 @@ export type TalkStatus =
 export const silenceDays = 7;
 
 const bothConfirmed = (t: Talk): boolean => t.talkerConfirmedOn !== null && t.talkeeConfirmedOn !== null;
-/** The day from which silence counts as held. */
-export const silentOn = (t: Talk): string => laterOf(t.heldOn ?? '', addDays(t.recordedOn ?? t.heldOn ?? '', silenceDays));
+/** The day from which silence counts as held; nothing is recorded before it was held. */
+const silentFrom = (t: Talk, heldOn: string): string => addDays(t.recordedOn ?? heldOn, silenceDays);
 
 /** Derived, never stored: the dates are the facts (T-01). */
 export function talkStatus(t: Talk, today: string): TalkStatus {
   if (t.declinedOn) return 'DECLINED';
   if (t.cancelledOn) return 'CANCELLED';
   if (t.heldOn) {
-    if (!bothConfirmed(t)) return silentOn(t) <= today ? 'HELD_UNCONFIRMED' : 'RECORDED';
+    if (!bothConfirmed(t)) return silentFrom(t, t.heldOn) <= today ? 'HELD_UNCONFIRMED' : 'RECORDED';
     return t.closedOn ? 'CLOSED' : 'CONFIRMED';
   }
   if (t.disputedOn) return 'DISPUTED';
@@ -75,7 +75,7 @@ export function countsFrom(t: Talk, year: number): string | null {
   const talkeeAsked = t.proposedById === t.talkeeId && t.proposedOn !== null && t.proposedOn <= last;
   const answered = talkeeAsked || [t.acceptedOn, t.declinedOn, t.recordedOn, t.cancelledOn, t.disputedOn].some((day) => day !== null && day <= last);
   if (t.declinedOn && answered) return within(t.plannedOn ?? t.declinedOn, year) ? laterOf(t.declinedOn, `${year}-01-01`) : null;
-  if (t.heldOn && within(t.heldOn, year)) return bothConfirmed(t) ? t.heldOn : silentOn(t);
+  if (t.heldOn && within(t.heldOn, year)) return bothConfirmed(t) ? t.heldOn : silentFrom(t, t.heldOn);
   return offeredFor && !answered ? last : null;
 }
 
