@@ -69,6 +69,8 @@ describe('every page, on a phone and at a desk, light and dark', () => {
     ['coverage', '/coverage', '谈话覆盖'],
     ['board', '/coverage/board', '覆盖看板'],
     ['sealing', '/sealing', '密封口令'],
+    ['open-hours', '/open-hours', '开放时间'],
+    ['campaigns', '/campaigns', '“三谈三促”工作方案'],
     ['duty-list', '/coverage/duties', '谈话责任清单'],
     ['people', '/people', '人员与部门'],
     ['branches', '/branches', '党支部'],
@@ -201,6 +203,39 @@ test('T-01, T-15 a note sealed on one device is read on two others, and no word 
   expect([sent.length > 20, sent.filter((body) => /食堂|错峰|后勤处答复|春江|明月/.test(body))]).toEqual([true, []]);
 });
 
+test('T-28 an hour is opened, booked by a colleague without a word, and seen as booked by the two alone', async () => {
+  const [host, guest, other] = [await desk('evp'), await desk('staff'), await desk('hr')];
+  await host.go('/open-hours');
+  await host.press('开放一段时间');
+  await host.fill('日期', '2026-12-03');
+  await host.fill('开始', '15:00');
+  await host.fill('结束', '15:30');
+  await host.page.locator('form').getByRole('button', { name: '开放一段时间' }).click();
+  await host.told('已开放');
+  await guest.go('/open-hours');
+  await guest.look('open-hours-free');
+  await guest.page.getByRole('button', { name: /^预约 / }).click();
+  await guest.told('已约好');
+  await guest.page.getByRole('link', { name: '打开谈话' }).click();
+  await guest.reads('已约定');
+  await other.go('/open-hours');
+  expect(await other.page.getByText('2026-12-03').count()).toBe(0);
+});
+
+test('T-02 the campaign of a year is announced by the office and read by everybody', async () => {
+  const [office, staff] = [await desk('party-affairs'), await desk('staff')];
+  await office.go('/campaigns');
+  await office.press('发布工作方案');
+  await office.fill('名称', '“三谈三促”工作方案');
+  await office.fill('文号', '党校机关党委〔2026〕3号');
+  await office.page.locator('form').getByRole('button', { name: '发布工作方案' }).click();
+  await office.told('已发布');
+  await staff.go('/campaigns');
+  await staff.reads('党校机关党委〔2026〕3号');
+  await staff.look('campaign');
+  expect(await staff.page.getByRole('button', { name: '修改' }).count()).toBe(0);
+});
+
 test('an offer can be undone; “not this time” needs no reason', async () => {
   const [talker, talkee] = [await desk('evp'), await desk('staff')];
   const offer = async (day: string) => {
@@ -329,10 +364,10 @@ test('English is complete: no Chinese word of ours is left, large type and a dar
   await menu('Dark');
   await menu('Large type');
   await window.page.keyboard.press('Escape');
-  for (const path of ['/', '/talks/new', '/talks/requests', '/talks/requests/new', '/matters/new', '/coverage', '/coverage/board', '/sealing', '/accesses', '/branches', '/sessions', '/hours', '/findings', '/nowhere']) {
+  for (const path of ['/', '/talks/new', '/talks/requests', '/talks/requests/new', '/matters/new', '/coverage', '/coverage/board', '/sealing', '/open-hours', '/campaigns', '/accesses', '/branches', '/sessions', '/hours', '/findings', '/nowhere']) {
     await window.go(path);
     expect(await window.page.getAttribute('html', 'lang')).toBe('en');
-    const words = await window.page.locator('h1, h2, label, nav a, .page-actions a, main button').allTextContents();
+    const words = await window.page.locator('h1, h2:not([lang]), label, nav a, .page-actions a, main button').allTextContents();
     // A name of the institution's own, of a person or a unit, may stand at the end.
     expect(words.filter((text) => /[\u4e00-\u9fff]/.test(text.replace(/[\u4e00-\u9fff()]{2,12}$/, '')))).toEqual([]);
   }

@@ -10,6 +10,8 @@ const NewTalkPage = lazy(() => import('../features/talks/new-talk-page'));
 const TalkPage = lazy(() => import('../features/talks/talk-page'));
 const DutiesPage = lazy(() => import('../features/talks/duties-page'));
 const CoveragePage = lazy(() => import('../features/coverage/coverage-page'));
+const OpenHoursPage = lazy(() => import('../features/open-hours/open-hours-page'));
+const CampaignsPage = lazy(() => import('../features/campaigns/campaigns-page'));
 const SealingPage = lazy(() => import('../features/sealing/sealing-page'));
 const BoardPage = lazy(() => import('../features/coverage/board-page'));
 const DutyListPage = lazy(() => import('../features/coverage/duty-list-page'));
@@ -44,6 +46,8 @@ export function DeskRoutes() {
         <Route path="/talks/requests/new" element={<NewRequestPage />} />
         <Route path="/talks/requests/:id" element={<RequestPage />} />
         <Route path="/talks/:id" element={<TalkPage />} />
+        <Route path="/open-hours" element={<OpenHoursPage />} />
+        <Route path="/campaigns" element={<CampaignsPage />} />
         <Route path="/sealing" element={<SealingPage />} />
         <Route path="/coverage" element={<CoveragePage />} />
         <Route path="/coverage/board" element={<BoardPage />} />

@@ -1,0 +1,36 @@
+import { ResourceForm, useNotices, type Field } from '@tongxin/web-ui';
+import type { CampaignFactsFragment } from '../../graph/graphql';
+import { useRefusal } from '../../shared/use-refusal';
+import { useViewer } from '../../shared/viewer';
+import { useAmendTalkCampaign, useAnnounceTalkCampaign } from './use-campaign-actions';
+import { useCampaignWords } from './words';
+
+type Name = 'title' | 'document' | 'year';
+
+/** Announces the campaign of a year, or sets one right. */
+export function CampaignForm({ campaign, onClose }: { readonly campaign: CampaignFactsFragment | null; readonly onClose: () => void }) {
+  const [words, notices] = [useCampaignWords(), useNotices()];
+  const { year, signInName } = useViewer();
+  const [[announce], [amend]] = [useAnnounceTalkCampaign(), useAmendTalkCampaign()];
+  const fields: readonly Field<Name>[] = [
+    { name: 'title', label: words.name, kind: 'text', required: true, maxLength: 60 },
+    { name: 'document', label: words.document, kind: 'text', required: true, maxLength: 60, hint: words.documentHint },
+    ...(campaign ? [] : ([{ name: 'year', label: words.year, kind: 'choice', required: true, options: [year, year + 1].map((each) => ({ value: String(each), label: String(each) })) }] as const)),
+  ];
+  return (
+    <ResourceForm<Name>
+      draft={`${signInName}:campaign:${campaign?.id ?? ''}`}
+      fields={fields}
+      saved={{ title: campaign?.title ?? '', document: campaign?.document ?? '', year: String(campaign?.year ?? year) }}
+      submit={campaign ? words.amend : words.announce}
+      refusal={useRefusal(words.refusals)}
+      onSubmit={async ({ title, document, year: of }) => {
+        const outcome = campaign ? await amend({ campaignId: campaign.id, title, document }) : await announce({ title, document, year: Number(of) });
+        if (outcome.kind === 'done') notices.done(campaign ? words.amended : words.announced);
+        return outcome;
+      }}
+      onDone={onClose}
+      onCancel={onClose}
+    />
+  );
+}
