@@ -21,6 +21,7 @@ import { CreateWorkItemSource1795737600070 } from './migrations/1795737600070-cr
 import { FamilyLetterChoiceEntity, FamilyLetterEntity, FamilyLetterReceiptEntity } from './family-letters/family-letter.entity';
 import { CreateFamilyLetter1795737600080 } from './migrations/1795737600080-create-family-letter';
 import { WidenWorkItemSource1795737600100 } from './migrations/1795737600100-widen-work-item-source';
+import { NoVisitOfCondolence1795737600110 } from './migrations/1795737600110-no-visit-of-condolence';
 import { CreateOpenHour1795737600010 } from './migrations/1795737600010-create-open-hour';
 import { CreateGroupTalk1795737600000 } from './migrations/1795737600000-create-group-talk';
 import { GroupTalkEntity, GroupTalkInviteeEntity } from './group-talks/group-talk.entity';
@@ -54,6 +55,7 @@ export const migrations: Migration[] = [
   CreateWorkItemSource1795737600070,
   CreateFamilyLetter1795737600080,
   WidenWorkItemSource1795737600100,
+  NoVisitOfCondolence1795737600110,
 ];
 
 /** Every table of schema `ops` in this database. */

@@ -35,7 +35,7 @@ export function requestPlugin<Ctx extends BaseContext>(log: Logger, metrics: Ser
             await db.close();
           }
           record.operation = operation;
-          record.statements = db.statements;
+          record.statements = document?.operation === 'mutation' ? null : db.statements;
           metrics.statements.inc(db.statements);
           if (db.poolWaitMs !== null) metrics.poolWait.observe(db.poolWaitMs / 1000);
           const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];

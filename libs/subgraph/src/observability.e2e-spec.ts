@@ -20,6 +20,12 @@ describe('one line a request', () => {
     expect(notes.log.join()).not.toContain('abcd');
   });
 
+  test('counts no statements of a mutation: the number may tell which answer was given', async () => {
+    await notes.ask(notes.me, 'mutation anyAnswer { __typename }');
+    expect(lines()).toEqual([expect.objectContaining({ operation: 'anyAnswer', status: 200 })]);
+    expect(lines()[0]).not.toHaveProperty('statements');
+  });
+
   test('tells the codes of errors', async () => {
     await notes.ask(notes.me, '{ broken }');
     await notes.ask(null, '{ __typename }', {}, { authorization: 'Bearer x' });

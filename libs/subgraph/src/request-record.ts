@@ -4,8 +4,8 @@ import type { FastifyRequest } from 'fastify';
 export interface RequestRecord {
   /** The operation's name as far as it may stand in a log; null outside GraphQL and for operations without a name. */
   operation: string | null;
-  /** SQL statements that it sent. */
-  statements: number;
+  /** SQL statements that it sent; null of a mutation, where the number may tell which answer was given. */
+  statements: number | null;
   /** Codes of the errors that were answered. */
   codes: Set<string>;
   /** The caller left, or its deadline passed, before there was an answer. */
@@ -20,7 +20,7 @@ const records = new WeakMap<FastifyRequest, RequestRecord>();
 export function recordOf(request: FastifyRequest): RequestRecord {
   const known = records.get(request);
   if (known) return known;
-  const fresh: RequestRecord = { operation: null, statements: 0, codes: new Set(), aborted: false, ended: null };
+  const fresh: RequestRecord = { operation: null, statements: null, codes: new Set(), aborted: false, ended: null };
   records.set(request, fresh);
   return fresh;
 }

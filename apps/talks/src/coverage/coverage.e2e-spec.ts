@@ -59,6 +59,11 @@ describe('T-03 the practice institution', () => {
     expect([shown?.distinctPairs, shown?.distinctPairsMet]).toEqual(line('去重后谈话对数'));
     expect([shown?.people, shown?.peopleReached]).toEqual(line('在职教职工至少被谈(或谈)1次人数'));
     expect(shown).toMatchObject({ suppressed: false, asOf: '2026-11-23' });
+    expect(Math.round(((shown?.met ?? 0) / (shown?.due ?? 1)) * 1000) / 10).toBe(84.3);
+  });
+
+  it.each([['T-05', 'WBT-1', 21], ['T-06', 'WBT-2', 10], ['T-07', 'WBT-3', 15], ['T-08', 'WBT-4', 10], ['T-09', 'WBT-5', 59]])('%s %s owes so many talks: %i', async (_row, code, due) => {
+    expect((await coverageFor('P0001'))?.rules.find((rule) => rule.code === code)?.due).toBe(due);
   });
 
   /** Due pairs by rule, straight from the cells. */
@@ -150,11 +155,12 @@ describe('who sees what', () => {
     expect(await count()).toBe(before + 2 * others);
   });
 
-  it.each<[string, string, number | null]>([['P0042', 'P0042', 7], ['P0002', 'P0042', 7], ['P0006', 'P0042', null], ['P0013', 'P0042', null], ['P0008', 'P0042', null]])(
-    'T-10 %s asks for the totals of %s', async (who, of, due) => {
-      const { data } = await service.ask<{ _entities: { talkDuties: { due: number } | null }[] }>(practice, who, entities('Person', [practice.person(of)], 'talkDuties(year: 2026) { due met }'));
-      expect(data._entities[0]?.talkDuties?.due ?? null).toBe(due);
-    });
+  it.each<[string, string, { due: number; met: number } | null]>([
+    ['P0042', 'P0042', { due: 7, met: 5 }], ['P0002', 'P0042', { due: 7, met: 5 }], ['P0006', 'P0042', null], ['P0013', 'P0042', null], ['P0008', 'P0042', null],
+  ])('T-10 %s asks for the totals of %s', async (who, of, totals) => {
+    const { data } = await service.ask<{ _entities: { talkDuties: object | null }[] }>(practice, who, entities('Person', [practice.person(of)], 'talkDuties(year: 2026) { due met }'));
+    expect(data._entities[0]?.talkDuties ?? null).toEqual(totals);
+  });
 
   it.each<[string, number | null]>([['P0013', 32], ['P0009', 32], ['P0008', null], ['P0020', null], ['P0080', null]])('%s asks for the coverage of branch ZB01', async (who, due) => {
     const { data } = await service.ask<{ _entities: { talkCoverage: { due: number } | null }[] }>(practice, who, entities('Branch', [practice.branch('ZB01')], 'talkCoverage(year: 2026) { due met }'));

@@ -243,6 +243,7 @@ describe('refusals save nothing', () => {
     ['with who comes along', 'P0006', 'proposeHomeVisit', () => about('P0012', { accompanying: ['P0010'] }), 'BAD_USER_INPUT'],
     ['on a day that does not exist', 'P0006', 'proposeHomeVisit', () => about('P0012', { plannedOn: '2026-02-30' }), 'BAD_USER_INPUT'],
     ['at a time that does not exist', 'P0006', 'scheduleHomeVisit', () => ({ visitId: consented, plannedAt: '25:00' }), 'BAD_USER_INPUT'],
+    ['of condolence, which is a matter of care (line 6)', 'P0006', 'proposeHomeVisit', () => about('P0012', { purpose: 'CONDOLE' }), 'BAD_USER_INPUT'],
     ['recorded with a text', 'P0006', 'recordHomeVisit', () => ({ visitId: consented, help: ['给了慰问金'] }), 'BAD_USER_INPUT'],
   ])('a visit %s', async (_name, who, verb, input, code) => {
     const before = await snapshot();

@@ -23,7 +23,6 @@ registerEnumType(HomeVisitStatus, {
 
 export enum HomeVisitPurpose {
   CONGRATULATE = 'CONGRATULATE',
-  CONDOLE = 'CONDOLE',
   HELP = 'HELP',
   TALK = 'TALK',
 }
@@ -32,7 +31,6 @@ registerEnumType(HomeVisitPurpose, {
   description: '家访的目的,不涉及健康、家庭情况 · why; nothing of health or family',
   valuesConfig: {
     CONGRATULATE: { description: '祝贺 · to congratulate' },
-    CONDOLE: { description: '慰问 · to console' },
     HELP: { description: '帮助解决困难 · to help' },
     TALK: { description: '谈心 · to talk' },
   },

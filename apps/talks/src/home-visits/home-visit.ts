@@ -1,8 +1,8 @@
 import { addDays } from '@tongxin/calendar';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
 
-/** Why somebody would like to come. Nothing of how the person is: no illness, no family event, no difficulty by name. */
-export type VisitPurpose = 'CONGRATULATE' | 'CONDOLE' | 'HELP' | 'TALK';
+/** Why somebody would like to come. Nothing of how the person is: no illness, no family event, no difficulty by name; condolence is a matter of care with a consent of its own (line 6). */
+export type VisitPurpose = 'CONGRATULATE' | 'HELP' | 'TALK';
 /** What kind of help was offered; never what for. */
 export type HelpKind = 'INFORMATION' | 'CONTACT' | 'MATERIAL' | 'FOLLOW_UP';
 

@@ -36,9 +36,9 @@ interface Payload {
   userErrors: { code: string; message: string; path: string[] }[];
 }
 const fields = 'id status plannedOn plannedAt channel place topicClass heldOn viewerCanAnswer viewerCanDecline viewerCanReschedule viewerCanCancel viewerCanRecord viewerCanConfirm';
-type Verb = 'planTalk' | 'rescheduleTalk' | 'answerTalk' | 'cancelTalk' | 'recordTalk' | 'confirmTalk' | 'disputeTalk';
+type Verb = 'planTalk' | 'rescheduleTalk' | 'answerTalk' | 'cancelTalk' | 'recordTalk' | 'confirmTalk' | 'disputeTalk' | 'closeTalk';
 const inputOf: Record<Verb, string> = {
-  planTalk: 'PlanTalkInput', rescheduleTalk: 'RescheduleTalkInput', answerTalk: 'AnswerTalkInput', cancelTalk: 'TalkInput', recordTalk: 'RecordTalkInput', confirmTalk: 'TalkInput', disputeTalk: 'TalkInput',
+  planTalk: 'PlanTalkInput', rescheduleTalk: 'RescheduleTalkInput', answerTalk: 'AnswerTalkInput', cancelTalk: 'TalkInput', recordTalk: 'RecordTalkInput', confirmTalk: 'TalkInput', disputeTalk: 'TalkInput', closeTalk: 'TalkInput',
 };
 const send = (who: Asker, verb: Verb, input: object, of = practice) =>
   service.ask<Record<Verb, Payload> | null>(of, who, `mutation ($input: ${inputOf[verb]}!) { ${verb}(input: $input) { talk { ${fields} } userErrors { code message path } } }`, { input });
@@ -123,7 +123,20 @@ describe('a talk from offer to confirmation', () => {
     expect(await met()).toBe(before + 1);
   });
 
-  it('T-12 the talkee chooses another day, way and place, the talker agrees, and the duty waits for the talk', async () => {
+  it('T-12 a talk held on a day that is over changes nothing of that day: who compares two days sees what a decline would show', async () => {
+    const [duty] = await openDuties();
+    const [talker, talkee] = [practice.staffNo(duty?.talker.id ?? ''), practice.staffNo(duty?.talkee.id ?? '')];
+    const metOn = async (day: string) =>
+      (await service.ask<{ talkDuties: { nodes: { id: string; status: string }[] } }>(practice, 'P0013', `{ talkDuties(year: 2026, asOf: "${day}", status: MET, first: 100) { nodes { id status } } }`)).data.talkDuties.nodes.map(({ id }) => id);
+    const [held, between] = [await metOn('2026-11-10'), await metOn('2026-11-22')];
+    const id = await planned(talker, talkee);
+    await act(talker, 'recordTalk', { talkId: id, heldOn: '2026-11-10' });
+    await act(talkee, 'confirmTalk', { talkId: id });
+    expect((await dutyOf(duty?.id ?? ''))?.status).toBe('MET');
+    expect([await metOn('2026-11-10'), await metOn('2026-11-22')]).toEqual([held, between]);
+  });
+
+  it('T-12 T-26 the talkee chooses another day, way and place, the talker agrees, and the duty waits for the talk', async () => {
     const duty = (await openDuties()).at(-1);
     const [talker, talkee] = [practice.staffNo(duty?.talker.id ?? ''), practice.staffNo(duty?.talkee.id ?? '')];
     const before = await met();
@@ -225,6 +238,16 @@ describe('refusals save nothing', () => {
     await act('P0006', 'recordTalk', { talkId: id, heldOn: '2026-11-20' });
     return id;
   };
+  const confirmedTalk = async () => {
+    const id = await recordedTalk();
+    await act('P0010', 'confirmTalk', { talkId: id });
+    return id;
+  };
+  const closedTalk = async () => {
+    const id = await confirmedTalk();
+    await act('P0010', 'closeTalk', { talkId: id });
+    return id;
+  };
   const inPlan = async () => (await service.rows<{ id: string }>(practice, `select id from app.talk where institution_id = $1 and code = 'TH0005'`))[0]?.id ?? '';
 
   it.each<[string, Asker, Verb, () => Promise<object> | object, string, string[]]>([
@@ -260,6 +283,12 @@ describe('refusals save nothing', () => {
     ['a confirmation of what nobody recorded', 'P0010', 'confirmTalk', async () => ({ talkId: await acceptedTalk() }), 'NOT_HELD', []],
     ['a confirmation by the side that recorded', 'P0006', 'confirmTalk', async () => ({ talkId: await recordedTalk() }), 'ALREADY_CONFIRMED', []],
     ['somebody else’s confirmation', 'P0001', 'confirmTalk', async () => ({ talkId: await recordedTalk() }), 'NOT_FOUND', ['input', 'talkId']],
+    ['the close of what one side recorded', 'P0006', 'closeTalk', async () => ({ talkId: await recordedTalk() }), 'NOT_CONFIRMED', []],
+    ['the close of what was declined', 'P0006', 'closeTalk', async () => ({ talkId: await declinedTalk() }), 'NOT_CONFIRMED', []],
+    ['a second close', 'P0006', 'closeTalk', async () => ({ talkId: await closedTalk() }), 'ALREADY_CLOSED', []],
+    ['somebody else’s close', 'P0012', 'closeTalk', async () => ({ talkId: await confirmedTalk() }), 'NOT_FOUND', ['input', 'talkId']],
+    ['the close of nothing', 'P0006', 'closeTalk', () => ({ talkId: randomUUID() }), 'NOT_FOUND', ['input', 'talkId']],
+    ['a retired colleague’s close', 'P0080', 'closeTalk', async () => ({ talkId: await confirmedTalk() }), 'NOT_FOUND', ['input', 'talkId']],
   ])('%s', async (_name, who, verb, input, code, path) => {
     const given = await input();
     const before = await service.snapshot(practice);
@@ -279,6 +308,7 @@ describe('refusals save nothing', () => {
     ['a confirmation of an anonymous caller', null, 'confirmTalk', () => ({ talkId: randomUUID() }), 'UNAUTHENTICATED'],
     ['other terms of an anonymous caller', null, 'rescheduleTalk', () => ({ talkId: randomUUID(), plannedOn: '2026-12-02' }), 'UNAUTHENTICATED'],
     ['a cancellation of an anonymous caller', null, 'cancelTalk', () => ({ talkId: randomUUID() }), 'UNAUTHENTICATED'],
+    ['a close of an anonymous caller', null, 'closeTalk', () => ({ talkId: randomUUID() }), 'UNAUTHENTICATED'],
     ['a dispute of an anonymous caller', null, 'disputeTalk', () => ({ talkId: randomUUID() }), 'UNAUTHENTICATED'],
     ['a time that does not exist', 'P0006', 'planTalk', () => ({ ...plan(), plannedAt: '24:00' }), 'BAD_USER_INPUT'],
     ['a place of sixty-one characters', 'P0006', 'planTalk', () => ({ ...plan(), place: '室'.repeat(61) }), 'BAD_USER_INPUT'],
@@ -321,6 +351,13 @@ describe('repetition and haste', () => {
     // A decline after an acceptance is taken too; after a decline nothing is.
     expect(['', 'ALREADY_ANSWERED']).toContain(answers.flatMap((a) => a.userErrors.map((e) => e.code)).join());
     expect((await seenBy('P0010', id))?.status).toBe('DECLINED');
+  });
+  it('both sides close at once: one closes, the other is told so', async () => {
+    const id = await planned('P0006', 'P0010');
+    await act('P0006', 'recordTalk', { talkId: id, heldOn: '2026-11-23' });
+    await act('P0010', 'confirmTalk', { talkId: id });
+    const closes = await Promise.all(['P0006', 'P0010'].map((who) => act(who, 'closeTalk', { talkId: id })));
+    expect(closes.flatMap((a) => a.userErrors.map((e) => e.code))).toEqual(['ALREADY_CLOSED']);
   });
   it('both sides record at once: one records, the other is told to confirm', async () => {
     const id = await planned('P0006', 'P0010');

@@ -65,8 +65,8 @@ export function talkStatus(t: Talk, today: string): TalkStatus {
 export const isHeld = (t: Talk, today: string): boolean => ['HELD_UNCONFIRMED', 'CONFIRMED', 'CLOSED'].includes(talkStatus(t, today));
 
 /**
- * The first day on which the talk counts for its pair's duties of `year`, or null: held and confirmed counts from the day held, held and unanswered seven days
- * after it was recorded, declined from the day declined, an offer that the talkee had left unanswered at the year's end from that day, so that an ignored offer
+ * The first day on which the talk counts for its pair's duties of `year`, or null: held counts from the day on which the second side confirmed it, or seven days after
+ * it was recorded, whichever comes first, declined from the day declined: neither counts back, so that whoever looks at days that are over sees the same (line 3), an offer that the talkee had left unanswered at the year's end from that day, so that an ignored offer
  * invites no pressure; what becomes of the offer afterwards does not undo it. Terms that the talkee proposed wait for the institution, and count for nothing.
  */
 export function countsFrom(t: Talk, year: number): string | null {
@@ -75,8 +75,15 @@ export function countsFrom(t: Talk, year: number): string | null {
   const talkeeAsked = t.proposedById === t.talkeeId && t.proposedOn !== null && t.proposedOn <= last;
   const answered = talkeeAsked || [t.acceptedOn, t.declinedOn, t.recordedOn, t.cancelledOn, t.disputedOn].some((day) => day !== null && day <= last);
   if (t.declinedOn && answered) return within(t.plannedOn ?? t.declinedOn, year) ? laterOf(t.declinedOn, `${year}-01-01`) : null;
-  if (t.heldOn && within(t.heldOn, year)) return bothConfirmed(t) ? t.heldOn : silentFrom(t, t.heldOn);
+  if (t.heldOn && within(t.heldOn, year)) return heldFrom(t, t.heldOn, last);
   return offeredFor && !answered ? last : null;
+}
+
+/** What was held in a year and confirmed after its end counts on its last day: the confirmation is the talkee's, the year is the institution's. */
+function heldFrom(t: Talk, heldOn: string, last: string): string {
+  const silent = silentFrom(t, heldOn);
+  if (!t.talkerConfirmedOn || !t.talkeeConfirmedOn) return silent;
+  return [laterOf(t.talkerConfirmedOn, t.talkeeConfirmedOn), silent, last].reduce((a, b) => (a < b ? a : b));
 }
 
 const within = (day: string, year: number): boolean => day.slice(0, 4) === String(year);
