@@ -68,6 +68,7 @@ describe('every page, on a phone and at a desk, light and dark', () => {
     ['new-matter', '/matters/new', '提出事项'],
     ['coverage', '/coverage', '谈话覆盖'],
     ['board', '/coverage/board', '覆盖看板'],
+    ['due', '/due', '待办与日历'],
     ['sealing', '/sealing', '密封口令'],
     ['open-hours', '/open-hours', '开放时间'],
     ['campaigns', '/campaigns', '“三谈三促”工作方案'],
@@ -222,6 +223,33 @@ test('T-28 an hour is opened, booked by a colleague without a word, and seen as 
   expect(await other.page.getByText('2026-12-03').count()).toBe(0);
 });
 
+test('S-01 what is due leads to where it is done, and a calendar shows the same days and one word', async () => {
+  const [asker, leader] = [await desk('secretary'), await desk('evp')];
+  await asker.go('/talks/requests/new');
+  await asker.choose('想和谁谈', (await leader.page.textContent('.desk-account')) ?? '');
+  await asker.press('我找组织谈');
+  await asker.told('已提出');
+  await leader.go('/due');
+  await waitFor(async () => {
+    await leader.go('/due');
+    return (await leader.page.getByRole('link', { name: /的待答复$/ }).count()) > 0;
+  }, { timeout: 30_000, interval: 500 });
+  await leader.look('due-items');
+  await leader.press('开通订阅');
+  await leader.told('已开通');
+  const address = (await leader.page.locator('.recovery-code code').textContent()) ?? '';
+  expect(address).toContain(`${house.url}/calendar/`);
+  const calendar = await (await fetch(address)).text();
+  expect([...new Set(calendar.match(/^SUMMARY.*$/gm)?.map((line) => line.trim()))]).toEqual(['SUMMARY:预约']);
+  await leader.page.getByRole('link', { name: /的待答复$/ }).first().click();
+  await leader.arrived('一次约谈请求');
+  await leader.go('/due');
+  await leader.press('关闭订阅');
+  await leader.page.locator('.ant-popconfirm:visible').getByRole('button', { name: '确定' }).click();
+  await leader.told('已关闭');
+  expect((await fetch(address)).status).toBe(404);
+});
+
 test('T-02 the campaign of a year is announced by the office and read by everybody', async () => {
   const [office, staff] = [await desk('party-affairs'), await desk('staff')];
   await office.go('/campaigns');
@@ -364,7 +392,7 @@ test('English is complete: no Chinese word of ours is left, large type and a dar
   await menu('Dark');
   await menu('Large type');
   await window.page.keyboard.press('Escape');
-  for (const path of ['/', '/talks/new', '/talks/requests', '/talks/requests/new', '/matters/new', '/coverage', '/coverage/board', '/sealing', '/open-hours', '/campaigns', '/accesses', '/branches', '/sessions', '/hours', '/findings', '/nowhere']) {
+  for (const path of ['/', '/talks/new', '/talks/requests', '/talks/requests/new', '/matters/new', '/coverage', '/coverage/board', '/sealing', '/due', '/open-hours', '/campaigns', '/accesses', '/branches', '/sessions', '/hours', '/findings', '/nowhere']) {
     await window.go(path);
     expect(await window.page.getAttribute('html', 'lang')).toBe('en');
     const words = await window.page.locator('h1, h2:not([lang]), label, nav a, .page-actions a, main button').allTextContents();

@@ -11,6 +11,7 @@ interface DeskPage {
 /** The pages of the desk, in the order of the navigation. */
 const PAGES: readonly DeskPage[] = [
   { key: 'home', path: '/' },
+  { key: 'due', path: '/due', whose: 'staff' },
   { key: 'talks', path: '/talks', whose: 'staff' },
   { key: 'duties', path: '/talks/duties', whose: 'staff' },
   { key: 'requests', path: '/talks/requests', whose: 'staff' },

@@ -12,6 +12,7 @@ const DutiesPage = lazy(() => import('../features/talks/duties-page'));
 const CoveragePage = lazy(() => import('../features/coverage/coverage-page'));
 const OpenHoursPage = lazy(() => import('../features/open-hours/open-hours-page'));
 const CampaignsPage = lazy(() => import('../features/campaigns/campaigns-page'));
+const DuePage = lazy(() => import('../features/due/due-page'));
 const SealingPage = lazy(() => import('../features/sealing/sealing-page'));
 const BoardPage = lazy(() => import('../features/coverage/board-page'));
 const DutyListPage = lazy(() => import('../features/coverage/duty-list-page'));
@@ -48,6 +49,7 @@ export function DeskRoutes() {
         <Route path="/talks/:id" element={<TalkPage />} />
         <Route path="/open-hours" element={<OpenHoursPage />} />
         <Route path="/campaigns" element={<CampaignsPage />} />
+        <Route path="/due" element={<DuePage />} />
         <Route path="/sealing" element={<SealingPage />} />
         <Route path="/coverage" element={<CoveragePage />} />
         <Route path="/coverage/board" element={<BoardPage />} />

@@ -7,7 +7,10 @@ import { useTalkWords } from '../../shared/talk-words';
 import { useYear, YearChoice } from '../../shared/year-choice';
 import { useTalksWords } from './words';
 
-const useDutyWords = createWords({ unit: '部门', post: '职务', next: '办理' }, { unit: 'Unit', post: 'Post', next: 'Next' });
+const useDutyWords = createWords(
+  { unit: '部门', post: '职务', next: '办理', term: '期限', late: '已逾期', left: (days: number) => `还有 ${days} 天`, why: '为什么' },
+  { unit: 'Unit', post: 'Post', next: 'Next', term: 'Term', late: 'overdue', left: (days) => `${days} days left`, why: 'Why' },
+);
 
 function useColumns(scopes: ReadonlyMap<string, string>): readonly Column<DutyRowFragment>[] {
   const [words, talks, duty] = [useTalksWords(), useTalkWords(), useDutyWords()];
@@ -15,7 +18,8 @@ function useColumns(scopes: ReadonlyMap<string, string>): readonly Column<DutyRo
     { key: 'with', title: talks.with, value: ({ talkee }) => talkee.name },
     { key: 'unit', title: duty.unit, value: ({ talkee }) => talkee.department?.name ?? null, filter: true },
     { key: 'post', title: duty.post, value: ({ talkee }) => talkee.title, extra: true },
-    { key: 'rule', title: words.rule, value: ({ ruleCode }) => scopes.get(ruleCode) ?? ruleCode, filter: true },
+    { key: 'rule', title: words.rule, value: ({ ruleCode }) => scopes.get(ruleCode) ?? ruleCode, filter: true, render: (row) => <Rule scope={scopes.get(row.ruleCode) ?? row.ruleCode} why={row.why.text ?? null} /> },
+    { key: 'term', title: duty.term, value: ({ status, late, daysLeft }) => (status !== 'OPEN' ? null : late ? duty.late : typeof daysLeft === 'number' ? duty.left(daysLeft) : null) },
     { key: 'status', title: talks.status, value: ({ status }) => words.dutyStatuses[status], filter: true },
     {
       key: 'next',
@@ -24,6 +28,17 @@ function useColumns(scopes: ReadonlyMap<string, string>): readonly Column<DutyRo
       render: ({ status, talkee }) => status === 'OPEN' && <Link to={`/talks/new?with=${talkee.id}`} aria-label={`${words.offer} ${talkee.name}`}>{words.offer}</Link>,
     },
   ];
+}
+
+/** A rule, and why it speaks of these two, for whoever asks. */
+function Rule({ scope, why }: { readonly scope: string; readonly why: string | null }) {
+  const words = useDutyWords();
+  return (
+    <>
+      {scope}
+      {why && <details><summary className="muted">{words.why}</summary><span lang="zh-CN">{why}</span></details>}
+    </>
+  );
 }
 
 /** The talks that whoever is signed in answers for: open or met, and no more. */
