@@ -387,6 +387,8 @@ test('English is complete: no Chinese word of ours is left, large type and a dar
   const menu = async (item: string) => {
     await window.page.click('.desk-account');
     await window.page.getByRole('menuitem', { name: item }).click();
+    // A press while it closes would only close it.
+    await window.page.getByRole('menuitem').first().waitFor({ state: 'hidden' });
   };
   await menu('English');
   await menu('Dark');
