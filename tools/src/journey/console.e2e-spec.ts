@@ -293,7 +293,7 @@ test('a request for a talk: asked, taken up, answered', async () => {
   await requester.settled();
   await requester.look('requests-asked');
   await leader.go('/');
-  await leader.page.locator('li', { hasText: '前答复' }).getByRole('link').click();
+  await leader.page.locator('li', { hasText: '前答复' }).filter({ hasText: (await requester.page.textContent('.desk-account')) ?? '' }).getByRole('link').click();
   await leader.settled();
   await leader.look('request-to-answer');
   await leader.press('答应,并提出时间');
