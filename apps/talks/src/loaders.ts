@@ -1,10 +1,10 @@
 import { holdsOn } from '@tongxin/calendar';
-import { loadFacts, loadFactsOf } from '@tongxin/directory';
+import { loadFacts } from '@tongxin/directory';
 import type { Fact } from '@tongxin/event-contracts';
 import { listLoader, rowLoader, type BaseContext } from '@tongxin/subgraph';
 import { placesFrom, type Place } from './coverage/board';
 import { inServiceOn, loadYear, yearWithoutTalks, type YearOfTalks } from './coverage/coverage.query';
-import { talksHeldIn } from './campaigns/campaign.query';
+import { talksOfYears } from './campaigns/campaign.query';
 import { fetchGroupTalks, type GroupTalkRow } from './group-talks/group-talk.query';
 import { keptSince, type HomeVisit } from './home-visits/home-visit';
 import { fetchVisits } from './home-visits/home-visit.query';
@@ -46,8 +46,12 @@ export function createLoaders({ db, viewer, today }: BaseContext) {
     groupTalk: rowLoader<string, GroupTalkRow>((ids) => fetchGroupTalks(db, tenant, ids, viewer?.personId ?? null), (row) => row.id),
     homeVisit: rowLoader<string, HomeVisit>((ids) => fetchVisits(db, tenant, ids, viewer?.personId ?? null, keptSince(today())), (row) => row.id),
     action: rowLoader<string, SealedNote>((ids) => fetchActions(db, tenant, ids, viewer?.personId ?? null), (row) => row.id),
-    /** Talks held in a year, for totals of the whole institution. */
-    talksHeldIn: listLoader<number, Talk>((years) => talksHeldIn(db, tenant, years), (row) => Number(row.heldOn?.slice(0, 4))),
+    /** Talks held in, planned or offered for a year, for totals of the whole institution. */
+    talksOfYear: rowLoader<number, { year: number; talks: Talk[] }>(async (years) => {
+      const talks = await talksOfYears(db, tenant, years);
+      const isOf = (t: Talk, year: number): boolean => [t.heldOn, t.plannedOn ?? t.offeredOn].some((day) => day?.startsWith(`${year}-`));
+      return years.map((year) => ({ year, talks: talks.filter((t) => isOf(t, year)) }));
+    }, (row) => row.year),
     /** Sealed notes of talks that the viewer takes part in, what carried over included. */
     notesOf: listLoader<string, NoteOfTalk>((ids) => fetchNotes(db, tenant, ids, viewer?.personId ?? null), (row) => row.ofTalk),
     sealingKey: rowLoader<string, PublicHalf>((people) => fetchPublicHalves(db, tenant, people), (row) => row.personId),
@@ -75,11 +79,6 @@ export function createLoaders({ db, viewer, today }: BaseContext) {
     /** Who is in service, a member, on a committee, on a day. */
     branchPeople: rowLoader<string, { day: string; facts: Fact[] }>(
       (days) => Promise.all(days.map(async (day) => ({ day, facts: await loadFacts(db, tenant, ['IN_SERVICE', 'MEMBER_OF', 'COMMITTEE_OF', 'SECRETARY_OF']) }))), (row) => row.day),
-    /** Branches of people today. */
-    branchesOf: listLoader<string, { personId: string; branchId: string }>(
-      async (people) => (await loadFactsOf(db, tenant, people, today())).flatMap((f) => (f.kind === 'MEMBER_OF' && f.objectId ? [{ personId: f.subjectId, branchId: f.objectId }] : [])),
-      (row) => row.personId,
-    ),
   };
 }
 

@@ -64,6 +64,9 @@ it('T-37 the pairs of the committee are exact for the offices, small numbers hid
   expect([await met('P0013'), await met('P0053')]).toEqual([[0, 0, 0], [0, 0, 0]]);
   await talk('P0056', 'P0075', 'ACCEPT', lone);
   await talk('P0056', member, 'ACCEPT', lone);
+  // The office sees its exact figure today; everything else stands as of the last month that is over.
+  expect([await met('P0013'), await met('P0053')]).toEqual([[1, 0, 0], [0, 0, 0]]);
+  await service.setToday('2026-12-01');
   expect([await met('P0013'), await met('P0053')]).toEqual([[1, null, 0], [null, null, 0]]);
 });
 

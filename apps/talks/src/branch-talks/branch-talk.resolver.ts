@@ -3,8 +3,7 @@ import { Branch } from '@tongxin/directory';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { canSeeBranchCoverage, canSeeExactCoverage } from '../coverage/coverage.policy';
-import { dayWithin } from '../coverage/coverage.query';
-import { checkYear } from '../coverage/coverage.resolver';
+import { checkYear, dayShown } from '../coverage/coverage.resolver';
 import { branchTalks } from './branch-talk';
 import { BranchTalkClass, BranchTalkTotals } from './branch-talk.schema';
 
@@ -15,11 +14,14 @@ export class BranchTalkResolver {
     const who = await ctx.standing();
     if (!canSeeBranchCoverage(who, branch)) return null;
     await ctx.requireFresh();
-    const day = dayWithin(checkYear(year), null, ctx.today());
-    const [loaded, people] = await Promise.all([ctx.load.year.load(year), ctx.load.branchPeople.load(day)]);
-    // A member's talk may be one that was asked for (T-27): those figures are under the small-number rule for everybody.
+    // A member's talk may be one that was asked for (T-27): those figures are under the small-number rule and by the month for everybody.
     const exact = (relation: string): boolean => relation === 'COMMITTEE_MUTUAL' && canSeeExactCoverage(who);
-    return branchTalks(branch.id, people?.facts ?? [], loaded?.talks ?? [], day).map(({ relation, due, met }) => (
-      { relation: BranchTalkClass[relation], due, met: exact(relation) || showable({ part: met, whole: due }) ? met : null }));
+    const on = async (asOf: string): Promise<BranchTalkTotals[]> => {
+      const [loaded, people] = await Promise.all([ctx.load.year.load(year), ctx.load.branchPeople.load(asOf)]);
+      return branchTalks(branch.id, people?.facts ?? [], loaded?.talks ?? [], asOf).map(({ relation, due, met }) => (
+        { relation: BranchTalkClass[relation], asOf, due, met: exact(relation) || showable({ part: met, whole: due }) ? met : null }));
+    };
+    const [today, month] = await Promise.all([true, false].map((all) => on(dayShown(checkYear(year), undefined, ctx.today(), all))));
+    return [...(today ?? []).filter(({ relation }) => exact(relation)), ...(month ?? []).filter(({ relation }) => !exact(relation))];
   }
 }

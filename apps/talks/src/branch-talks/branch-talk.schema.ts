@@ -1,3 +1,4 @@
+import { DayScalar } from '@tongxin/subgraph';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 
 export enum BranchTalkClass {
@@ -18,6 +19,7 @@ registerEnumType(BranchTalkClass, {
 @ObjectType({ description: '支部谈心谈话一类的合计;哪些人谈过不在此显示 · totals of one class; who talked is not shown (T-37)' })
 export class BranchTalkTotals {
   @Field(() => BranchTalkClass, { description: '哪一类 · which class' }) relation!: BranchTalkClass;
+  @Field(() => DayScalar, { description: '截至哪一天 · as of' }) asOf!: string;
   @Field(() => Int, { description: '应谈:对数或人数(在职) · due: pairs, or members in service' }) due!: number;
   @Field(() => Int, { nullable: true, description: '已谈;过小时不显示 · met, null where too small to show' }) met!: number | null;
 }

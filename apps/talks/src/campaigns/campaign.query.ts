@@ -28,6 +28,9 @@ export async function insertCampaign(sql: Statements, institutionId: string, c: 
 export const saveCampaign = (sql: Statements, institutionId: string, c: TalkCampaign): Promise<unknown> =>
   sql.query(`update app.talk_campaign set title = $3, document = $4 where institution_id = $1 and id = $2`, [institutionId, c.id, c.title, c.document]);
 
-/** Talks held in these years, a few thousand a year at most. */
-export const talksHeldIn = (sql: Statements, institutionId: string, years: readonly number[]): Promise<Talk[]> =>
-  sql.query<Talk>(`select ${talkColumns} from app.talk t where t.institution_id = $1 and extract(year from t.held_on) = any($2)`, [institutionId, years]);
+/** Talks held in, planned or offered for these years, a few thousand a year at most. */
+export const talksOfYears = (sql: Statements, institutionId: string, years: readonly number[]): Promise<Talk[]> =>
+  sql.query<Talk>(
+    `select ${talkColumns} from app.talk t where t.institution_id = $1 and (extract(year from t.held_on) = any($2) or extract(year from coalesce(t.planned_on, t.offered_on)) = any($2))`,
+    [institutionId, years],
+  );

@@ -45,7 +45,7 @@ export class TalkCampaignResolver {
   async totals(@Root() campaign: TalkCampaign, @Ctx() ctx: Context): Promise<TalkCampaignTotals | null> {
     if (!canSeeCampaigns(await ctx.standing())) return null;
     if (ctx.today() < figuresFrom(campaign.year)) return null;
-    const totals = classTotals(await ctx.load.talksHeldIn.load(campaign.year), campaign.year, ctx.today());
+    const totals = classTotals((await ctx.load.talksOfYear.load(campaign.year))?.talks ?? [], campaign.year, ctx.today());
     return totals && { total: totals.total, classes: topicClasses.map((name, i) => ({ topicClass: TopicClass[name], talks: totals.classes[i] ?? null })) };
   }
 

@@ -45,9 +45,20 @@ describe('talks by class', () => {
     expect(classTotals([...several('THOUGHTS_GROWTH', 20), ...several(null, 3, 30)], 2026, after)).toEqual({ classes: [null, 0, 0], total: 23 });
   });
 
-  it('what was declined, disputed, recorded by one side in time, or held in another year is none of it', () => {
-    const others = [held('THOUGHTS_GROWTH', 50, { declinedOn: '2026-05-01', heldOn: null }), held('THOUGHTS_GROWTH', 51, { heldOn: null, disputedOn: '2026-06-02' }), held('THOUGHTS_GROWTH', 52, { heldOn: '2027-01-02' })];
+  it('what was disputed, recorded by one side in time, or held in another year is none of it', () => {
+    const others = [held('THOUGHTS_GROWTH', 51, { heldOn: null, disputedOn: '2026-06-02' }), held('THOUGHTS_GROWTH', 52, { heldOn: '2027-01-02' })];
     expect(classTotals([...talks, ...others], 2026, after)).toEqual(classTotals(talks, 2026, after));
+  });
+
+  it('line 3: the total is not told where one to four pairs were offered a talk that was not held, and so would follow from the duties met', () => {
+    const declined = (count: number) => Array.from({ length: count }, (_, i) => aTalk({ talkerId: `A${60 + i}`, talkeeId: `B${60 + i}`, plannedOn: '2026-05-01', offeredOn: '2026-04-01', declinedOn: '2026-05-01' }));
+    const total = (count: number) => classTotals([...talks, ...declined(count)], 2026, after);
+    expect([1, 4].map((count) => total(count))).toEqual(Array(2).fill({ classes: [6, 7, 8], total: null }));
+    expect([0, 5].map((count) => total(count)?.total)).toEqual([26, 26]);
+    const ignored = aTalk({ talkerId: 'A60', talkeeId: 'B60', plannedOn: '2026-05-01', offeredOn: '2026-04-01' });
+    expect(classTotals([...talks, ignored], 2026, after)?.total).toBeNull();
+    // The same pair talked another time: nothing is apart.
+    expect(classTotals([...talks, { ...ignored, talkerId: 'A30', talkeeId: 'B30' }], 2026, after)?.total).toBe(26);
   });
 
   it('no shown figure rests on one to four pairs, and no single part is hidden beside a total', () => {

@@ -1,8 +1,8 @@
 import { addDays } from '@tongxin/calendar';
-import { suppress } from '@tongxin/anonymity';
+import { defaultK, suppress } from '@tongxin/anonymity';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
 import { pairKey } from '../coverage/coverage';
-import { isHeld, silenceDays, type Talk, type TopicClass } from '../talks/talk';
+import { countsFrom, isHeld, silenceDays, type Talk, type TopicClass } from '../talks/talk';
 
 /** “三谈三促”工作方案 of a year: three classes of topics under one document (T-02). */
 export interface TalkCampaign {
@@ -39,16 +39,30 @@ export interface ClassTotals {
   total: number | null;
 }
 
+const pairOf = (t: Talk): string => pairKey(t.talkerId, t.talkeeId);
+const heldIn = (talks: readonly Talk[], year: number, today: string): Talk[] => talks.filter((t) => t.heldOn?.startsWith(`${year}-`) && isHeld(t, today));
+
+/**
+ * Whether it may be told how many talks of a year were held (line 3): between them and the duties met lie the pairs whose duty an offer alone completed, and those
+ * have to be nobody, or many.
+ */
+export function heldMayBeTold(talks: readonly Talk[], year: number, today: string): boolean {
+  const held = new Set(heldIn(talks, year, today).map(pairOf));
+  const offered = new Set(talks.filter((t) => countsFrom(t, year) !== null).map(pairOf));
+  const apart = [...offered].filter((pair) => !held.has(pair)).length;
+  return apart === 0 || apart >= defaultK;
+}
+
 /**
  * Talks held in the year by class, of the whole institution (line 3, line 5): a class is shown when enough different pairs stand behind it and behind the rest.
  * Talks whose class was not named are the fourth part of the total, so that it tells of no class what was hidden.
  */
 export function classTotals(talks: readonly Talk[], year: number, today: string): ClassTotals | null {
   if (today < figuresFrom(year)) return null;
-  const held = talks.filter((t) => t.heldOn?.startsWith(`${year}-`) && isHeld(t, today));
+  const held = heldIn(talks, year, today);
   const parts = [...topicClasses, null].map((name) => held.filter((t) => t.topicClass === name));
-  const pairs = parts.map((part) => new Set(part.map((t) => pairKey(t.talkerId, t.talkeeId))).size);
+  const pairs = parts.map((part) => new Set(part.map(pairOf)).size);
   const whole = pairs.reduce((sum, n) => sum + n, 0);
   const shown = suppress(pairs.map((part) => ({ part, whole })), { part: whole, whole });
-  return { classes: parts.slice(0, topicClasses.length).map(({ length }, i) => (shown.cells[i] === null ? null : length)), total: shown.total === null ? null : held.length };
+  return { classes: parts.slice(0, topicClasses.length).map(({ length }, i) => (shown.cells[i] === null ? null : length)), total: shown.total === null || !heldMayBeTold(talks, year, today) ? null : held.length };
 }

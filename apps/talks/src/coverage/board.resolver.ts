@@ -1,11 +1,11 @@
 import { DayScalar, requestError, requireViewer } from '@tongxin/subgraph';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context';
-import { boardOf, lastMonthEnd, shownUnderSmallNumbers, type ShownCell } from './board';
+import { boardOf, shownUnderSmallNumbers, type ShownCell } from './board';
 import { TalkCoverageBoard } from './board.schema';
 import { canSeeCoverage, canSeeExactCoverage } from './coverage.policy';
-import { dayWithin, dutyStatesOn } from './coverage.query';
-import { checkYear } from './coverage.resolver';
+import { dutyStatesOn } from './coverage.query';
+import { checkYear, dayShown } from './coverage.resolver';
 
 /** More cells than this are asked for rule by rule. */
 export const mostCells = 2_000;
@@ -24,8 +24,7 @@ export class BoardResolver {
     if (!canSeeCoverage(who)) return null;
     await ctx.requireFresh();
     const exact = canSeeExactCoverage(who);
-    const asked = dayWithin(checkYear(year), asOf, ctx.today());
-    const day = exact ? asked : lastMonthEnd(asked, ctx.today());
+    const day = dayShown(checkYear(year), asOf, ctx.today(), exact);
     const [loaded, places] = await Promise.all([ctx.load.year.load(year), ctx.load.placesOn.load(day)]);
     if (!loaded || !places) return null;
     const cells = boardOf(dutyStatesOn(loaded, day), places.of);

@@ -101,11 +101,23 @@ describe('T-03 the practice institution', () => {
 
 describe('who sees what', () => {
   it('ordinary staff see totals under the small-number rule', async () => {
+    await service.setToday('2026-12-01');
     const shown = await coverageFor('P0008');
-    expect(shown).toMatchObject({ due: 115, distinctPairs: 109, people: 79, suppressed: true });
+    expect(shown).toMatchObject({ asOf: '2026-11-30', due: 115, distinctPairs: 109, people: 79, suppressed: true });
     // 18 of 21, 9 of 10, 13 of 15, 9 of 10: each leaves fewer than five open; 48 of 59 does not.
     expect(shown?.rules.slice(0, 4).map((r) => r.met)).toEqual([null, null, null, null]);
     expect(shown?.peopleReached).toBe(72);
+  });
+
+  it('line 5: they see the ends of months that are over, whatever day they ask for: two days one apart would tell of one talk', async () => {
+    const asOf = async (who: Asker, day?: string) => ((await coverageFor(who, day)) as { asOf?: string } | null)?.asOf;
+    expect([await asOf('P0008'), await asOf('P0008', '2026-11-22'), await asOf('P0008', '2026-06-30'), await asOf('P0008', '2026-06-29'), await asOf('P0008', '2026-12-31')])
+      .toEqual(['2026-10-31', '2026-10-31', '2026-06-30', '2026-05-31', '2026-10-31']);
+    expect(await asOf('P0013', '2026-11-22')).toBe('2026-11-22');
+    const branch = async (who: Asker) => (await service.ask<{ _entities: { talkCoverage: { asOf: string } }[] }>(practice, who, entities('Branch', [practice.branch('ZB01')], 'talkCoverage(year: 2026) { asOf }'))).data._entities[0]?.talkCoverage.asOf;
+    expect([await branch('P0013'), await branch('P0009')]).toEqual(['2026-11-23', '2026-10-31']);
+    const unit = async (who: Asker) => (await service.ask<{ _entities: { talkCoverage: { asOf: string } }[] }>(practice, who, entities('Department', [practice.department('D02')], 'talkCoverage(year: 2026) { asOf }'))).data._entities[0]?.talkCoverage.asOf;
+    expect([await unit('P0013'), await unit('P0006')]).toEqual(['2026-11-23', '2026-11-23']);
   });
 
   it.each<[string, Asker]>([['a system administrator', { administrator: 'SYSTEM' }], ['an audit administrator', { administrator: 'AUDIT' }]])('%s sees nothing', async (_name, who) => {

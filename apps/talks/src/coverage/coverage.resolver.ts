@@ -6,7 +6,7 @@ import { DutyStatus, TalkDuty, TalkDutyConnection } from '../must-talks/must-tal
 import { Branch, Department, Person } from '@tongxin/directory';
 import { answersFor, byUrgency, isLate } from '../must-talks/deadline';
 import { canSeeDuty } from '../talks/talk.policy';
-import { nowhere, type Place } from './board';
+import { lastMonthEnd, nowhere, type Place } from './board';
 import type { Coverage } from './coverage';
 import { canSeeBranchCoverage, canSeeCoverage, canSeeExactCoverage, canSeeTalkerTotals, canSeeUnitCoverage } from './coverage.policy';
 import { answeredBy, coverageOn, dayWithin, dutyStatesOn, yearWhileNotKept, type DutyOnDay } from './coverage.query';
@@ -33,10 +33,16 @@ async function dutiesOf(ctx: Context, personId: string, year: number): Promise<D
   return loaded && inService ? answeredBy(personId, loaded, inService.ids, dayWithin(year, null, today), today) : [];
 }
 
+/** The day that a viewer is shown: for whoever sees no exact figures a month's last, so that two days one apart tell nothing of one talk (line 5). */
+export const dayShown = (year: number, asOf: string | undefined, today: string, exact: boolean): string => {
+  const day = dayWithin(year, asOf, today);
+  return exact ? day : lastMonthEnd(day, today);
+};
+
 /** Totals, exact for those who may see them, else under the small-number rule. */
-const totals = (duties: readonly DutyOnDay[], exact: boolean): DutyTotals => {
+const totals = (duties: readonly DutyOnDay[], asOf: string, exact: boolean): DutyTotals => {
   const met = duties.filter((d) => d.met).length;
-  return { due: duties.length, met: exact || showable({ part: met, whole: duties.length }) ? met : null };
+  return { asOf, due: duties.length, met: exact || showable({ part: met, whole: duties.length }) ? met : null };
 };
 
 export const asDuty = (duty: DutyOnDay, year: number): TalkDuty => ({
@@ -83,15 +89,16 @@ function shown(c: Coverage, exact: boolean, year: number, asOf: string): TalkCov
 
 @Resolver()
 export class CoverageResolver {
-  @Query(() => TalkCoverage, { nullable: true, description: '谈话覆盖:可查任意一天 · must-talk coverage on any day (T-03)' })
+  @Query(() => TalkCoverage, { nullable: true, description: '谈话覆盖:可查任意一天;看不到确切数字的,按已过去的月末 · must-talk coverage on any day; by the ends of past months for whoever sees no exact figures (T-03)' })
   async talkCoverage(@Arg('year', () => Int, yearArg) year: number, @Ctx() ctx: Context, @Arg('asOf', () => DayScalar, asOfArg) asOf?: string): Promise<TalkCoverage | null> {
     requireViewer(ctx);
     const who = await ctx.standing();
     if (!canSeeCoverage(who)) return null;
     await ctx.requireFresh();
-    const day = dayWithin(checkYear(year), asOf, ctx.today());
+    const exact = canSeeExactCoverage(who);
+    const day = dayShown(checkYear(year), asOf, ctx.today(), exact);
     const [loaded, inService] = await Promise.all([ctx.load.year.load(year), ctx.load.inServiceOn.load(day)]);
-    return loaded && inService ? shown(coverageOn(loaded, inService.ids, day), canSeeExactCoverage(who), year, day) : null;
+    return loaded && inService ? shown(coverageOn(loaded, inService.ids, day), exact, year, day) : null;
   }
 
   @Query(() => TalkDutyConnection, { nullable: true, description: '谈话责任清单(校(院)领导、组织人事处、机关党委) · duties, restricted' })
@@ -143,9 +150,10 @@ export class PersonCoverageResolver {
   async talkDuties(@Root() person: Person, @Arg('year', () => Int, yearArg) year: number, @Ctx() ctx: Context): Promise<DutyTotals | null> {
     if (!canSeeTalkerTotals(await ctx.standing(), person)) return null;
     await ctx.requireFresh();
-    const duties = await dutiesOn(ctx, year, dayWithin(year, null, ctx.today()));
+    const day = dayShown(year, undefined, ctx.today(), true);
+    const duties = await dutiesOn(ctx, year, day);
     ctx.reads.read('TalkDutyTotals', person.id, person.id);
-    return totals(duties.filter((d) => answersFor(person.id, d)), true);
+    return totals(duties.filter((d) => answersFor(person.id, d)), day, true);
   }
 }
 
@@ -157,15 +165,11 @@ export class BranchCoverageResolver {
     const who = await ctx.standing();
     if (!canSeeBranchCoverage(who, branch)) return null;
     await ctx.requireFresh();
-    const duties = await dutiesOn(ctx, year, dayWithin(year, null, ctx.today()));
+    const exact = canSeeExactCoverage(who);
+    const day = dayShown(year, undefined, ctx.today(), exact);
+    const [duties, places] = await Promise.all([dutiesOn(ctx, year, day), ctx.load.placesOn.load(day)]);
     const concerned = (d: DutyOnDay) => (d.mutual ? [d.talkeeId, d.talkerId] : [d.talkeeId]);
-    const people = [...new Set(duties.flatMap(concerned))];
-    const branches = await ctx.load.branchesOf.loadMany(people);
-    const members = new Set(people.filter((_id, i) => {
-      const of = branches[i];
-      return Array.isArray(of) && of.some((row) => row.branchId === branch.id);
-    }));
-    return totals(duties.filter((d) => concerned(d).some((id) => members.has(id))), canSeeExactCoverage(who));
+    return totals(duties.filter((d) => concerned(d).some((id) => places?.of.get(id)?.branchId === branch.id)), day, exact);
   }
 }
 
@@ -176,11 +180,12 @@ export class DepartmentCoverageResolver {
     const who = await ctx.standing();
     if (!canSeeUnitCoverage(who, unit)) return null;
     await ctx.requireFresh();
-    const day = dayWithin(year, null, ctx.today());
+    const exact = canSeeExactCoverage(who) || (who?.headOf.has(unit.id) ?? false);
+    const day = dayShown(year, undefined, ctx.today(), exact);
     const facts = await ctx.load.unitPeople.load(day);
     const heads = new Set((facts?.facts ?? []).flatMap((f) => (f.kind === 'HEAD_OF' && f.objectId === unit.id ? [f.subjectId] : [])));
     const staff = new Set((facts?.facts ?? []).flatMap((f) => (f.kind === 'STAFF_OF' && f.objectId === unit.id ? [f.subjectId] : [])));
     const duties = (await dutiesOn(ctx, year, day)).filter((d) => heads.has(d.talkerId) && staff.has(d.talkeeId));
-    return { ...totals(duties, canSeeExactCoverage(who) || heads.has(who?.personId ?? '')), headVacant: heads.size === 0 };
+    return { ...totals(duties, day, exact), headVacant: heads.size === 0 };
   }
 }

@@ -24,12 +24,14 @@ export class TalkCoverage {
 
 @ObjectType({ description: '应谈与已谈 · due and met' })
 export class DutyTotals {
+  @Field(() => DayScalar, { description: '截至哪一天 · as of' }) asOf!: string;
   @Field(() => Int, { description: '应谈 · due' }) due!: number;
   @Field(() => Int, { nullable: true, description: '已谈;过小时不显示 · met, null where too small to show' }) met!: number | null;
 }
 
 @ObjectType({ description: '部门谈话覆盖 · coverage of a unit' })
 export class UnitCoverage {
+  @Field(() => DayScalar, { description: '截至哪一天 · as of' }) asOf!: string;
   @Field(() => Int, { description: '应谈 · due' }) due!: number;
   @Field(() => Int, { nullable: true, description: '已谈;过小时不显示 · met, null where too small to show' }) met!: number | null;
   @Field(() => Boolean, { description: '负责人空缺(空缺不产生责任,显示为缺口) · a vacant headship owes nothing and shows as a gap' }) headVacant!: boolean;

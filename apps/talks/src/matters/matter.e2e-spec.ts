@@ -407,7 +407,7 @@ describe('refusals save nothing', () => {
 
 describe('the figures of a year', () => {
   const totals = async (who: Asker, of: PracticeInstitution) =>
-    (await service.ask<{ matterTotals: object | null }>(of, who, '{ matterTotals(year: 2026) { year raised answered answeredInTime solvedAndConfirmed } }')).data?.matterTotals;
+    (await service.ask<{ matterTotals: object | null }>(of, who, '{ matterTotals(year: 2026) { asOf raised answered answeredInTime solvedAndConfirmed } }')).data?.matterTotals;
 
   it('T-38 exact for the leadership, HR and 机关党委, without small numbers for everybody else, and nothing for strangers', async () => {
     const house = new PracticeInstitution();
@@ -419,8 +419,15 @@ describe('the figures of a year', () => {
     await done('P0010', 'closeMatter', { matterId: first?.id, solved: true }, house);
     const second = await raised('P0012', 'D09', {}, house);
     await done('P0012', 'withdrawMatter', { matterId: second }, house);
-    for (const who of ['P0001', 'P0013', 'P0018']) expect(await totals(who, house)).toEqual({ year: 2026, raised: 6, answered: 1, answeredInTime: 1, solvedAndConfirmed: 1 });
-    for (const who of ['P0010', 'P0042', 'P0080']) expect(await totals(who, house)).toEqual({ year: 2026, raised: 6, answered: null, answeredInTime: null, solvedAndConfirmed: null });
+    for (const who of ['P0001', 'P0013', 'P0018']) expect(await totals(who, house)).toEqual({ asOf: '2026-11-23', raised: 6, answered: 1, answeredInTime: 1, solvedAndConfirmed: 1 });
+    // From one day to the next, or to the day of one answer, nobody else finds a figure changed.
+    const [none, few] = [{ asOf: '2026-10-31', raised: 0, answered: 0, answeredInTime: 0, solvedAndConfirmed: 0 }, { asOf: '2026-11-30', raised: 6, answered: null, answeredInTime: null, solvedAndConfirmed: null }];
+    for (const who of ['P0010', 'P0042', 'P0080']) expect(await totals(who, house)).toEqual(none);
+    await service.setToday('2026-12-01');
+    const third = await raised('P0012', 'D09', {}, house);
+    for (const who of ['P0010', 'P0042', 'P0080']) expect(await totals(who, house)).toEqual(few);
+    expect(await totals('P0001', house)).toMatchObject({ asOf: '2026-12-01', raised: 7 });
+    await done('P0012', 'withdrawMatter', { matterId: third }, house);
     expect(await totals({ administrator: 'SECURITY' }, house)).toBeNull();
     expect((await service.ask(house, null, '{ matterTotals(year: 2026) { raised } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
     expect((await service.ask(house, 'P0010', '{ matterTotals(year: 1999) { raised } }')).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');

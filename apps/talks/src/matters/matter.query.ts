@@ -98,10 +98,10 @@ export const saveMatter = (sql: Statements, institutionId: string, m: Matter): P
     [institutionId, m.id, m.unitId, m.reopenedOn, m.analysedOn, m.resolvingOn, m.dueOn, m.feedbackOn, m.answeredOn, m.closedOn, m.solved, m.withdrawnOn],
   );
 
-/** Matters of a year by the days on which they were raised and answered; a matter that was withdrawn is none. */
-export const countedMatters = (sql: Statements, institutionId: string, year: number): Promise<CountedMatters[]> =>
+/** Matters of a year by the days on which they were raised and answered, as they stood at the end of a day; a matter that was withdrawn by then is none. */
+export const countedMatters = (sql: Statements, institutionId: string, year: number, asOf: string): Promise<CountedMatters[]> =>
   sql.query<CountedMatters>(
-    `select m.raised_on as "raisedOn", m.answered_on as "answeredOn", coalesce(m.solved, false) as solved, count(*) as count from app.matter m
-     where m.institution_id = $1 and m.raised_on between make_date($2, 1, 1) and make_date($2, 12, 31) and m.withdrawn_on is null group by 1, 2, 3`,
-    [institutionId, year],
+    `select m.raised_on as "raisedOn", case when m.answered_on <= $3 then m.answered_on end as "answeredOn", coalesce(m.solved and m.closed_on <= $3, false) as solved, count(*) as count from app.matter m
+     where m.institution_id = $1 and m.raised_on between make_date($2, 1, 1) and least(make_date($2, 12, 31), $3::date) and (m.withdrawn_on is null or m.withdrawn_on > $3) group by 1, 2, 3`,
+    [institutionId, year, asOf],
   );

@@ -3,6 +3,7 @@ import type { Outcome } from '@tongxin/outcome';
 import { checkFirst, emptyPage, requireViewer, userErrorsOf, type ConnectionShape } from '@tongxin/subgraph';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context';
+import { lastMonthEnd } from '../coverage/board';
 import { checkYear } from '../coverage/coverage.resolver';
 import { asTalk } from '../talks/talk.resolver';
 import { analyse, answerDueOn, close, dueFrom, giveFeedback, isLate, matterStatus, pass, reopen, resolve, withdraw } from './matter';
@@ -69,14 +70,16 @@ const payload = async (outcome: Outcome<string, MatterRefusal>, ctx: Context): P
   userErrors: userErrorsOf(outcome, matterRefusals),
 });
 
-/** A year's figures, exact or without small numbers; null for whoever is not on the staff. */
+/** A year's figures, exact and of today, or without small numbers and as of the last month that is over; null for whoever is not on the staff. */
 export async function visibleMatterTotals(year: number, ctx: Context): Promise<MatterTotals | null> {
   const { institutionId } = requireViewer(ctx);
   const who = await ctx.standing();
   if (!who) return null;
   await ctx.requireFresh();
-  const totals = matterTotals(await countedMatters(ctx.db, institutionId, checkYear(year)));
-  return { year, ...(canSeeExactMatterTotals(who) ? totals : withoutSmallNumbers(totals)) };
+  const exact = canSeeExactMatterTotals(who);
+  const asOf = exact ? ctx.today() : lastMonthEnd(ctx.today(), ctx.today());
+  const totals = matterTotals(await countedMatters(ctx.db, institutionId, checkYear(year), asOf));
+  return { year, asOf, ...(exact ? totals : withoutSmallNumbers(totals)) };
 }
 
 @Resolver(() => Matter)

@@ -120,6 +120,7 @@ export const MatterUserError = userErrorType('Matter', matterRefusals);
 @ObjectType({ description: '一年的事项合计:解决了多少实际问题,由提出人确认;过小的数字不显示 · figures of a year, without small numbers (T-38)' })
 export class MatterTotals {
   @Field(() => Int, { description: '年度 · year' }) year!: number;
+  @Field(() => DayScalar, { description: '截至哪一天:看不到确切数字的,按已过去的月末 · as of; for whoever sees no exact figures the end of the last month that is over' }) asOf!: string;
   @Field(() => Int, { nullable: true, description: '提出(撤回的不计) · raised, those withdrawn left out' }) raised!: number | null;
   @Field(() => Int, { nullable: true, description: '已反馈 · answered' }) answered!: number | null;
   @Field(() => Int, { nullable: true, description: '十五个工作日内反馈 · answered within fifteen workdays' }) answeredInTime!: number | null;

@@ -17,8 +17,8 @@ export class TalkQualityResolver {
     if (!canSeeCoverage(await ctx.standing())) return null;
     await ctx.requireFresh();
     if (ctx.today() < figuresFrom(checkYear(year))) return null;
-    const [loaded, talks] = await Promise.all([ctx.load.year.load(year), ctx.load.talksHeldIn.load(year)]);
-    const figures = loaded && talkQuality(year, loaded.duties, loaded.talks, talks, ctx.today());
+    const [loaded, of] = await Promise.all([ctx.load.year.load(year), ctx.load.talksOfYear.load(year)]);
+    const figures = loaded && talkQuality(year, loaded.duties, loaded.talks, of?.talks ?? [], ctx.today());
     return figures && { year, ...figures };
   }
 

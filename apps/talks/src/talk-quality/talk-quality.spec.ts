@@ -68,7 +68,8 @@ describe('duties met in time', () => {
 
 describe('talks that both confirmed', () => {
   it('silence is held, and confirmed by one; what was declined or is not known as held is no talk', () => {
-    const others = [aTalk({ ...people(40), declinedOn: '2026-05-01' }), aTalk({ ...people(41), heldOn: '2026-12-31', recordedOn: '2027-01-02', talkerConfirmedOn: '2027-01-02' }), aTalk({ ...people(42), ...both, heldOn: '2025-12-31' })];
+    const declined = Array.from({ length: 5 }, (_, i) => aTalk({ ...people(50 + i), plannedOn: '2026-05-01', offeredOn: '2026-04-01', declinedOn: '2026-05-01' }));
+    const others = [...declined, aTalk({ ...people(41), heldOn: '2026-12-31', recordedOn: '2027-01-02', talkerConfirmedOn: '2027-01-02' }), aTalk({ ...people(42), ...both, heldOn: '2025-12-31' })];
     expect(ofTalks([...held(6), ...held(5, 10, bySilence), ...others])).toEqual([11, 6]);
     expect(ofTalks([...held(6), ...held(5, 10, { ...bySilence, talkerConfirmedOn: null, talkeeConfirmedOn: '2026-05-01' })])).toEqual([11, 6]);
   });
@@ -79,6 +80,11 @@ describe('talks that both confirmed', () => {
     expect(ofTalks([...held(20), ...held(4, 30, bySilence), ...held(4, 30, bySilence)])).toEqual([null, null]);
     expect(ofTalks(held(4))).toEqual([null, null]);
     expect(ofTalks(held(5))).toEqual([5, 5]);
+  });
+
+  it('line 3: they are not told where one to four pairs were offered a talk that was not held', () => {
+    const declined = (count: number) => Array.from({ length: count }, (_, i) => aTalk({ ...people(50 + i), plannedOn: '2026-05-01', offeredOn: '2026-04-01', declinedOn: '2026-05-01' }));
+    expect([1, 4, 5].map((count) => ofTalks([...held(6), ...held(6, 10, bySilence), ...declined(count)]))).toEqual([[null, null], [null, null], [12, 6]]);
   });
 
   it('a confirmation after the silence ran out changes no figure', () => {

@@ -1,5 +1,5 @@
 import { showable } from '@tongxin/anonymity';
-import { figuresFrom } from '../campaigns/campaign';
+import { figuresFrom, heldMayBeTold } from '../campaigns/campaign';
 import { pairKey, type CountingTalk, type CoveredDuty } from '../coverage/coverage';
 import { endOf } from '../must-talks/deadline';
 import { isHeld, type Talk } from '../talks/talk';
@@ -45,7 +45,7 @@ export function talkQuality(year: number, duties: readonly CoveredDuty[], counti
   const dutiesShown = enoughPairs(met) && enoughPairs(split(endedEarlier, inTime));
   const held = talks.filter((t) => t.heldOn?.startsWith(`${year}-`) && isHeld(t, today));
   const confirmed = split(held, (t) => confirmedByBoth(t, figuresFrom(year)));
-  const talksShown = enoughPairs(confirmed);
+  const talksShown = enoughPairs(confirmed) && heldMayBeTold(talks, year, today);
   return {
     duties: dutiesShown ? duties.length : null,
     dutiesMetInTime: dutiesShown ? met.part.length : null,

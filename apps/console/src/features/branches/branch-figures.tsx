@@ -34,6 +34,7 @@ export function BranchEducation({ branch, year }: { readonly branch: FragmentTyp
 export function BranchTalks({ branch }: { readonly branch: FragmentType<typeof BranchTalksFragmentDoc> }) {
   const words = useBranchWords();
   const { talkCoverage, talkTotals } = readFragment(BranchTalksFragmentDoc, branch);
+  const days = [...new Set([talkCoverage?.asOf, ...(talkTotals ?? []).map(({ asOf }) => asOf)].filter((day) => day !== undefined))];
   return (
     <Part title={words.talks} shown={talkCoverage !== null || talkTotals !== null}>
       {talkCoverage && (
@@ -44,6 +45,7 @@ export function BranchTalks({ branch }: { readonly branch: FragmentType<typeof B
       <dl className="facts">
         {(talkTotals ?? []).flatMap(({ relation, due, met }) => [<dt key={relation}>{words.classes[relation]}</dt>, <dd key={`${relation}:`}>{met ?? '—'} / {due}</dd>])}
       </dl>
+      {days.length > 0 && <p className="muted">{words.asOf(days.sort())}</p>}
     </Part>
   );
 }

@@ -28,7 +28,7 @@ export default function CoveragePage() {
         const { due, met, distinctPairs, distinctPairsMet, people, peopleReached, suppressed } = talkCoverage;
         return (
           <div className="stack">
-            <p className="muted">{words.about} {suppressed && words.hidden}</p>
+            <p className="muted">{words.about} {words.asOf} {talkCoverage.asOf}{words.stop} {suppressed && words.hidden}</p>
             <dl className="figures card">
               <div><dt>{words.duties}</dt><dd>{met} / {due}</dd></div>
               <div><dt>{words.pairs}</dt><dd>{distinctPairsMet ?? '—'} / {distinctPairs}</dd></div>
