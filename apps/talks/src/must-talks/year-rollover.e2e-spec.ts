@@ -1,4 +1,5 @@
 import { PracticeInstitution, practiceSheets } from '../practice-institution.fixtures';
+import { settleDuties } from '../talks/settle-duties';
 import { TalksService, type Asker } from '../talks.fixtures';
 import { fact } from './facts.fixtures';
 
@@ -64,7 +65,7 @@ it('T-08 a duty of the new year is found by reference before the year is kept, b
   for (const id of ['WBT-4/2027/x/y', (duty?.id ?? '').replace('2027', '9999'), (duty?.id ?? '').replace('2027', '2026')]) expect(await byReference('P0002', id)).toBeNull();
 });
 
-it.each<['ACCEPT' | 'DECLINE']>([['ACCEPT'], ['DECLINE']])('T-08 the first talk of the new year, answered %s, keeps the year and meets the duty in it, once', async (answer) => {
+it.each<['ACCEPT' | 'DECLINE']>([['ACCEPT'], ['DECLINE']])('T-08 the first talk of the new year, answered %s, meets the duty in it, and the night keeps the year and tells of it, once', async (answer) => {
   const before = await dutiesMet();
   await service.setToday('2027-01-01');
   const act = async (who: string, call: string) => (await service.ask<{ done: { talk: { id: string } | null } }>(practice, who, `mutation { done: ${call} { talk { id } userErrors { code } } }`)).data.done.talk?.id ?? '';
@@ -74,8 +75,11 @@ it.each<['ACCEPT' | 'DECLINE']>([['ACCEPT'], ['DECLINE']])('T-08 the first talk 
     await act('P0002', `recordTalk(input: { talkId: "${talk}", heldOn: "2027-01-01" })`);
     await act('P0024', `confirmTalk(input: { talkId: "${talk}" })`);
   }
+  expect((await dutiesMet()).length).toBe(before.length);
+  await service.setToday('2027-01-02');
+  await service.daily(practice, settleDuties, '2027-01-02');
   expect(await kept()).toEqual([2026, 2027]);
-  expect((await dutiesMet()).slice(before.length)).toEqual([{ year: 2027 }]);
+  expect((await dutiesMet()).filter(({ year }) => year === 2027)).toEqual([{ year: 2027 }]);
   expect((await mine('P0002', 2027)).filter((d) => d.ruleCode === 'WBT-4').map((d) => d.status).sort()).toEqual(['MET', 'OPEN']);
   expect([(await coverage(2026)).met, (await coverage(2027)).met]).toEqual([97, 1]);
 });

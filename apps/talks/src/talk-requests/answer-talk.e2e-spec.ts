@@ -71,9 +71,8 @@ describe('another talker in one step', () => {
       { id: talkId, status: 'DECLINED' }, { id: expect.any(String), chosen: { id: practice.person('P0002') }, status: 'REQUESTED', askedOn: '2026-11-23', viewerCanAccept: false },
     ]);
     expect(await statusOf(duty.id)).toBe('MET');
-    // The one who is asked now has an answer to give; the duty is met as by any other answer.
+    // The one who is asked now has an answer to give; that the duty is met is told in the night, as of any other.
     expect((await events()).slice(before)).toEqual([
-      { type: 'TalkDutyMet', payload: { dutyId: duty.id, year: 2026 } },
       { type: 'WorkItemChanged', payload: { itemId: expect.any(String), personId: practice.person('P0002'), kind: 'REPLY', dueOn: '2026-11-25', open: true } },
     ]);
     const requestId = request?.id ?? '';

@@ -96,6 +96,23 @@ it('killed half-way it has told nothing, and two at once tell once', async () =>
   expect(await toldOf(pair.dutyId)).toHaveLength(1);
 });
 
+it('T-13 a record that is disputed after the night has told of it is taken back in the next, and told again when it is held after all', async () => {
+  const pair = await openDuty();
+  await service.setToday('2026-12-13');
+  const talkId = await recorded(pair, '2026-12-13');
+  const types = async (day: string) => {
+    for (let twice = 0; twice < 2; twice += 1) await change((tx) => again(tx, day));
+    return (await told()).filter(({ payload }) => payload.dutyId === pair.dutyId).map(({ type }) => type);
+  };
+  await service.setToday('2026-12-21');
+  expect(await types('2026-12-21')).toEqual(['TalkDutyMet']);
+  await act(pair.talkee, 'disputeTalk', 'TalkInput', { talkId });
+  expect(await types('2026-12-21')).toEqual(['TalkDutyMet', 'TalkDutyReopened']);
+  await act(pair.talkee, 'recordTalk', 'RecordTalkInput', { talkId, heldOn: '2026-12-21' });
+  await act(pair.talker, 'confirmTalk', 'TalkInput', { talkId });
+  expect(await types('2026-12-22')).toEqual(['TalkDutyMet', 'TalkDutyReopened', 'TalkDutyMet']);
+});
+
 it('a record that is disputed before the night is told of by nobody', async () => {
   const pair = await openDuty();
   await service.setToday('2026-12-14');

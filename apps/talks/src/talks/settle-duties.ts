@@ -6,9 +6,10 @@ import { isKept, lockDuties, recomputeDuties } from '../must-talks/recompute-dut
 import { saveDutiesMet } from './talk-duties-met';
 
 /**
- * Every night: `TalkDutyMet` for duties that time alone has settled by the end of the day before, after seven days of silence (T-13) or with an offer that the year
- * left unanswered (T-12). Not of the day that begins: until it is over its offers can be answered and its records disputed. The year before is looked at too, since a
- * talk of December may be confirmed in January; a year that the institution does not keep has no duties to tell of.
+ * Every night: `TalkDutyMet` for duties that are met by the end of the day before, whatever met them: a talk that both confirmed, seven days of silence (T-13), a decline
+ * or an offer that the year left unanswered (T-12). Told with the answer itself, an event would tell one answer from another (line 3). Not of the day that begins: until it
+ * is over its offers can be answered and its records disputed. What is met no longer is told as well. The year before is looked at too, since a talk of it may be
+ * recorded in this one; a year that the institution does not keep has no duties to tell of.
  */
 export const settleDuties = defineDailyJob({
   name: 'settle-duties',

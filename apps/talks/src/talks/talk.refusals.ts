@@ -19,6 +19,7 @@ export const talkRefusals: Record<TalkRefusal, { message: string; hint?: string 
   NOT_OFFERED: { message: '这次谈话还没有约请对方' },
   ALREADY_ANSWERED: { message: '这次约谈已经答复' },
   DAY_IN_FUTURE: { message: '谈话日期不能晚于今天' },
+  DAY_LONG_PAST: { message: '只能登记今年和去年的谈话', hint: '请核对谈话日期' },
   DECLINED: { message: '这次约谈未成行' },
   CANCELLED: { message: '这次约谈已取消' },
   ALREADY_HELD: { message: '这次谈话已记录', hint: '如对方已记录,请确认;与事实不符,可以提出' },

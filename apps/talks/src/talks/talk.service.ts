@@ -4,7 +4,6 @@ import { accept, refuse, type Outcome } from '@tongxin/outcome';
 import { mutate, requestError, requireViewer } from '@tongxin/subgraph';
 import type { Context } from '../context';
 import { saveItemsOfTalk } from '../work-items/save-work-items';
-import { saveTalkDutiesMet } from './talk-duties-met';
 import { canPlanTalk } from './talk.policy';
 import { cancel, close, confirm, dispute, record, reschedule, type Channel, type Talk, type TalkTerms, type TopicClass } from './talk';
 import { hasOpenAction } from '../notes/note.query';
@@ -100,7 +99,6 @@ export async function ownTalk(tx: Tx, institutionId: string, talkId: string, per
 export async function saveChange(tx: Tx, ctx: Context, institutionId: string, before: Talk, after: Talk): Promise<void> {
   await saveTalk(tx, institutionId, after);
   await saveItemsOfTalk(tx, ctx, institutionId, before, after);
-  await saveTalkDutiesMet(tx, ctx, institutionId, before, after);
 }
 
 export const auditedTalk = (t: Talk) => subjectOf('Talk', t.id, t.talkerId, t.talkeeId);

@@ -129,6 +129,7 @@ describe('record', () => {
   });
   it.each<[string, Partial<Talk>, string, string]>([
     ['a day to come', accepted, '2026-06-06', 'DAY_IN_FUTURE'],
+    ['a day of the year before last', accepted, '2024-12-31', 'DAY_LONG_PAST'],
     ['what was declined', declined, '2026-06-01', 'DECLINED'],
     ['what was taken back', { ...offered, cancelledOn: '2026-05-22' }, '2026-06-01', 'CANCELLED'],
     ['what is recorded', recorded, '2026-06-01', 'ALREADY_HELD'],

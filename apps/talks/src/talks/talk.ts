@@ -127,13 +127,17 @@ export function cancel(t: Talk, by: string, today: string): Outcome<Talk, Cancel
   return by === t.talkerId ? accept({ ...t, cancelledOn: today }) : refuse('TALKEE_DECLINES');
 }
 
-export type RecordRefusal = 'DAY_IN_FUTURE' | 'DECLINED' | 'CANCELLED' | 'ALREADY_HELD';
+export type RecordRefusal = 'DAY_IN_FUTURE' | 'DAY_LONG_PAST' | 'DECLINED' | 'CANCELLED' | 'ALREADY_HELD';
+
+/** The first day of which a talk can still be recorded: figures of a year are told in the next, and what is older stays as it was told. */
+export const recordableFrom = (today: string): string => `${Number(today.slice(0, 4)) - 1}-01-01`;
 
 /** One side records that the talk was held; the other confirms. What was disputed may be recorded anew, with the day on which both agree. */
 export function record(t: Talk, by: string, heldOn: string, today: string): Outcome<Talk, RecordRefusal> {
   const ended = over(t);
   if (ended) return refuse(ended);
   if (heldOn > today) return refuse('DAY_IN_FUTURE');
+  if (heldOn < recordableFrom(today)) return refuse('DAY_LONG_PAST');
   return accept({ ...t, heldOn, recordedOn: today, ...confirmation(t, by, today) });
 }
 
