@@ -22,6 +22,7 @@ import { FamilyLetterChoiceEntity, FamilyLetterEntity, FamilyLetterReceiptEntity
 import { CreateFamilyLetter1795737600080 } from './migrations/1795737600080-create-family-letter';
 import { WidenWorkItemSource1795737600100 } from './migrations/1795737600100-widen-work-item-source';
 import { NoVisitOfCondolence1795737600110 } from './migrations/1795737600110-no-visit-of-condolence';
+import { FirstAskedOn1795737600120 } from './migrations/1795737600120-first-asked-on';
 import { CreateOpenHour1795737600010 } from './migrations/1795737600010-create-open-hour';
 import { CreateGroupTalk1795737600000 } from './migrations/1795737600000-create-group-talk';
 import { GroupTalkEntity, GroupTalkInviteeEntity } from './group-talks/group-talk.entity';
@@ -56,6 +57,7 @@ export const migrations: Migration[] = [
   CreateFamilyLetter1795737600080,
   WidenWorkItemSource1795737600100,
   NoVisitOfCondolence1795737600110,
+  FirstAskedOn1795737600120,
 ];
 
 /** Every table of schema `ops` in this database. */

@@ -951,6 +951,8 @@ export type TalkRefusal =
   | 'ALREADY_ANSWERED'
   /** 谈话日期不能晚于今天 */
   | 'DAY_IN_FUTURE'
+  /** 只能登记今年和去年的谈话 */
+  | 'DAY_LONG_PAST'
   /** 这次约谈未成行 */
   | 'DECLINED'
   /** 这次约谈已取消 */

@@ -1,3 +1,4 @@
+import { RequestDatabase } from '@tongxin/database';
 import { PracticeInstitution, practiceSheets } from '../practice-institution.fixtures';
 import { TalksService, type Asker } from '../talks.fixtures';
 
@@ -54,6 +55,18 @@ it('T-29 a matter whose feedback is overdue is named to the head whose unit it i
   await service.setToday('2026-12-15');
   expect(await late('P0006')).toEqual([data.raiseMatter.matter.id]);
   for (const other of ['P0010', 'P0007', 'P0001', 'P0013']) expect(await late(other)).toEqual([]);
+});
+
+it('T-29 what waits longest is named first, however much has come since', async () => {
+  const old = practice.person('P0012');
+  await service.setToday('2026-11-30');
+  await service.ask(practice, 'P0012', `mutation { requestTalk(input: { chosenId: "${practice.person('P0003')}" }) { request { id } } }`);
+  await new RequestDatabase(service.dataSource, practice.id).transaction((tx) => tx.query(
+    `insert into app.talk_request (institution_id, id, requester_id, chosen_id, urgency, asked_on, unavailable_on) select $1, gen_random_uuid(), $2, $3, 'ORDINARY', '2026-12-02', '2026-12-02' from generate_series(1, 120)`,
+    [practice.id, practice.person('P0014'), practice.person('P0003')]));
+  await service.setToday('2026-12-03');
+  const { data } = await service.ask<{ myTalkHints: { unansweredRequests: { requester: { id: string } }[] } }>(practice, 'P0003', '{ myTalkHints { unansweredRequests { requester { id } } } }');
+  expect(data.myTalkHints.unansweredRequests.map(({ requester }) => requester.id)).toEqual([old]);
 });
 
 it('administrators and other institutions have none, nobody is anonymous, and the directory is fresh', async () => {

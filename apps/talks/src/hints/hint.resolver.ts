@@ -3,12 +3,12 @@ import { Ctx, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context';
 import { canSeeDuty } from '../talks/talk.policy';
 import { isLate as isLateMatter } from '../matters/matter';
-import { pageOfMatters } from '../matters/matter.query';
+import { unansweredMatters } from '../matters/matter.query';
 import { asMatter } from '../matters/matter.resolver';
 import { overdueActions } from '../notes/note.query';
 import { asNote } from '../notes/note.resolver';
 import { isLate } from '../talk-requests/talk-request';
-import { pageOfRequests } from '../talk-requests/talk-request.query';
+import { waitingRequests } from '../talk-requests/talk-request.query';
 import { asRequest } from '../talk-requests/talk-request.resolver';
 import { longWithoutOffer } from './hint';
 import { lastOffers } from './hint.query';
@@ -27,19 +27,19 @@ export class HintResolver {
     const [years, offers, asked, overdue, matters] = await Promise.all([
       ctx.load.year.loadMany([year - 1, year]),
       lastOffers(ctx.db, institutionId, who.personId),
-      pageOfRequests(ctx.db, institutionId, 'ASKED_OF_ME', who, today, { first: 100 }),
+      waitingRequests(ctx.db, institutionId, who, today),
       overdueActions(ctx.db, institutionId, who.personId, today),
-      pageOfMatters(ctx.db, institutionId, 'TO_ANSWER', who, today, { first: 100 }),
+      unansweredMatters(ctx.db, institutionId, who, today),
     ]);
     const mine = years.flatMap((loaded) => (loaded === null || loaded instanceof Error ? [] : loaded.duties)).filter((duty) => canSeeDuty(who, duty)).flatMap((duty) => {
       if (duty.talkerId === who.personId) return [{ talkeeId: duty.talkeeId, windows: duty.windows }];
       return duty.mutual && duty.talkeeId === who.personId ? [{ talkeeId: duty.talkerId, windows: duty.windows }] : [];
     });
-    const late = asked.nodes.filter((row) => row.talkId === null && isLate(row, { talk: null, chosenServes: row.chosenServes }, today));
+    const late = asked.filter((row) => isLate(row, { talk: null, chosenServes: row.chosenServes }, today));
     return {
       longWithoutOffer: longWithoutOffer(mine, offers, today).map(({ personId, since }) => ({ person: { id: personId }, since })),
       overdueActions: overdue.map((row) => asNote(row, who.personId, today)),
-      lateMatters: await Promise.all(matters.nodes.filter((row) => isLateMatter(row, today)).map((row) => asMatter(row, who, ctx))),
+      lateMatters: await Promise.all(matters.filter((row) => isLateMatter(row, today)).map((row) => asMatter(row, who, ctx))),
       unansweredRequests: await Promise.all(late.map((row) => asRequest(row, who, ctx))),
     };
   }

@@ -68,6 +68,13 @@ export async function pageOfMatters(
   return pageOf(rows, args.first, (row) => [row.raisedOn, row.id]);
 }
 
+/** A hundred of the matters that wait for feedback of this person's, those that wait longest first (T-29). */
+export const unansweredMatters = (sql: Statements, institutionId: string, who: Standing, day: string): Promise<MatterRow[]> =>
+  sql.query<MatterRow>(
+    `select ${matterColumns} from ${matters('$4::date')} where m.institution_id = $1 and ${sides.TO_ANSWER} and ${unanswered} order by coalesce(m.reopened_on, m.raised_on), m.id limit 100`,
+    [institutionId, who.personId, isOfficer(who), day],
+  );
+
 export async function countMatters(sql: Statements, institutionId: string, side: MatterSide, who: Standing, day: string): Promise<number> {
   const [row] = await sql.query<{ count: number }>(
     `select count(*) as count from ${matters('$4::date')} where m.institution_id = $1 and ${sides[side]}`, [institutionId, who.personId, isOfficer(who), day]);

@@ -86,6 +86,8 @@ it('T-38 a matter raised in a talk, answered after nine workdays and confirmed, 
     ['ASKED', '2026-11-02', null], ['TAKEN_UP', '2026-11-02', null], ['TALK', '2026-11-02', null], ['RAISED', '2026-11-02', '夜间没有热饭'],
     ['ANALYSED', '2026-11-13', '排班只到六点'], ['FEEDBACK', '2026-11-13', '供应到八点'], ['SOLVED', '2026-11-13', null],
   ]);
+  // Everybody but the offices sees it once the month is over.
+  await service.setToday('2027-01-04');
   for (const who of ['P0002', 'P0042', 'P0013', 'P0006']) {
     expect((await threads(who, house)).nodes).toEqual([]);
     expect((await service.ask(house, who, '{ matterTotals(year: 2026) { raised answered answeredInTime solvedAndConfirmed } }')).data).toEqual({ matterTotals: { raised: 5, answered: 5, answeredInTime: 5, solvedAndConfirmed: 5 } });
@@ -114,6 +116,18 @@ describe('a request', () => {
     expect((await threads('P0014')).nodes[0]).toMatchObject({ id: requestId, status: 'WAITING', person: { id: practice.person('P0001') }, closedOn: null });
     await does('P0014', 'withdrawTalkRequest', { requestId });
     expect((await threads('P0014')).nodes[0]).toMatchObject({ status: 'CLOSED', closedOn: '2026-11-23' });
+  });
+
+  it('T-38 that is turned to somebody else another day keeps the day and the place it began with', async () => {
+    const requestId = await does('P0020', 'requestTalk', { chosenId: practice.person('P0002') });
+    await service.setToday('2026-11-24');
+    const later = await does('P0020', 'requestTalk', { chosenId: practice.person('P0003') });
+    await service.setToday('2026-11-25');
+    await does('P0020', 'redirectTalkRequest', { requestId, chosenId: practice.person('P0001') });
+    const { nodes } = await threads('P0020');
+    expect(nodes.map(({ id, openedOn }) => [id, openedOn])).toEqual([[later, '2026-11-24'], [requestId, '2026-11-23']]);
+    expect(nodes[1]?.steps.map(({ kind, takenOn }) => [kind, takenOn])).toEqual([['ASKED', '2026-11-23'], ['TURNED_TO_ANOTHER', '2026-11-25']]);
+    for (const id of [requestId, later]) await does('P0020', 'withdrawTalkRequest', { requestId: id });
   });
 
   it('is a thread of its own again where the matter of its talk was withdrawn', async () => {

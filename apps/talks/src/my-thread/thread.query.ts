@@ -11,7 +11,7 @@ export interface ThreadKey {
 }
 
 /** One's own requests and matters; a request is part of the matter that came up in its talk. */
-const begun = `(select 'REQUEST' as of, r.id, r.asked_on as opened_on from app.talk_request r where r.institution_id = $1 and r.requester_id = $2
+const begun = `(select 'REQUEST' as of, r.id, coalesce(r.first_asked_on, r.asked_on) as opened_on from app.talk_request r where r.institution_id = $1 and r.requester_id = $2
     and not exists (select from app.matter m where m.institution_id = $1 and m.raiser_id = $2 and m.talk_id = r.talk_id and m.withdrawn_on is null)
   union all select 'MATTER', m.id, m.raised_on from app.matter m where m.institution_id = $1 and m.raiser_id = $2) t`;
 

@@ -29,6 +29,7 @@ registerEnumType(ThreadStatus, {
 
 export enum ThreadStepKind {
   ASKED = 'ASKED',
+  TURNED_TO_ANOTHER = 'TURNED_TO_ANOTHER',
   TO_CHOOSE_ANOTHER = 'TO_CHOOSE_ANOTHER',
   TAKEN_UP = 'TAKEN_UP',
   TALK = 'TALK',
@@ -48,6 +49,7 @@ registerEnumType(ThreadStepKind, {
   description: '其中一步 · what a step of a thread was',
   valuesConfig: {
     ASKED: { description: '我提出约谈 · a talk was asked for' },
+    TURNED_TO_ANOTHER: { description: '我另选了谈话人 · the viewer turned to another person' },
     TO_CHOOSE_ANOTHER: { description: '请我另选谈话人 · another person is to be chosen' },
     TAKEN_UP: { description: '对方接受,提出时间 · taken up, with a day' },
     TALK: { description: '谈话 · the talk' },

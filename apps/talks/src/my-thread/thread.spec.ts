@@ -15,6 +15,7 @@ it.each<[string, Partial<OwnRequest>, Talk | null, object, string[]]>([
   ['asked', {}, null, { status: 'WAITING', personId: 'A', late: true, closedOn: null }, ['ASKED']],
   ['of any leader', { chosenId: null }, null, { status: 'WAITING', personId: null }, ['ASKED']],
   ['whose chosen person has no time', { unavailableOn: '2026-06-02' }, null, { status: 'MY_TURN', personId: null, late: false }, ['ASKED', 'TO_CHOOSE_ANOTHER']],
+  ['turned to somebody else on a later day', { askedOn: '2026-06-03' }, null, { status: 'WAITING', personId: 'A' }, ['ASKED', 'TURNED_TO_ANOTHER']],
   ['taken up, terms to be answered', taken, offer(), { status: 'MY_TURN', personId: 'A' }, ['ASKED', 'TAKEN_UP']],
   ['taken up, with terms of one’s own', taken, offer({ proposedById: 'B', proposedOn: '2026-06-03' }), { status: 'WAITING' }, ['ASKED', 'TAKEN_UP']],
   ['agreed', taken, offer({ acceptedOn: '2026-06-03' }), { status: 'WAITING' }, ['ASKED', 'TAKEN_UP']],

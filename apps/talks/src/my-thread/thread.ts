@@ -32,7 +32,7 @@ export interface ThreadStep {
   dueOn: string | null;
 }
 export type ThreadStepKind =
-  | 'ASKED' | 'TO_CHOOSE_ANOTHER' | 'TAKEN_UP' | 'TALK' | 'PUT_AWAY'
+  | 'ASKED' | 'TURNED_TO_ANOTHER' | 'TO_CHOOSE_ANOTHER' | 'TAKEN_UP' | 'TALK' | 'PUT_AWAY'
   | 'RAISED' | 'PASSED' | 'ANALYSED' | 'RESOLVING' | 'FEEDBACK' | 'SOLVED' | 'NOT_SOLVED' | 'REOPENED' | 'WITHDRAWN';
 
 /** A request of one's own, and whether one has put it away. */
@@ -58,7 +58,7 @@ export function threadOfRequest(r: OwnRequest, talk: Talk | null, today: string)
     unitId: null,
     status: closed ? 'CLOSED' : mine ? 'MY_TURN' : 'WAITING',
     late: isRequestLate(r, around(r, talk, today), today),
-    openedOn: r.askedOn,
+    openedOn: r.firstAskedOn,
     closedOn: r.withdrawnOn ?? talk?.declinedOn ?? putAwayOn,
     steps: inOrder([...stepsOfRequest(r, talk), ...on('PUT_AWAY', putAwayOn)]),
     talk,
@@ -87,7 +87,8 @@ export function threadOfMatter(m: Matter, steps: readonly ThreadStep[], talk: Ta
 const on = (kind: ThreadStepKind, day: string | null | undefined): ThreadStep[] => (day ? [{ kind, takenOn: day, text: null, unitId: null, dueOn: null }] : []);
 
 const stepsOfRequest = (r: OwnRequest, talk: Talk | null): ThreadStep[] => [
-  ...on('ASKED', r.askedOn), ...on('TO_CHOOSE_ANOTHER', r.unavailableOn), ...on('TAKEN_UP', talk?.offeredOn), ...on('TALK', talk?.heldOn),
+  ...on('ASKED', r.firstAskedOn), ...on('TURNED_TO_ANOTHER', r.askedOn === r.firstAskedOn ? null : r.askedOn),
+  ...on('TO_CHOOSE_ANOTHER', r.unavailableOn), ...on('TAKEN_UP', talk?.offeredOn), ...on('TALK', talk?.heldOn),
   ...on('TO_CHOOSE_ANOTHER', talk?.cancelledOn), ...on('WITHDRAWN', r.withdrawnOn ?? talk?.declinedOn),
 ];
 

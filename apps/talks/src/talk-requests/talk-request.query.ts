@@ -9,6 +9,7 @@ export interface RequestRow extends TalkRequest {
 }
 
 export const requestColumns = (day: string): string => `r.id, r.requester_id as "requesterId", r.chosen_id as "chosenId", r.urgency, r.channel, r.asked_on as "askedOn",
+  coalesce(r.first_asked_on, r.asked_on) as "firstAskedOn",
   r.unavailable_on as "unavailableOn", r.withdrawn_on as "withdrawnOn", r.talk_id as "talkId",
   r.chosen_id is null or exists (select from app.directory_fact f where f.institution_id = $1 and f.subject_id = r.chosen_id and f.kind = 'IN_SERVICE'
     and f.valid_from <= ${day} and (f.valid_to is null or f.valid_to > ${day})) as "chosenServes"`;
@@ -48,6 +49,14 @@ export async function pageOfRequests(
   return pageOf(rows, args.first, (row) => [row.askedOn, row.id]);
 }
 
+/** A hundred of the requests that wait for an answer of this person's, those that wait longest first (T-29). */
+export const waitingRequests = (sql: Statements, institutionId: string, who: Standing, day: string): Promise<RequestRow[]> =>
+  sql.query<RequestRow>(
+    `select ${requestColumns('$4::date')} from app.talk_request r where r.institution_id = $1 and ${sides.ASKED_OF_ME} and r.talk_id is null and r.unavailable_on is null
+     order by r.asked_on, r.id limit 100`,
+    [institutionId, who.personId, who.leader, day],
+  );
+
 export async function countRequests(sql: Statements, institutionId: string, side: Side, who: Standing): Promise<number> {
   const [row] = await sql.query<{ count: number }>(`select count(*) as count from app.talk_request r where r.institution_id = $1 and ${sides[side]}`, [institutionId, who.personId, who.leader]);
   return row?.count ?? 0;
@@ -55,14 +64,14 @@ export async function countRequests(sql: Statements, institutionId: string, side
 
 export const insertRequest = (sql: Statements, institutionId: string, r: TalkRequest): Promise<unknown> =>
   sql.query(
-    `insert into app.talk_request (institution_id, id, requester_id, chosen_id, urgency, channel, asked_on) values ($1, $2, $3, $4, $5, $6, $7)`,
-    [institutionId, r.id, r.requesterId, r.chosenId, r.urgency, r.channel, r.askedOn],
+    `insert into app.talk_request (institution_id, id, requester_id, chosen_id, urgency, channel, asked_on, first_asked_on) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [institutionId, r.id, r.requesterId, r.chosenId, r.urgency, r.channel, r.askedOn, r.firstAskedOn],
   );
 
 /** A request that starts anew is not put away any more. */
 export const saveRequest = (sql: Statements, institutionId: string, r: TalkRequest): Promise<unknown> =>
   sql.query(
-    `update app.talk_request set chosen_id = $3, asked_on = $4, unavailable_on = $5, withdrawn_on = $6, talk_id = $7,
+    `update app.talk_request set chosen_id = $3, asked_on = $4, unavailable_on = $5, withdrawn_on = $6, talk_id = $7, first_asked_on = $8,
        put_away_on = case when $7::uuid is not null then put_away_on end where institution_id = $1 and id = $2`,
-    [institutionId, r.id, r.chosenId, r.askedOn, r.unavailableOn, r.withdrawnOn, r.talkId],
+    [institutionId, r.id, r.chosenId, r.askedOn, r.unavailableOn, r.withdrawnOn, r.talkId, r.firstAskedOn],
   );

@@ -14,6 +14,8 @@ export interface TalkRequest {
   channel: Channel | null;
   /** The day on which the person who is chosen now was asked. */
   askedOn: string;
+  /** The day on which it was first made, to whomever. */
+  firstAskedOn: string;
   /** The chosen person has no time: the requester chooses another one, nobody is told in their place. */
   unavailableOn: string | null;
   withdrawnOn: string | null;
