@@ -8,6 +8,13 @@ import { linesWith } from './traced-request';
 const cost = { memoryKiB: 19_456, iterations: 2, parallelism: 1 };
 const FIRST = '今年的教学任务偏重想减一门课';
 const CHANGED = '已与教务处商量下学期减一门课';
+const PROMISED = '下周向教务处递交调课申请';
+/** As it would stand in a text, a key, a byte array or a body that was encoded once more. */
+const formsOf = (word: string): string[] => {
+  const bytes = Buffer.from(word);
+  const escaped = [...word].map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+  return [word, bytes.toString('hex'), bytes.toString('base64').replace(/=+$/, '').slice(0, -1), encodeURIComponent(word), escaped];
+};
 
 /** Two people and a note, from tools/talk-client through the public graph alone. */
 export function sealingJourney(house: () => House): void {
@@ -31,11 +38,12 @@ export function sealingJourney(house: () => House): void {
       note = await (await device('staff')).write(talkId, FIRST);
       await (await device('staff')).edit(talkId, note, CHANGED);
       await (await device('head')).write(talkId, FIRST, true);
+      await (await device('staff')).promise(talkId, PROMISED, '2026-12-01');
     });
 
     it('both read it on a second device, in its newest revision', async () => {
       const texts = async (who: 'head' | 'staff', passphrase: string) => (await (await device(who)).read(talkId, passphrase)).map(({ kind, version, text }) => [kind, version, text]);
-      const written = [['NOTE', 2, CHANGED], ['AGENDA', 1, FIRST]];
+      const written = [['NOTE', 2, CHANGED], ['AGENDA', 1, FIRST], ['ACTION', 1, PROMISED]];
       expect(await texts('head', '第一个口令 一二三四')).toEqual(written);
       expect(await texts('staff', 'second passphrase')).toEqual(written);
     });
@@ -55,15 +63,15 @@ export function sealingJourney(house: () => House): void {
       const staff = await device('staff');
       const next = await staff.changePassphrase('second passphrase', 'another passphrase');
       await expect(staff.read(talkId, 'second passphrase')).rejects.toThrow('口令不对');
-      expect(await staff.read(talkId, 'another passphrase')).toHaveLength(2);
+      expect(await staff.read(talkId, 'another passphrase')).toHaveLength(3);
       await expect(staff.recover(code, 'yet another one')).rejects.toThrow('恢复码不对');
       await (await device('staff')).recover(next, 'yet another one');
-      expect(await staff.read(talkId, 'yet another one')).toHaveLength(2);
+      expect(await staff.read(talkId, 'yet another one')).toHaveLength(3);
       await expect(staff.recover(next, 'the last passphrase')).rejects.toThrow('恢复码不对');
     });
 
     it('no table of any database, no outbox, no job and no log holds a word of it, nor a passphrase or a code', async () => {
-      const words = [FIRST, CHANGED, '教学任务', '减一门课', 'second passphrase', 'another passphrase', '第一个口令', code];
+      const words = [FIRST, CHANGED, PROMISED, '教学任务', '减一门课', '调课申请', 'second passphrase', 'another passphrase', '第一个口令', code].flatMap(formsOf);
       let read = 0;
       for (const name of databaseNames) {
         await withClient(house().database(name).superuserUrl, async (sql) => {

@@ -7,7 +7,8 @@ import { talkClient } from './talk-client';
 
 const USAGE = `用法:npm run -s talk-client -- key|passphrase|recover [--account staff|--token …]
       npm run -s talk-client -- read <谈话编号> [--account …]
-      npm run -s talk-client -- write <谈话编号> [--agenda] [--account …]     (内容从键盘输入)`;
+      npm run -s talk-client -- write <谈话编号> [--agenda] [--account …]     (内容从键盘输入)
+      npm run -s talk-client -- promise <谈话编号> --due 2026-12-01 [--account …]     (约定由自己办的事,内容从键盘输入)`;
 
 /** `npm run talk-client`: sealed notes at a terminal. Passphrases, codes and texts are asked for, so that none stands in the shell's history. */
 export const main = (parameters: readonly string[]): Promise<void> =>
@@ -28,6 +29,9 @@ export const main = (parameters: readonly string[]): Promise<void> =>
         return;
       case 'write':
         return print(await client.write(talkId, await ask('内容:'), values.agenda ?? false));
+      case 'promise':
+        if (!values.due) throw new UserError('请用 --due 写明哪天办好,如 --due 2026-12-01');
+        return print(await client.promise(talkId, await ask('内容:'), values.due));
       default:
         throw new UserError(USAGE);
     }
@@ -37,7 +41,7 @@ const code = (text: string): void => print(`恢复码(只显示这一次,请抄�
 
 function read(parameters: readonly string[]) {
   try {
-    return parseArgs({ args: [...parameters], allowPositionals: true, options: { account: { type: 'string' }, token: { type: 'string' }, agenda: { type: 'boolean' } } });
+    return parseArgs({ args: [...parameters], allowPositionals: true, options: { account: { type: 'string' }, token: { type: 'string' }, agenda: { type: 'boolean' }, due: { type: 'string' } } });
   } catch {
     throw new UserError(USAGE);
   }

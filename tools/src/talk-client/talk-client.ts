@@ -23,6 +23,8 @@ export interface TalkClient {
   read(talkId: string, passphrase: string): Promise<readonly OpenedNote[]>;
   /** Seals a text to the two. @returns the note's id */
   write(talkId: string, text: string, agenda?: boolean): Promise<string>;
+  /** Seals something that one will do by a day; the other side agrees. @returns its id */
+  promise(talkId: string, text: string, dueOn: string): Promise<string>;
   /** Another revision of one's own note. */
   edit(talkId: string, noteId: string, text: string): Promise<void>;
 }
@@ -69,6 +71,12 @@ export function talkClient(graph: Graph, cost?: KdfCost): TalkClient {
     return talk.sealingKeys.map(({ person, publicKey }) => ({ id: person.id, publicKey }));
   };
 
+  const sealed = async (talkId: string, text: string, purpose: string) => {
+    const [{ institution, person }, talk, noteId] = [await mine(), await talkOf(talkId), randomUUID()];
+    const context = { institution, talk: talk.id, author: person, note: noteId, version: 1, purpose };
+    return { noteId, author: person, envelope: JSON.stringify(await seal(text, context, recipientsOf(talk))) };
+  };
+
   return {
     createKey: (passphrase) => sealing(async () => {
       const pair = await generateKeyPair();
@@ -97,10 +105,14 @@ export function talkClient(graph: Graph, cost?: KdfCost): TalkClient {
       return Promise.all(talk.notes.map((note) => opened(note, institution, person, pair)));
     }),
     write: (talkId, text, agenda = false) => sealing(async () => {
-      const [{ institution, person }, talk, note] = [await mine(), await talkOf(talkId), randomUUID()];
-      const context = { institution, talk: talk.id, author: person, note, version: 1, purpose: agenda ? 'agenda' : 'note' };
-      await save('write-sealed-note', { noteId: note, talkId, agenda, envelope: JSON.stringify(await seal(text, context, recipientsOf(talk))) });
-      return note;
+      const { noteId, envelope } = await sealed(talkId, text, agenda ? 'agenda' : 'note');
+      await save('write-sealed-note', { noteId, talkId, agenda, envelope });
+      return noteId;
+    }),
+    promise: (talkId, text, dueOn) => sealing(async () => {
+      const { noteId, envelope, author } = await sealed(talkId, text, 'action');
+      await save('propose-action', { noteId, talkId, ownerId: author, dueOn, envelope });
+      return noteId;
     }),
     edit: (talkId, noteId, text) => sealing(async () => {
       const [{ institution, person }, talk] = [await mine(), await talkOf(talkId)];
