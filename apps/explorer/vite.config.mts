@@ -12,7 +12,7 @@ const manifest = (): Plugin => ({
     const folder = join(import.meta.dirname, 'operations');
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.graphql'));
     const documents = [...files.map((name) => readFileSync(join(folder, name), 'utf8')), getIntrospectionQuery()];
-    this.emitFile({ type: 'asset', fileName: 'operations.json', source: `${JSON.stringify(manifestOf(documents), null, 2)}\n` });
+    this.emitFile({ type: 'asset', fileName: 'operations.json', source: `${JSON.stringify(manifestOf(documents, 'explorer'), null, 2)}\n` });
   },
 });
 

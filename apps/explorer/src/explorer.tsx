@@ -1,10 +1,14 @@
-import { createSession, type Ended, type SignedIn } from '@tongxin/web-graph';
+import { codesIn, createSession, type Ended, type SignedIn } from '@tongxin/web-graph';
 import { GraphiQL } from 'graphiql';
 import { useEffect, useMemo, useRef, useState, type ComponentProps } from 'react';
+import { bringsToken, isMutation, mayChange, readOnlyAnswer, STEP_UP_REQUIRED } from './changes';
+import { ChangesState } from './changes-state';
+import { FollowSystem } from './follow-system';
 import { readInstitution, type Institution } from './institution';
 import { OperationsMenu } from './operations-menu';
 import { lookupQuery } from './saved-operations';
 import { TopBar } from './top-bar';
+import { useChangesUntil } from './use-changes-until';
 import { WORDS, type Language } from './words';
 
 const WELCOME = `# 从「示例操作」中点选一项,按 Ctrl+Enter 执行。
@@ -23,10 +27,29 @@ export function Explorer() {
   const [told, setTold] = useState<Institution | null>(null);
   const [notice, setNotice] = useState('');
   const [menuPlace, setMenuPlace] = useState<HTMLElement | null>(null);
+  const [statePlace, setStatePlace] = useState<HTMLElement | null>(null);
   const words = WORDS[language];
   const onEnded = useRef<(why: Ended) => void>(() => undefined);
   const session = useMemo(() => createSession((why) => onEnded.current(why)), []);
-  const fetcher = useMemo<Fetcher>(() => async (request, options) => session.ask(request, options?.headers), [session]);
+  const until = useChangesUntil(signedIn);
+  // GraphiQL asks for the schema anew with every new fetcher: there is one, and it looks here.
+  const shown = useRef({ words, signedIn });
+  shown.current = { words, signedIn };
+  const fetcher = useMemo<Fetcher>(
+    () => async (request, options) => {
+      const now = shown.current;
+      if (now.signedIn && isMutation(request) && !bringsToken(options?.headers) && !mayChange(now.signedIn, new Date())) {
+        setNotice(now.words.notChanged);
+        return readOnlyAnswer(now.words.notChanged);
+      }
+      if (request.operationName !== 'IntrospectionQuery') setNotice('');
+      const answer = await session.ask(request, options?.headers);
+      // The gateway knows better, for instance of a session that another tab has renewed.
+      if (codesIn(answer).includes(STEP_UP_REQUIRED)) setSignedIn(await session.open());
+      return answer;
+    },
+    [session],
+  );
 
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
@@ -72,6 +95,7 @@ export function Explorer() {
         told={told}
         notice={notice}
         menuRef={setMenuPlace}
+        stateRef={setStatePlace}
         onSignOut={(everywhere) => void signOut(everywhere)}
         onLanguage={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
       />
@@ -85,6 +109,8 @@ export function Explorer() {
           showPersistHeadersSettings={false}
         >
           <GraphiQL.Logo>{null}</GraphiQL.Logo>
+          <FollowSystem />
+          {signedIn && <ChangesState place={statePlace} words={words} language={language} until={until} />}
           <OperationsMenu place={menuPlace} words={words} language={language} session={session} onNotice={setNotice} />
         </GraphiQL>
       )}

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { Explorer } from './explorer';
 import './menu.css';
 import './explorer.css';
+import './state.css';
 
 const place = document.getElementById('explorer');
 if (!place) throw new Error('index.html has no element #explorer');

@@ -11,11 +11,13 @@ export interface TopBarProps {
   notice: string;
   /** Receives the element into which the menu of saved operations is drawn. */
   menuRef: (place: HTMLElement | null) => void;
+  /** Receives the element into which the state of the session and of what is typed is drawn. */
+  stateRef: (place: HTMLElement | null) => void;
   onSignOut: (everywhere: boolean) => void;
   onLanguage: () => void;
 }
 
-export function TopBar({ words, signedIn, told, notice, menuRef, onSignOut, onLanguage }: TopBarProps) {
+export function TopBar({ words, signedIn, told, notice, menuRef, stateRef, onSignOut, onLanguage }: TopBarProps) {
   return (
     <header className="top">
       <p className="top-banner" role="note">
@@ -36,6 +38,7 @@ export function TopBar({ words, signedIn, told, notice, menuRef, onSignOut, onLa
           {words.otherLanguage}
         </button>
       </div>
+      <div ref={stateRef} className="top-state" />
       <p className="top-notice" role="status">
         {notice}
       </p>

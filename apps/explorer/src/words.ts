@@ -22,6 +22,10 @@ const zh = {
   unreachable: '网关没有应答,请稍后再试。',
   signOutFailed: '没有退出成功,请再试一次。',
   fillFailed: '未能代填变量,请手工填写:',
+  readOnly: '只读',
+  changesUntil: '可修改至 ',
+  stepUp: '输入密码后可修改 15 分钟',
+  notChanged: '现在是只读,这项修改没有发送。请先点「输入密码后可修改」,确认后回到这里再执行。',
   secrecyNote: '',
 };
 
@@ -44,8 +48,15 @@ const en: typeof zh = {
   unreachable: 'The gateway does not answer, please try again later.',
   signOutFailed: 'Could not sign out, please try again.',
   fillFailed: 'Could not fill in these variables, please do so by hand: ',
+  readOnly: 'Read-only',
+  changesUntil: 'Changes until ',
+  stepUp: 'Enter your password to change things for 15 minutes',
+  notChanged: 'This is read-only now, and the change was not sent. Press “Enter your password”, confirm, and run it when you are back here.',
   secrecyNote: 'Storing, processing or transmitting state secrets or work secrets in this system is strictly forbidden',
 };
 
 export type Words = typeof zh;
 export const WORDS: Record<Language, Words> = { zh, en };
+
+/** Hours and minutes, by the clock of this machine. */
+export const timeIn = (language: Language, at: Date): string => new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);

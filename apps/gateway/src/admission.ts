@@ -8,6 +8,7 @@ import { measureOperation } from './limits/operation-size';
 import { ParsedDocuments } from './limits/parsed-documents';
 import type { ListedOperations } from './operations/manifest';
 import { textHash } from './operations/manifest';
+import { mayChange, STEP_UP_MESSAGE } from './operations/read-only';
 import { replaceByText, requestedOperation } from './operations/requested-operation';
 import { rootFields } from './operations/root-fields';
 import { loggableName } from './operation-record';
@@ -21,6 +22,8 @@ export interface AdmissionParts {
   /** The graph in force. */
   schema: () => GraphQLSchema | undefined;
   rates: RateLimits;
+  /** Wall clock. */
+  now: () => Date;
 }
 
 /** Decides whether an operation is taken at all. A persisted operation's hash is replaced by its text in `http`. @throws GraphQLError with a code and a status */
@@ -28,9 +31,9 @@ export type Admit = (http: HTTPGraphQLRequest, context: GatewayContext, address:
 
 /**
  * Everything that is asked of an operation before it is validated, for validation itself can be made slow. Cheap questions first:
- * the budget of requests, the manifest, the sizes, then the budgets that depend on what is asked.
+ * the budget of requests, the manifest, the sizes, whether anything may be changed, then the budgets that depend on what is asked.
  */
-export function createAdmission({ mode, listed, schema, rates }: AdmissionParts): Admit {
+export function createAdmission({ mode, listed, schema, rates, now }: AdmissionParts): Admit {
   const documents = new ParsedDocuments();
   return async (http, context, address) => {
     const { operation } = context;
@@ -49,6 +52,7 @@ export function createAdmission({ mode, listed, schema, rates }: AdmissionParts)
 
     operation.id = parsed.id;
     operation.listed = listed().find(parsed.id)?.name ?? null;
+    operation.byHand = !listed().hasForm(parsed.id);
     if (mode === 'safelist' && operation.listed === null) throw notListed();
 
     const size = measureOperation(parsed.document, { operationName: asked.operationName, variables: asked.variables, schema: schema() });
@@ -56,6 +60,7 @@ export function createAdmission({ mode, listed, schema, rates }: AdmissionParts)
     if (refusal) throw refused(refusal.code, refusal.message, 400);
     const { mutation, names, calls } = rootFields(parsed.document, asked.operationName);
     operation.rootFields = names;
+    if (mutation && !mayChange(operation, context.caller, now())) throw refused('STEP_UP_REQUIRED', STEP_UP_MESSAGE, 403);
     refuseWhen(await rates.take('cost', key, size.cost));
     if (mutation) refuseWhen(await rates.take('sensitive', key, calls.filter(isSensitive).length));
   };

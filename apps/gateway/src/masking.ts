@@ -28,6 +28,7 @@ const CLIENT_CODES: ReadonlySet<unknown> = new Set([
   'BAD_REQUEST',
   'OPERATION_TOO_LARGE',
   'OPERATION_NOT_ALLOWED',
+  'STEP_UP_REQUIRED',
   'RATE_LIMITED',
 ]);
 

@@ -6,6 +6,8 @@ export interface OperationRecord {
   name: string | null;
   /** The name under which a manifest has it: the label of metrics. Null: it stands in no manifest. */
   listed: string | null;
+  /** Of a mutation: pressed or typed in the explorer, for no other client sends it. */
+  byHand: boolean;
   /** Hex SHA-256 of the operation's text without its insignificant characters. */
   id: string | null;
   /** Root fields that it asks for, without aliases. */
@@ -29,7 +31,7 @@ const records = new WeakMap<FastifyRequest, OperationRecord>();
 export function recordOf(request: FastifyRequest): OperationRecord {
   const known = records.get(request);
   if (known) return known;
-  const fresh: OperationRecord = { name: null, listed: null, id: null, rootFields: [], fetches: 0, absent: [], codes: new Set(), planningSince: null };
+  const fresh: OperationRecord = { name: null, listed: null, byHand: true, id: null, rootFields: [], fetches: 0, absent: [], codes: new Set(), planningSince: null };
   records.set(request, fresh);
   return fresh;
 }

@@ -83,7 +83,7 @@ export async function createGateway(config: GatewayConfig, parts: GatewayParts =
     const authorization = caller?.authorization ?? null;
     return { requestId: request.id, authorization, caller, session: caller?.session != null, signal, deadline, log: request.log, operation: recordOf(request) };
   };
-  const admit = createAdmission({ mode: config.operations.mode, listed: manifests.listed, schema, rates });
+  const admit = createAdmission({ mode: config.operations.mode, listed: manifests.listed, schema, rates, now });
   graphqlRoute(app, [beginDeadline(config.limits.requestMs), authenticate], apollo, context, admit);
   healthRoutes(app, pools, metrics, () => draining);
   uploadRoutes(app, authenticate, pools, config.limits, rates);

@@ -4,12 +4,13 @@ import { inboxTables } from '@tongxin/events';
 import { AccountEntity, ExternalIdentityEntity } from './accounts/account.entity';
 import { InvitationEntity } from './invitations/invitation.entity';
 import { CreateIdentity1795564800000 } from './migrations/1795564800000-create-identity';
+import { StepUpSession1795737600120 } from './migrations/1795737600120-step-up-session';
 import { SessionEntity } from './sessions/session.entity';
 import { SignInAttemptEntity } from './sign-in/sign-in-attempt.entity';
 
 export const entities = [...baseEntities, ...directoryEntities, AccountEntity, ExternalIdentityEntity, InvitationEntity, SignInAttemptEntity, SessionEntity];
 
-export const migrations: Migration[] = [CreateIdentity1795564800000];
+export const migrations: Migration[] = [CreateIdentity1795564800000, StepUpSession1795737600120];
 
 /** Every table of schema `ops` in this database. */
 export const opsTables = ['migration', ...auditTables, ...inboxTables, 'institution', 'account', 'institution_request', 'oidc', 'signing_key'];

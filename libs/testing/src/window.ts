@@ -26,6 +26,8 @@ export interface WindowOptions {
   readonly pictures: string;
   /** Elements that may cut off what is in them: a selector. What is inside them may too. */
   readonly mayCut?: string;
+  /** Elements that are another's work and are not examined, though measured: a selector. */
+  readonly notOurs?: string;
   /** What a window of the same browser had kept: it is signed in as that one was. */
   readonly kept?: Awaited<ReturnType<BrowserContext['storageState']>>;
 }
@@ -72,7 +74,7 @@ export class Window {
 
   private async examined(): Promise<string[]> {
     await this.page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-    return this.page.evaluate<string[]>(`axe.run().then(({ violations }) => violations
+    return this.page.evaluate<string[]>(`axe.run({ exclude: ${JSON.stringify(this.options.notOurs ? [[this.options.notOurs]] : [])} }).then(({ violations }) => violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')))`);
   }

@@ -1,6 +1,6 @@
 export { createCache, createGraphClient } from './graph-client';
 export type { CacheFacts } from './page-policies';
 export { codesOf, errorIn, sentenceOf, type Language } from './sentences';
-export { createSession, readSession, type Ended, type Session, type SignedIn } from './session';
+export { codesIn, createSession, readSession, type Ended, type Session, type SignedIn } from './session';
 export { record, text } from './unknown';
 export { useAction, type ActionOutcome, type Refusal } from './use-action';

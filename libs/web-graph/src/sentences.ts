@@ -16,6 +16,7 @@ const SENTENCES: Record<string, Record<Language, string>> = {
   SERVICE_UNAVAILABLE: { zh: '有一个服务暂时没有应答,请稍后再试。', en: 'One of the services does not answer at the moment: try again in a while.' },
   OPERATION_TOO_LARGE: { zh: '一次要的内容太多,请缩小范围。', en: 'This asks for too much at once: narrow it down.' },
   OPERATION_NOT_ALLOWED: { zh: '页面版本与服务器不一致,请刷新页面。', en: 'This page and the server are of different versions: reload the page.' },
+  STEP_UP_REQUIRED: { zh: '现在是只读,要修改请先再次输入密码。', en: 'This is read-only now: enter your password again to change things.' },
   RATE_LIMITED: { zh: '操作太频繁,请一分钟后再试。', en: 'Too many requests: try again in a minute.' },
   PAYLOAD_TOO_LARGE: { zh: '提交的内容太大。', en: 'What was sent is too large.' },
 };

@@ -27,8 +27,20 @@ afterEach(() => {
 
 describe('who is signed in', () => {
   it('is what the gateway says, or nobody', () => {
-    expect(readSession(signedIn)).toEqual({ signInName: 'P0013', csrf: 'c1', practice: true });
+    expect(readSession(signedIn)).toEqual({ signInName: 'P0013', csrf: 'c1', practice: true, changesUntil: null });
     for (const nobody of [{ ...signedIn, viewer: null }, { ...signedIn, csrf: null }, {}, null, '<html>']) expect(readSession(nobody)).toBeNull();
+  });
+});
+
+describe('until when things may be changed by hand', () => {
+  const until = '2026-11-25T01:15:00.000Z';
+  it('is told by the clock of this machine, whatever that one says', async () => {
+    expect(readSession({ ...signedIn, steppedUpUntil: until })?.changesUntil).toEqual(new Date(until));
+    expect(readSession({ ...signedIn, steppedUpUntil: 'soon' })?.changesUntil).toBeNull();
+    const gateways = new Date(Date.now() - 3_600_000);
+    globalThis.fetch = async () => Response.json({ ...signedIn, steppedUpUntil: new Date(gateways.getTime() + 900_000).toISOString() }, { headers: { date: gateways.toUTCString() } });
+    const { changesUntil } = (await createSession(() => undefined).open()) ?? {};
+    expect(Math.abs((changesUntil?.getTime() ?? 0) - Date.now() - 900_000)).toBeLessThan(5_000);
   });
 });
 

@@ -6,6 +6,8 @@ export interface SignedIn {
   /** Goes with every request, so that a page which shows one account never acts as another. */
   csrf: string;
   practice: boolean;
+  /** Until when things may be changed by hand, by the clock of this machine; null: not now. */
+  changesUntil: Date | null;
 }
 
 /** Why a request was not answered: nobody is signed in any more, or another account is. */
@@ -31,7 +33,7 @@ export function createSession(ended: (why: Ended) => void): Session {
     async open() {
       const response = await fetch('/session', { headers: { accept: 'application/json' } });
       if (!response.ok) throw new Error(`the gateway answered ${response.status}`);
-      return (signedIn = readSession(await response.json()));
+      return (signedIn = readSession(await response.json(), aheadOf(response.headers.get('date'))));
     },
     async ask(request, headers = {}) {
       const own = lowerCased(headers);
@@ -49,7 +51,7 @@ export function createSession(ended: (why: Ended) => void): Session {
       });
       const answer = record(await response.json());
       if (!bearer && response.status === 401) ended('SIGNED_OUT');
-      if (!bearer && codesOf(answer).includes('CSRF')) ended('ANOTHER_ACCOUNT');
+      if (!bearer && codesIn(answer).includes('CSRF')) ended('ANOTHER_ACCOUNT');
       return answer;
     },
     async upload(file, name) {
@@ -71,15 +73,27 @@ export function createSession(ended: (why: Ended) => void): Session {
   };
 }
 
-/** Null: nobody is signed in. */
-export function readSession(answer: unknown): SignedIn | null {
+/** `aheadMs`: by how much the clock of this machine is ahead of the gateway's. Null: nobody is signed in. */
+export function readSession(answer: unknown, aheadMs = 0): SignedIn | null {
   const session = record(answer);
   const csrf = text(session['csrf']);
   if (csrf === null || typeof session['viewer'] !== 'object' || session['viewer'] === null) return null;
-  return { signInName: text(session['signInName']) ?? '', csrf, practice: session['practice'] === true };
+  return { signInName: text(session['signInName']) ?? '', csrf, practice: session['practice'] === true, changesUntil: momentOf(session['steppedUpUntil'], aheadMs) };
 }
 
-const codesOf = (answer: Record<string, unknown>): unknown[] =>
+const momentOf = (instant: unknown, aheadMs: number): Date | null => {
+  const at = typeof instant === 'string' ? Date.parse(instant) : Number.NaN;
+  return Number.isNaN(at) ? null : new Date(at + aheadMs);
+};
+
+/** To the second, as the gateway tells its time; a difference of less than that is none. */
+const aheadOf = (date: string | null): number => {
+  const ahead = Date.now() - Date.parse(date ?? '');
+  return Math.abs(ahead) < 2_000 || Number.isNaN(ahead) ? 0 : ahead;
+};
+
+/** The codes of an answer's errors. */
+export const codesIn = (answer: Record<string, unknown>): unknown[] =>
   Array.isArray(answer['errors']) ? answer['errors'].map((error) => record(record(error)['extensions'])['code']) : [];
 
 const lowerCased = (headers: Record<string, string>) =>

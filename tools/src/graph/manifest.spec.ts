@@ -13,6 +13,10 @@ it('names operations by the digest of what they say, however they are written', 
   expect(manifestOf(['query Me { me { offices } }'])).toEqual(manifestOf([me]));
 });
 
+it('says whose the operations are, where that matters', () => {
+  expect(manifestOf([me], 'explorer').operations).toMatchObject([{ name: 'Me', clientName: 'explorer' }]);
+});
+
 it('stands in the order of the names, whatever order the files come in', () => {
   const apply = 'mutation Apply($input: ApplyImportInput!) { applyImport(input: $input) { import { id } } }';
   expect(manifestOf([me, apply]).operations.map(({ name, type }) => [name, type])).toEqual([['Apply', 'mutation'], ['Me', 'query']]);

@@ -13,11 +13,13 @@ export interface ManifestOperation {
   readonly name: string;
   readonly type: 'query' | 'mutation' | 'subscription';
   readonly body: string;
+  /** Whose it is, where that matters: what the explorer alone lists is pressed by hand, and changes nothing until its account has stepped up (docs/adr/0020). */
+  readonly clientName?: string;
 }
 
-/** The manifest of documents with one named operation each, in the order of the names. @throws Error on any other document, and on a name used twice */
-export function manifestOf(documents: readonly string[]): Manifest {
-  const operations = documents.map(operationOf).sort((one, other) => (one.name < other.name ? -1 : 1));
+/** The manifest of documents with one named operation each, in the order of the names, all of one client. @throws Error on any other document, and on a name used twice */
+export function manifestOf(documents: readonly string[], clientName?: string): Manifest {
+  const operations = documents.map((document) => ({ ...operationOf(document), ...(clientName !== undefined && { clientName }) })).sort((one, other) => (one.name < other.name ? -1 : 1));
   const twice = operations.find(({ name }, at) => operations[at + 1]?.name === name);
   if (twice) throw new Error(`two operations are called ${twice.name}`);
   return { format: 'apollo-persisted-query-manifest', version: 1, operations };

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { deviceToken } from '../device-flow';
 import { identity } from '../programs';
 import type { Answer, House } from './house';
-import { acceptInvitation, operationNamed, sessionOf, signIn, words, type WebPage } from './web-page';
+import { acceptInvitation, nextCode, operationNamed, sessionOf, signIn, stepUp, words, type WebPage } from './web-page';
 
 const workbook = resolve(__dirname, '../access/institution');
 /** 16 characters nobody else uses; every person of the journey has one of their own. */
@@ -53,6 +53,10 @@ export function identityJourney(house: () => House): void {
     test('the security administrator lets in the personnel office and nobody else', async () => {
       const { invitableStaff } = await asked(people.security).ask<{ invitableStaff: { nodes: readonly { id: string }[] } }>('InvitableOfficers');
       expect(invitableStaff.nodes.length).toBeGreaterThan(0);
+      const [officer] = invitableStaff.nodes;
+      expect(await asked(people.security).raw(operationNamed('InviteStaff'), { person: officer?.id })).toMatchObject({ status: 403, errors: [{ extensions: { code: 'STEP_UP_REQUIRED' } }] });
+      const { signInName } = asked(people.security);
+      await stepUp(asked(people.security), passwordOf(signInName), () => nextCode(codes.get(signInName) ?? (() => '')));
       const invited = new Map<string, Invitation>();
       for (const { id } of invitableStaff.nodes) {
         const [invitation] = (await invite(people.security, id)).invitations;
@@ -62,6 +66,7 @@ export function identityJourney(house: () => House): void {
       await acceptInvitation(invited.get(OFFICER)?.url ?? '', passwordOf(OFFICER));
       people.hr = await signIn(house().url, OFFICER, passwordOf(OFFICER));
       expect(people.hr.signInName).toBe(OFFICER);
+      await stepUp(people.hr, passwordOf(OFFICER));
       const other = (await staffOf(people.hr)).find(({ staffNo }) => staffNo === LEAVER);
       expect((await invite(people.security, other?.id ?? '')).userErrors).toMatchObject([{ code: 'NOT_AN_HR_OFFICER' }]);
     });

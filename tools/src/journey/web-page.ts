@@ -45,6 +45,14 @@ export async function signIn(origin: string, name: string, password: string, cod
   return webPage(browser, end);
 }
 
+/** Proves the password again, and the code where the account has one, so that this session may change things by hand. @throws Error with the page that stands in the way */
+export async function stepUp({ browser }: WebPage, password: string, code?: () => Promise<string>): Promise<void> {
+  const form = await browser.open('/sign-in/step-up?to=/session');
+  const second = await browser.submit(form, { password });
+  const end = code ? await browser.submit(second, { code: await code(), step: 'totp' }) : second;
+  if (new URL(end.url).pathname !== '/session') throw new Error(`not stepped up at ${end.url} (${end.status}): ${words(end)}`);
+}
+
 /** What a browser shows after a sign-in. */
 export async function webPage(browser: FormBrowser, at: Page): Promise<WebPage> {
   const session = await sessionOf(browser);
@@ -77,6 +85,12 @@ export function authenticator(secret: string): () => string {
     used = step;
     return app.generate({ timestamp: step * 30_000 });
   };
+}
+
+/** As a person does who has used up the code on the screen: waits for the next one to be near enough to be taken. */
+export async function nextCode(code: () => string): Promise<string> {
+  await new Promise((waited) => setTimeout(waited, 31_000));
+  return code();
 }
 
 /** Opens the address of an invitation and sets a password; an administrator enrols an authenticator, whose codes are returned. */

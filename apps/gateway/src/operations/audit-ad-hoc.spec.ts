@@ -29,7 +29,7 @@ const caller: Caller = {
 };
 const ask = async (query: string, more: { session: boolean; listed?: string; operationName?: string }): Promise<number | undefined> => {
   const { session, listed = null, operationName } = more;
-  const operation = { name: null, listed, id: 'ab'.repeat(32), rootFields: ['count'], fetches: 0, absent: [], codes: new Set<string>(), planningSince: null };
+  const operation = { name: null, listed, byHand: true, id: 'ab'.repeat(32), rootFields: ['count'], fetches: 0, absent: [], codes: new Set<string>(), planningSince: null };
   const contextValue: GatewayContext = { requestId: 'r1', authorization: caller.authorization, caller, session, signal: new AbortController().signal, deadline: Infinity, log: quiet, operation };
   const { http } = await server.executeOperation({ query, operationName }, { contextValue });
   return http.status;

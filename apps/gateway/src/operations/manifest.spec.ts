@@ -11,6 +11,13 @@ test('an operation is found by its id, by the hash of its text, and whatever whi
   expect(listed.find(operationId(body.replace('name', 'id')))).toBeUndefined();
 });
 
+test('a mutation has a form where any client but the explorer lists it', () => {
+  const change = 'mutation Change { change }';
+  const listedBy = (...clients: (string | undefined)[]): boolean =>
+    new ListedOperations(clients.flatMap((clientName) => readManifest(manifest([{ id: operationId(change), name: 'Change', type: 'mutation', body: change, clientName }])))).hasForm(operationId(change));
+  expect([listedBy(), listedBy('explorer'), listedBy('explorer', 'console'), listedBy('console', 'explorer'), listedBy(undefined)]).toEqual([false, false, true, true, true]);
+});
+
 test.each<[string, string]>([
   ['no JSON', '{'],
   ['another format', manifest([], { format: 'other' })],

@@ -5,7 +5,12 @@ import { operationId } from '../limits/parsed-documents';
 export interface ListedOperation {
   name: string;
   body: string;
+  /** The client whose operation it is; null where its manifest does not say. */
+  client: string | null;
 }
+
+/** The client in which people type and press operations themselves: being listed there alone makes a mutation no step of a form. */
+const EXPLORER = 'explorer';
 
 /** An unusable manifest; the message says which entry and why. */
 export class ManifestError extends Error {
@@ -14,7 +19,7 @@ export class ManifestError extends Error {
 
 /**
  * Reads Apollo's persisted query manifest: `{ format: "apollo-persisted-query-manifest", version: 1, operations: [{ id, name, type, body }] }`.
- * An id is the SHA-256 of the body, or of the body without insignificant characters.
+ * An id is the SHA-256 of the body, or of the body without insignificant characters; an operation may name its client (`clientName`).
  * @throws ManifestError
  */
 export function readManifest(text: string): ListedOperation[] {
@@ -28,6 +33,7 @@ export function readManifest(text: string): ListedOperation[] {
 function readEntry(entry: unknown, at: number): ListedOperation {
   if (typeof entry !== 'object' || entry === null || !('body' in entry) || !('name' in entry) || !('id' in entry)) throw new ManifestError(`operation ${at} lacks id, name or body`);
   const { id, name, body } = entry;
+  const client = 'clientName' in entry && typeof entry.clientName === 'string' ? entry.clientName : null;
   if (typeof body !== 'string' || typeof name !== 'string') throw new ManifestError(`operation ${at}: name and body are texts`);
   try {
     const operations = parse(body).definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
@@ -37,7 +43,7 @@ function readEntry(entry: unknown, at: number): ListedOperation {
     if (error instanceof GraphQLError) throw new ManifestError(`operation ${at}: ${error.message}`);
     throw error;
   }
-  return { name, body };
+  return { name, body, client };
 }
 
 export const textHash = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -55,9 +61,11 @@ function jsonObject(text: string): Partial<Record<string, unknown>> {
 /** What the manifests of all clients hold together. */
 export class ListedOperations {
   private readonly byId = new Map<string, ListedOperation>();
+  private readonly ofOtherClients = new Set<string>();
 
   constructor(operations: readonly ListedOperation[] = []) {
     for (const operation of operations) {
+      if (operation.client !== EXPLORER) this.ofOtherClients.add(operationId(operation.body));
       this.byId.set(operationId(operation.body), operation);
       this.byId.set(textHash(operation.body), operation);
     }
@@ -66,5 +74,10 @@ export class ListedOperations {
   /** By the id of an operation, or by the plain hash of its text in the manifest. */
   find(id: string): ListedOperation | undefined {
     return this.byId.get(id);
+  }
+
+  /** A client other than the explorer sends it: a form stands before it. By the id of an operation. */
+  hasForm(id: string): boolean {
+    return this.ofOtherClients.has(id);
   }
 }

@@ -5,9 +5,11 @@ export interface SessionState {
   id: string;
   /** What `x-csrf-token` must say on every request that the cookie authenticates. */
   csrf: string;
-  /** ISO instants: when it ends unless used, and when it ends in any case. */
+  /** ISO instants, as all here: when it ends unless used, and when it ends in any case. */
   idleAt: string | null;
   expiresAt: string | null;
+  /** Until when its account, having proved itself again, may change things by hand; null: not now. */
+  steppedUpUntil: string | null;
 }
 
 /** Who asks, proven by a session cookie or a bearer token and checked with identity no longer than 20 s ago. */

@@ -13,7 +13,7 @@ export interface KnownAccount {
   session: SessionState | null;
 }
 
-export type Refusal = 'SESSION_ENDED' | 'ACCOUNT_CLOSED' | 'NO_ACCOUNT';
+export type Refusal = 'SESSION_ENDED' | 'ACCOUNT_CLOSED' | 'NO_ACCOUNT' | 'OTHER_ACCOUNT';
 export type Answer<Value> = { ok: true; value: Value } | { ok: false; code: Refusal };
 
 /** A person as an issuer names them. */
@@ -29,7 +29,7 @@ export interface NewSession extends Subject {
 }
 
 const NO_INSTITUTION = '00000000-0000-0000-0000-000000000000';
-const REFUSALS: readonly unknown[] = ['SESSION_ENDED', 'ACCOUNT_CLOSED', 'NO_ACCOUNT'] satisfies Refusal[];
+const REFUSALS: readonly unknown[] = ['SESSION_ENDED', 'ACCOUNT_CLOSED', 'NO_ACCOUNT', 'OTHER_ACCOUNT'] satisfies Refusal[];
 const CLOSED_CONNECTION: readonly unknown[] = ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'];
 const DEADLINE_MS = 3_000;
 
@@ -55,6 +55,11 @@ export class IdentityClient {
   /** Asking counts as use of the session. */
   findViewer(question: { session: string } | { bearer: Record<string, string> }): Promise<Answer<KnownAccount>> {
     return this.ask('/internal/viewer', question, 200, knownAccount);
+  }
+
+  /** The issuer has just had `subject` prove who they are again: this session, if it is theirs, may change things by hand for a while. */
+  stepUp(session: string, { issuer, subject, claims }: Subject): Promise<Answer<true>> {
+    return this.ask('/internal/sessions/step-up', { session, issuer, subject, claims }, 200, () => true);
   }
 
   /** A session that is unknown or over is no error: it is ended. `everywhere`: the account's other sessions, grants and tokens too. */
@@ -102,7 +107,7 @@ function knownAccount(body: Record<string, unknown>): KnownAccount | null {
   const { accountId, signInName } = body;
   if (!viewer || typeof accountId !== 'string' || typeof signInName !== 'string') return null;
   const { sessionId, csrf } = body;
-  const session = typeof sessionId === 'string' && typeof csrf === 'string' ? { id: sessionId, csrf, idleAt: text(body.idleAt), expiresAt: text(body.expiresAt) } : null;
+  const session = typeof sessionId === 'string' && typeof csrf === 'string' ? { id: sessionId, csrf, idleAt: text(body.idleAt), expiresAt: text(body.expiresAt), steppedUpUntil: text(body.steppedUpUntil) } : null;
   return { viewer, accountId, signInName, session };
 }
 

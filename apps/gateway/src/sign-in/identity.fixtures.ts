@@ -18,6 +18,7 @@ interface FixtureSession {
   account: FixtureAccount;
   csrf: string;
   client: string;
+  steppedUpUntil: Date | null;
 }
 
 type Body = Record<string, unknown>;
@@ -102,7 +103,7 @@ export class FixtureIdentity {
     if (!found) throw new Error(`There is no account ${account}.`);
     const secret = randomBytes(48).toString('base64url');
     const csrf = randomBytes(16).toString('base64url');
-    this.sessions.set(secret, { account: found, csrf, client: 'fixture' });
+    this.sessions.set(secret, { account: found, csrf, client: 'fixture', steppedUpUntil: null });
     return { secret, csrf };
   }
 
@@ -148,6 +149,7 @@ export class FixtureIdentity {
     }
     if (path === '/internal/sessions') return send(...this.openSession(body));
     if (path === '/internal/viewer') return send(...this.viewer(body));
+    if (path === '/internal/sessions/step-up') return send(...this.stepUp(body));
     if (path === '/internal/sessions/end') return send(...this.endSession(body));
     if (path === '/internal/ad-hoc') return send(201, {});
     return send(404, {});
@@ -158,7 +160,7 @@ export class FixtureIdentity {
     if (!account) return [403, { code: 'NO_ACCOUNT' }];
     if (account.closed) return [403, { code: 'ACCOUNT_CLOSED' }];
     const { secret, csrf } = this.open(account.signInName);
-    this.sessions.set(secret, { account, csrf, client: String(client) });
+    this.sessions.set(secret, { account, csrf, client: String(client), steppedUpUntil: null });
     return [201, { session: secret, csrf, accountId: account.accountId, expiresAt: '2026-11-25T12:00:00.000Z' }];
   }
 
@@ -168,13 +170,22 @@ export class FixtureIdentity {
       if (!found) return [401, { code: 'SESSION_ENDED' }];
       const { closed, ...account } = found.account;
       if (closed) return [401, { code: 'ACCOUNT_CLOSED' }];
-      return [200, { ...account, sessionId: anAccount(session).accountId, csrf: found.csrf, idleAt: '2026-11-25T01:00:00.000Z', expiresAt: '2026-11-25T12:00:00.000Z' }];
+      return [200, { ...account, sessionId: anAccount(session).accountId, csrf: found.csrf, idleAt: '2026-11-25T01:00:00.000Z', expiresAt: '2026-11-25T12:00:00.000Z', steppedUpUntil: found.steppedUpUntil }];
     }
     const account = this.accounts.get(String((bearer as Body).subject));
     if (!account) return [401, { code: 'NO_ACCOUNT' }];
     if (account.closed) return [401, { code: 'ACCOUNT_CLOSED' }];
     const { closed: _, ...known } = account;
-    return [200, { ...known, sessionId: null, csrf: null, idleAt: null, expiresAt: null }];
+    return [200, { ...known, sessionId: null, csrf: null, idleAt: null, expiresAt: null, steppedUpUntil: null }];
+  }
+
+  private stepUp({ session, subject, claims }: Body): [number, unknown] {
+    const found = this.sessions.get(String(session));
+    if (!found) return [401, { code: 'SESSION_ENDED' }];
+    const account = this.accounts.get(String(subject)) ?? this.accounts.get(String((claims as Body).employee_no));
+    if (account?.signInName !== found.account.signInName) return [403, { code: account ? 'OTHER_ACCOUNT' : 'NO_ACCOUNT' }];
+    found.steppedUpUntil = new Date(this.now().getTime() + 15 * 60_000);
+    return [200, { steppedUpUntil: found.steppedUpUntil }];
   }
 
   private endSession({ session, everywhere }: Body): [number, unknown] {

@@ -20,8 +20,11 @@ const RESOURCE = 'urn:tongxin';
 /** A real OpenID provider whose sign-in page signs in at once whoever `person` names. */
 export class FixtureIssuer {
   person = 'head';
-  /** `prompt` of the last sign-in that was asked for. */
+  /** Of the last sign-in that was asked for. */
   prompt: string | undefined;
+  loginHint: string | undefined;
+  /** Set: seconds since 1970 at which whoever signs in is said to have proved it, instead of now. */
+  provedAt: number | null = null;
   /** Set: the sign-in page is left with this error. */
   refusal: string | null = null;
   keys: (JWK & { kid: string })[] = [];
@@ -83,7 +86,8 @@ export class FixtureIssuer {
   private async interact(provider: Provider, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { params } = await provider.interactionDetails(request, response);
     this.prompt = typeof params.prompt === 'string' ? params.prompt : undefined;
-    const result = this.refusal ? { error: this.refusal } : { login: { accountId: this.person } };
+    this.loginHint = typeof params.login_hint === 'string' ? params.login_hint : undefined;
+    const result = this.refusal ? { error: this.refusal } : { login: { accountId: this.person, ...(this.provedAt !== null && { ts: this.provedAt }) } };
     await provider.interactionFinished(request, response, result);
   }
 

@@ -55,6 +55,13 @@ export const NO_ACCOUNT_PAGE: Page = {
   href: '/sign-in?again=1',
 };
 
+export const OTHER_ACCOUNT_PAGE: Page = {
+  status: 403,
+  zh: { title: '不是同一个账号', text: '刚才输入的是另一个账号的密码,没有开放修改。请用现在登录的账号确认。', link: '返回' },
+  en: { title: 'Another account', text: 'The password was that of another account, so nothing may be changed. Please confirm with the account that is signed in.', link: 'Back' },
+  href: '/',
+};
+
 export const CLOSED_PAGE: Page = {
   status: 403,
   zh: { title: '账号已停用', text: '您的账号已经停用。如有疑问,请联系本单位组织人事部门。', link: '换一个账号登录' },

@@ -17,6 +17,7 @@ export function sessionRoutes(app: FastifyInstance, signIn: SignIn, practice: bo
       csrf: caller?.session?.csrf ?? null,
       idleAt: caller?.session?.idleAt ?? null,
       expiresAt: caller?.session?.expiresAt ?? null,
+      steppedUpUntil: caller?.session?.steppedUpUntil ?? null,
       practice,
       signIn: '/sign-in',
     };
@@ -57,7 +58,7 @@ export function requireSession(signIn: SignIn): (request: FastifyRequest, reply:
 }
 
 /** Null without a session that lives. @throws GraphQLError SERVICE_UNAVAILABLE when identity cannot be asked. */
-async function sessionCaller(request: FastifyRequest, signIn: SignIn): Promise<Caller | null> {
+export async function sessionCaller(request: FastifyRequest, signIn: SignIn): Promise<Caller | null> {
   const secret = sessionSecret(request, signIn);
   if (secret === null) return null;
   return signIn.callers.bySession(secret).catch((error: unknown) => {

@@ -17,11 +17,12 @@ describe('a session', () => {
       csrf: expect.stringMatching(/^[\w-]{22}$/),
       idleAt: '2026-11-25T01:00:00.000Z',
       expiresAt: '2026-11-25T12:00:00.000Z',
+      steppedUpUntil: null,
       practice: true,
       signIn: '/sign-in',
     });
     const nobody = await house.sessionOf(new FixtureBrowser());
-    expect(nobody).toEqual({ viewer: null, signInName: null, csrf: null, idleAt: null, expiresAt: null, practice: true, signIn: '/sign-in' });
+    expect(nobody).toEqual({ viewer: null, signInName: null, csrf: null, idleAt: null, expiresAt: null, steppedUpUntil: null, practice: true, signIn: '/sign-in' });
   });
 
   test('reaches the subgraph as a verified viewer, by cookie and proof', async () => {

@@ -13,10 +13,21 @@ import { namedClaims } from './subject-claims';
 export const FLOW_SECONDS = 600;
 const AUDIENCE = 'sign-in';
 
+/** Of whoever steps up the issuer says when they proved who they are: no longer ago than this when the answer comes. */
+const PROVED_SECONDS = 60;
+
 /** The sign-in did not come to its end, by the person's or somebody else's doing; `reason` is for the log. */
 export class SignInRefused extends Error {
   override readonly name = 'SignInRefused';
 }
+
+/** What a browser is sent to the issuer for. */
+export type Purpose =
+  | { kind: 'SIGN_IN' }
+  /** Somebody else wants to be signed in. */
+  | { kind: 'SIGN_IN_AGAIN' }
+  /** Whoever is signed in proves it again. */
+  | { kind: 'STEP_UP'; signInName: string };
 
 export interface SignInFlowTerms {
   issuer: Issuer;
@@ -35,9 +46,10 @@ export class SignInFlow {
     this.verifyFlow = createTokenVerifier(viewerKey.keySet, { audience: AUDIENCE, issuers: ['gateway'], maxSeconds: FLOW_SECONDS, now, cacheSize: 100 });
   }
 
-  /** Where to send the browser, and the flow to keep in its cookie under `state`. `again`: the person wants to be somebody else. */
-  async begin(to: string, again: boolean): Promise<{ location: string; state: string; flow: string }> {
+  /** Where to send the browser, and the flow to keep in its cookie under `state`. */
+  async begin(to: string, purpose: Purpose): Promise<{ location: string; state: string; flow: string }> {
     const { issuer, viewerKey, now } = this.terms;
+    const stepUp = purpose.kind === 'STEP_UP';
     const configuration = await issuer.configuration();
     const [state, nonce, verifier] = [openid.randomState(), openid.randomNonce(), openid.randomPKCECodeVerifier()];
     const location = openid.buildAuthorizationUrl(configuration, {
@@ -47,9 +59,10 @@ export class SignInFlow {
       nonce,
       code_challenge: await openid.calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
-      ...(again && { prompt: 'login' }),
+      ...(purpose.kind !== 'SIGN_IN' && { prompt: 'login' }),
+      ...(stepUp && { max_age: String(PROVED_SECONDS), login_hint: purpose.signInName }),
     });
-    const flow = await signToken({ state, nonce, verifier, to }, viewerKey.signing, { audience: AUDIENCE, now: now(), seconds: FLOW_SECONDS });
+    const flow = await signToken({ state, nonce, verifier, to, stepUp }, viewerKey.signing, { audience: AUDIENCE, now: now(), seconds: FLOW_SECONDS });
     return { location: location.href, state, flow };
   }
 
@@ -57,33 +70,33 @@ export class SignInFlow {
    * Takes the issuer's answer, `search` being the callback's query with its `?`, and the browser's flow of that state.
    * @throws SignInRefused; GraphQLError SERVICE_UNAVAILABLE when the issuer is away or misbehaves.
    */
-  async complete(search: string, flow: string): Promise<{ subject: Subject; to: string }> {
-    const { state, nonce, verifier, to } = await this.read(flow);
+  async complete(search: string, flow: string): Promise<{ subject: Subject; to: string; stepUp: boolean }> {
+    const { state, nonce, verifier, to, stepUp } = await this.read(flow);
     const configuration = await this.terms.issuer.configuration();
     const url = new URL(this.callback);
     url.search = search;
     const tokens = await openid
-      .authorizationCodeGrant(configuration, url, { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true })
+      .authorizationCodeGrant(configuration, url, { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true, ...(stepUp && { maxAge: PROVED_SECONDS }) })
       .catch((error: unknown) => {
         const reason = reasonOf(error);
         if (reason !== null) throw new SignInRefused(reason);
         this.terms.log.warn(kindOf(error), 'the issuer does not answer as it should');
         throw unavailable();
       });
-    return { subject: await this.subjectOf(tokens.id_token ?? ''), to: returnPath(to, this.terms.publicUrl.origin) };
+    return { subject: await this.subjectOf(tokens.id_token ?? ''), to: returnPath(to, this.terms.publicUrl.origin), stepUp };
   }
 
   private get callback(): URL {
     return new URL('/sign-in/callback', this.terms.publicUrl);
   }
 
-  private async read(flow: string): Promise<Record<'state' | 'nonce' | 'verifier' | 'to', string>> {
+  private async read(flow: string): Promise<Record<'state' | 'nonce' | 'verifier' | 'to', string> & { stepUp: boolean }> {
     const { claims } = await this.verifyFlow(flow).catch((error: unknown) => {
       throw error instanceof InvalidToken ? new SignInRefused(`flow: ${error.message}`) : error;
     });
-    const { state, nonce, verifier, to } = claims;
+    const { state, nonce, verifier, to, stepUp } = claims;
     if (typeof state !== 'string' || typeof nonce !== 'string' || typeof verifier !== 'string' || typeof to !== 'string') throw new SignInRefused('flow: incomplete');
-    return { state, nonce, verifier, to };
+    return { state, nonce, verifier, to, stepUp: stepUp === true };
   }
 
   /** The library has checked what the token says; who signed it is checked here, by the one cache of the issuer's keys. */

@@ -18,6 +18,12 @@ export function readNewSession(value: unknown): (Subject & { client: string }) |
   return { issuer, subject, claims: textClaims(claims), client: isText(client) ? client : '' };
 }
 
+export function readStepUp(value: unknown): (Subject & { session: string }) | null {
+  const { session } = bodyOf(value);
+  const subject = readNewSession(value);
+  return subject && isText(session) ? { session, issuer: subject.issuer, subject: subject.subject, claims: subject.claims } : null;
+}
+
 export function readViewerQuestion(value: unknown): { session: string } | { bearer: unknown } | null {
   const { session, bearer } = bodyOf(value);
   if (isText(session) && bearer === undefined) return { session };

@@ -32,7 +32,7 @@ describe('a session', () => {
     const { status, body } = await begin();
     expect([status, body]).toEqual([201, { session: expect.stringMatching(/^[\w-]{64}$/), csrf: expect.stringMatching(/^[\w-]{43}$/), accountId, expiresAt: '2026-11-23T13:00:00.000Z' }]);
     expect(await viewer(body.session)).toEqual({ status: 200, body: {
-      viewer: { institutionId, personId, administrator: null }, accountId, signInName: 'P0013', sessionId: expect.any(String), csrf: body.csrf, idleAt: '2026-11-23T02:00:00.000Z', expiresAt: body.expiresAt } });
+      viewer: { institutionId, personId, administrator: null }, accountId, signInName: 'P0013', sessionId: expect.any(String), csrf: body.csrf, idleAt: '2026-11-23T02:00:00.000Z', expiresAt: body.expiresAt, steppedUpUntil: null } });
     const [row] = await service.rows<{ text: string }>(institutionId, 'select row_to_json(t)::text as text from app.session t where institution_id = $1');
     expect(row?.text).not.toContain(body.session);
     expect(row?.text).not.toContain(body.csrf);
@@ -117,6 +117,38 @@ describe('a session', () => {
   });
 });
 
+describe('stepping up', () => {
+  const stepUp = (session: string, more: object = {}) => service.internal('sessions/step-up', { session, issuer: ownIssuer.url, subject: accountId, claims: { institution: institutionId }, ...more });
+  const until = async (session: string): Promise<unknown> => (await viewer(session)).body['steppedUpUntil'];
+
+  it('opens this session for a quarter of an hour, not another of the account, and leaves a row', async () => {
+    const [one, two] = [await started(), await started()];
+    expect(await stepUp(one.session)).toEqual({ status: 200, body: { steppedUpUntil: '2026-11-23T01:15:00.000Z' } });
+    expect([await until(one.session), await until(two.session)]).toEqual(['2026-11-23T01:15:00.000Z', null]);
+    service.wait(15 * minute - 1);
+    expect(await until(one.session)).toBe('2026-11-23T01:15:00.000Z');
+    service.wait(1);
+    expect([await until(one.session), (await viewer(one.session)).status]).toEqual([null, 200]);
+    service.wait(-15 * minute);
+    expect(await service.rows(institutionId, 'select kind, operation, actor_person_id as actor, subject_type as type, subject_id as subject, person_id as of from app.audit_entry where institution_id = $1')).toEqual([
+      { kind: 'WRITE', operation: 'stepUp', actor: personId, type: 'Account', subject: accountId, of: personId }]);
+  });
+
+  it('is refused to somebody else, to nobody and to a leaver, and changes nothing', async () => {
+    const { session } = await started();
+    const other = await service.account(institutionId, { personId: randomUUID() }, 'P0014');
+    expect([await stepUp(session, { subject: other }), await stepUp(session, { subject: randomUUID() }), await stepUp('no session'), await stepUp(session, { issuer: 'https://evil.example' })])
+      .toEqual([refused('OTHER_ACCOUNT', 403), refused('NO_ACCOUNT', 403), refused('SESSION_ENDED'), refused('NO_ACCOUNT', 403)]);
+    expect(await until(session)).toBeNull();
+    await end(session);
+    expect(await stepUp(session)).toEqual(refused('SESSION_ENDED'));
+    const again = await started();
+    await service.hear(institutionId, personId, [{ to: '2026-11-23' }]);
+    expect(await stepUp(again.session)).toEqual(refused('ACCOUNT_CLOSED', 403));
+    expect(await service.rows(institutionId, 'select 1 from app.audit_entry where institution_id = $1')).toEqual([]);
+  });
+});
+
 describe('a leaver, or a blocked account', () => {
   it('is out at the next question, by session and by token, and gets no new session', async () => {
     const { session } = await started();
@@ -144,7 +176,7 @@ describe('a leaver, or a blocked account', () => {
 describe('a bearer', () => {
   it('is the account as long as its grant is there', async () => {
     expect(await bearer({ grant: await grant() })).toEqual({ status: 200, body: {
-      viewer: { institutionId, personId, administrator: null }, accountId, signInName: 'P0013', sessionId: null, csrf: null, idleAt: null, expiresAt: null } });
+      viewer: { institutionId, personId, administrator: null }, accountId, signInName: 'P0013', sessionId: null, csrf: null, idleAt: null, expiresAt: null, steppedUpUntil: null } });
     expect(await bearer({ grant: await grant(accountId, '-1 second') })).toEqual(refused('SESSION_ENDED'));
     expect(await bearer({ grant: await grant(randomUUID()) })).toEqual(refused('SESSION_ENDED'));
     expect(await bearer({ grant: randomUUID() })).toEqual(refused('SESSION_ENDED'));
@@ -161,7 +193,7 @@ describe('a bearer', () => {
 
 it('only the gateway may ask, and what is not the contract\'s is refused', async () => {
   const { session } = await started();
-  const paths = ['sessions', 'viewer', 'sessions/end', 'ad-hoc'];
+  const paths = ['sessions', 'viewer', 'sessions/end', 'sessions/step-up', 'ad-hoc'];
   for (const path of paths) {
     for (const who of ['organisation', 'identity', null] as const) expect(await service.internal(path, { session }, who)).toEqual(refused('UNAUTHENTICATED'));
     for (const body of [{}, { session: 7 }, { session, bearer: {} }, { bearer: 7 }, { bearer: {} }, [], { issuer: 'x' }]) {

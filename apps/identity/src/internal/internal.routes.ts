@@ -5,7 +5,8 @@ import type { AccountRow } from '../accounts/account.query';
 import type { IssuerConfig } from '../config';
 import { inInstitution, type IdentityDeps } from '../deps';
 import { endSession, resolveSession, startSession } from '../sessions/session.service';
-import { readAdHoc, readBearer, readNewSession, readSessionEnd, readViewerQuestion } from './internal-bodies';
+import { stepUpSession } from '../sessions/step-up.service';
+import { readAdHoc, readBearer, readNewSession, readSessionEnd, readStepUp, readViewerQuestion } from './internal-bodies';
 import { accountOfSubject } from './subject.service';
 
 const viewerOf = ({ institutionId, personId, administrator }: AccountRow) => ({ institutionId, personId, administrator });
@@ -33,14 +34,23 @@ export function internalRoutes(app: FastifyInstance, deps: IdentityDeps, issuer:
       if ('session' in asked) {
         const found = await resolveSession(deps, asked.session);
         if (!found.ok) return reply.code(401).send({ code: found.refusal });
-        const { account, sessionId, csrf, idleAt, expiresAt } = found.value;
-        return { viewer: viewerOf(account), accountId: account.id, signInName: account.signInName, sessionId, csrf, idleAt, expiresAt };
+        const { account, ...session } = found.value;
+        return { viewer: viewerOf(account), accountId: account.id, signInName: account.signInName, ...session };
       }
       const subject = readBearer(asked.bearer);
       if (!subject) return badRequest(reply);
       const account = await accountOfSubject(deps, issuer, subject, true);
       if (!account.ok) return reply.code(401).send({ code: account.refusal });
-      return { viewer: viewerOf(account.value), accountId: account.value.id, signInName: account.value.signInName, sessionId: null, csrf: null, idleAt: null, expiresAt: null };
+      return { viewer: viewerOf(account.value), accountId: account.value.id, signInName: account.value.signInName, sessionId: null, csrf: null, idleAt: null, expiresAt: null, steppedUpUntil: null };
+    });
+
+    routes.post('/internal/sessions/step-up', async (request, reply) => {
+      const asked = readStepUp(request.body);
+      if (!asked) return badRequest(reply);
+      const account = await accountOfSubject(deps, issuer, asked, false);
+      if (!account.ok) return reply.code(403).send({ code: account.refusal });
+      const outcome = await stepUpSession(deps, asked.session, account.value);
+      return outcome.ok ? outcome.value : reply.code(outcome.refusal === 'OTHER_ACCOUNT' ? 403 : 401).send({ code: outcome.refusal });
     });
 
     routes.post('/internal/sessions/end', async (request, reply) => {

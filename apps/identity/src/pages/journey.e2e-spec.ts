@@ -69,6 +69,25 @@ describe('in a browser, on a phone and at a desk, light and dark,', () => {
     await look('signed-out');
   });
 
+  test('confirms that it is the one who is signed in', async () => {
+    const { page } = window;
+    await page.goto(`${issuer.origin}/sign-in`);
+    await page.fill('#name', 'P0013');
+    await page.fill('#password', PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${issuer.origin}/`);
+    await page.goto(`${issuer.origin}/sign-in?prompt=login&max_age=60&to=/identity/account`);
+    await look('confirm');
+    await page.keyboard.type('a wrong password');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[role=alert]');
+    await page.click('footer a');
+    await look('confirm-en');
+    await page.keyboard.type(PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${issuer.origin}/identity/account`);
+  });
+
   test('five wrong passwords lock the name, whether somebody has it or not', async () => {
     const { page } = window;
     await page.goto(`${issuer.origin}/sign-in`);

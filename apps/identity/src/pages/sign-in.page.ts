@@ -16,6 +16,8 @@ const words = {
   code: { zh: '动态验证码', en: 'One-time code' },
   next: { zh: '验证并登录', en: 'Verify and sign in' },
   back: { zh: '换一个账号', en: 'Use another account' },
+  confirm: { zh: '验证', en: 'Verify' },
+  toPassword: { zh: '返回密码', en: 'Back to the password' },
   practice: { zh: '练习系统:数据均为虚构', en: 'Practice system: all data is invented' },
   practiceText: { zh: '点选一个账号填入登录名,密码都是', en: 'Choose an account to fill in its name; the password of all is' },
   practiceCode: { zh: '练习账号此刻的验证码', en: 'The code of this practice account right now' },
@@ -41,8 +43,8 @@ export interface PasswordStep extends SignInForm {
   practice: PracticeHints | null;
 }
 
-const withLanguage = (action: string, language: Language, more = ''): string => `${action}?lang=${language}${more}`;
-const elsewhere = ({ action, language }: SignInForm): string => withLanguage(action, language === 'zh' ? 'en' : 'zh');
+export const withLanguage = (action: string, language: Language, more = ''): string => `${action}?lang=${language}${more}`;
+export const elsewhereOf = ({ action, language }: SignInForm): string => withLanguage(action, language === 'zh' ? 'en' : 'zh');
 
 /** What was typed stays, except the password. The first empty field has the focus. */
 export const passwordPage = (form: PasswordStep): string => {
@@ -52,7 +54,7 @@ export const passwordPage = (form: PasswordStep): string => {
   return page({
     language,
     title: say(language, words.title),
-    elsewhere: elsewhere(form),
+    elsewhere: elsewhereOf(form),
     body: html`${alert(problem)}
 <form method="post" action="${withLanguage(action, language)}">
 <input type="hidden" name="csrf" value="${csrf}">
@@ -79,20 +81,21 @@ const practiceBox = ({ language, action }: PasswordStep, { password, accounts }:
 <ul>${accounts.map(({ account, title, name }) => html`<li><a href="${withLanguage(action, language, `&as=${encodeURIComponent(account)}`)}"><b>${account}</b> <span>${title}${name !== null && name !== title && html` · ${name}`}</span></a></li>`)}</ul>
 </section>`;
 
-export const totpPage = (form: SignInForm & { practiceCode: string | null }): string => {
-  const { language, action, csrf, problem, practiceCode } = form;
+/** `confirming`: the second step of whoever is signed in already. */
+export const totpPage = (form: SignInForm & { confirming: boolean; practiceCode: string | null }): string => {
+  const { language, action, csrf, problem, confirming, practiceCode } = form;
   return page({
     language,
     title: say(language, words.totpTitle),
-    elsewhere: elsewhere(form),
+    elsewhere: elsewhereOf(form),
     body: html`<p>${say(language, words.totpText)}</p>
 ${alert(problem)}
 <form method="post" action="${withLanguage(action, language)}">
 <input type="hidden" name="csrf" value="${csrf}">
 <label for="code">${say(language, words.code)}</label>
 <input class="code" id="code" name="code" required inputmode="numeric" pattern="[0-9 ]{6,7}" maxlength="7" autocomplete="one-time-code" autofocus${problem && html` aria-invalid="true" aria-describedby="alert"`}>
-<div class="actions"><button class="button" type="submit" name="step" value="totp">${say(language, words.next)}</button>
-<button class="button quiet" type="submit" name="step" value="back" formnovalidate>${say(language, words.back)}</button></div>
+<div class="actions"><button class="button" type="submit" name="step" value="totp">${say(language, confirming ? words.confirm : words.next)}</button>
+<button class="button quiet" type="submit" name="step" value="back" formnovalidate>${say(language, confirming ? words.toPassword : words.back)}</button></div>
 </form>
 ${practiceCode !== null && html`<section class="practice"><p>${say(language, words.practiceCode)} <code>${practiceCode}</code></p></section>`}`,
   });

@@ -1,12 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Provider } from 'oidc-provider';
-import { findAccount } from '../accounts/account.query';
+import { findAccount, loadUsableAccount, type AccountRow } from '../accounts/account.query';
 import { inInstitution, type IdentityDeps } from '../deps';
 import { findInstitution, listInstitutions } from '../institutions/institution.query';
 import type { PracticeAccounts } from '../provider/practice-accounts';
 import { levelOf } from '../provider/provider-terms';
 import { NO_INSTITUTION } from '../sign-in/attempts';
 import { verifyPassword, verifyTotp } from '../sign-in/sign-in.service';
+import { confirmPage } from './confirm.page';
 import { languageOf, type Language } from './language';
 import { fieldOf, PageRefusal, sendPage } from './page-scope';
 import { formToken, isFormToken } from './page-security';
@@ -40,7 +41,9 @@ export function signInRoutes(app: FastifyInstance, { deps, provider, practice }:
     const interaction = await interactionOf(request, reply);
     const half = halfSignedIn(interaction, deps.now());
     if (half) return showTotp(interaction, request, reply, half, null);
-    return showPassword(interaction, request, reply, { institution: '', name: (request.query as { as?: unknown }).as, problem: null });
+    const known = await confirmedBy(interaction);
+    if (known) return showConfirm(interaction, request, reply, known, null);
+    return showPassword(interaction, request, reply, { institution: '', name: (request.query as { as?: unknown }).as ?? interaction.params['login_hint'], problem: null });
   });
 
   app.post('/identity/interaction/:uid', async (request, reply) => {
@@ -56,10 +59,14 @@ export function signInRoutes(app: FastifyInstance, { deps, provider, practice }:
   });
 
   async function firstStep(interaction: Interaction, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const [institution, name] = [fieldOf(request, 'institution', 40), fieldOf(request, 'name', 200)];
-    const institutionId = await institutionFor(institution);
+    const known = await confirmedBy(interaction);
+    const [institution, name] = known ? ['', known.signInName] : [fieldOf(request, 'institution', 40), fieldOf(request, 'name', 200)];
+    const institutionId = known ? known.institutionId : await institutionFor(institution);
     const outcome = await verifyPassword(deps, { institutionId, name, password: fieldOf(request, 'password', 1_000) });
-    if (!outcome.ok) return showPassword(interaction, request, reply, { institution, name, problem: signInProblem(languageIn(interaction, request), outcome, 'password') });
+    if (!outcome.ok) {
+      const problem = signInProblem(languageIn(interaction, request), outcome, 'password');
+      return known ? showConfirm(interaction, request, reply, known, problem) : showPassword(interaction, request, reply, { institution, name, problem });
+    }
     const { accountId, totp } = outcome.value;
     if (totp === 'NONE') return finish(interaction, request, reply, { institutionId, accountId }, ['pwd']);
     await keep(interaction, { institutionId, accountId, signInName: name, until: seconds(deps.now()) + SECOND_STEP_SECONDS });
@@ -95,8 +102,13 @@ export function signInRoutes(app: FastifyInstance, { deps, provider, practice }:
     }));
   }
 
-  function showTotp(interaction: Interaction, request: FastifyRequest, reply: FastifyReply, half: HalfSignedIn, problem: string | null): FastifyReply {
-    return sendPage(reply, totpPage({ ...formOf(interaction, request, problem), practiceCode: practice?.totpCode(half.signInName) ?? null }));
+  function showConfirm(interaction: Interaction, request: FastifyRequest, reply: FastifyReply, { signInName }: AccountRow, problem: string | null): FastifyReply {
+    return sendPage(reply, confirmPage({ ...formOf(interaction, request, problem), name: signInName, practicePassword: practice?.password ?? null }));
+  }
+
+  async function showTotp(interaction: Interaction, request: FastifyRequest, reply: FastifyReply, half: HalfSignedIn, problem: string | null): Promise<FastifyReply> {
+    const confirming = (await confirmedBy(interaction)) !== null;
+    return sendPage(reply, totpPage({ ...formOf(interaction, request, problem), confirming, practiceCode: practice?.totpCode(half.signInName) ?? null }));
   }
 
   const formOf = (interaction: Interaction, request: FastifyRequest, problem: string | null) =>
@@ -104,6 +116,11 @@ export function signInRoutes(app: FastifyInstance, { deps, provider, practice }:
 
   async function practiceHints(): Promise<PracticeHints | null> {
     return practice && { password: practice.password, accounts: await practice.list() };
+  }
+
+  /** The account of a browser that is signed in, where the client asks for its password again (`max_age`): it is that account's to give. Null: anybody may sign in. */
+  async function confirmedBy({ params, session }: Interaction): Promise<AccountRow | null> {
+    return params['max_age'] === undefined || !session?.accountId ? null : loadUsableAccount(deps, session.accountId);
   }
 
   /** @throws errors.SessionNotFound without its cookie, PageRefusal on another sign-in's address */

@@ -15,4 +15,6 @@ export class SessionEntity {
   /** To the minute, for the idle time-out alone. */
   @Personal(sessionData) @Column('timestamptz', { name: 'last_used_at' }) lastUsedAt!: Date;
   @Personal(sessionData) @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;
+  /** When its account proved its password again, so that things may be changed by hand for a while. */
+  @Personal(sessionData) @Column('timestamptz', { name: 'stepped_up_at', nullable: true }) steppedUpAt!: Date | null;
 }

@@ -6,7 +6,7 @@ import { mayUse } from '../accounts/standing';
 import { inInstitution, type IdentityDeps } from '../deps';
 import { codeDigest, institutionOfCode, opaqueCode } from '../opaque-code';
 import { endEverything } from './end-everything';
-import { hasEnded, idleAt, mostSessions, sessionTerms, usedAt, type SessionTimes } from './session';
+import { hasEnded, idleAt, mostSessions, sessionTerms, steppedUpUntil, usedAt, type SessionTimes } from './session';
 
 const secretBytes = 32;
 
@@ -52,6 +52,8 @@ export interface ResolvedSession {
   csrf: string;
   idleAt: Date;
   expiresAt: Date;
+  /** Until when things may be changed by hand; null: not now. */
+  steppedUpUntil: Date | null;
 }
 
 /** Whose session this is; asking counts as use of it. A session that has ended, or whose account may no longer be used, is removed. */
@@ -59,8 +61,8 @@ export async function resolveSession(deps: IdentityDeps, session: unknown): Prom
   const institutionId = institutionOfCode(session, secretBytes);
   if (!institutionId || typeof session !== 'string') return refuse('SESSION_ENDED');
   return inInstitution(deps, institutionId, async (tx) => {
-    const [row] = await tx.query<AccountRow & SessionTimes & { sessionId: string }>(
-      `select ${accountColumns}, s.id as "sessionId", s.started_at as "startedAt", s.last_used_at as "lastUsedAt", s.expires_at as "expiresAt"
+    const [row] = await tx.query<AccountRow & SessionTimes & { sessionId: string; steppedUpAt: Date | null }>(
+      `select ${accountColumns}, s.id as "sessionId", s.started_at as "startedAt", s.last_used_at as "lastUsedAt", s.expires_at as "expiresAt", s.stepped_up_at as "steppedUpAt"
        from app.session s join app.account a on a.institution_id = s.institution_id and a.id = s.account_id
        where s.institution_id = $1 and s.secret_digest = $2`,
       [institutionId, codeDigest(session)],
@@ -77,7 +79,9 @@ export async function resolveSession(deps: IdentityDeps, session: unknown): Prom
     // Two requests at once: the later minute stays.
     if (lastUsedAt) await tx.query(`update app.session set last_used_at = greatest(last_used_at, $3) where institution_id = $1 and id = $2`, [institutionId, row.sessionId, lastUsedAt]);
     const times = { ...row, lastUsedAt: lastUsedAt ?? row.lastUsedAt };
-    return accept({ account: row, sessionId: row.sessionId, csrf: csrfOf(session), idleAt: idleAt(times, idle), expiresAt: row.expiresAt });
+    return accept({
+      account: row, sessionId: row.sessionId, csrf: csrfOf(session), idleAt: idleAt(times, idle), expiresAt: row.expiresAt, steppedUpUntil: steppedUpUntil(times, row.steppedUpAt, now),
+    });
   });
 }
 

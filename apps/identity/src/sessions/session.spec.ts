@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { hasEnded, idleAt, sessionTerms, usedAt, type SessionTimes } from './session';
+import { hasEnded, idleAt, sessionTerms, steppedUpUntil, usedAt, type SessionTimes } from './session';
 
 const start = new Date('2026-11-23T01:00:00Z');
 const minute = 60_000;
@@ -20,6 +20,12 @@ it('says when it ends unless it is used, never after its absolute end', () => {
   expect(idleAt(begun(720 * minute), 60 * minute)).toEqual(after(60 * minute));
   expect(idleAt({ ...begun(720 * minute), lastUsedAt: after(700 * minute) }, 60 * minute)).toEqual(after(720 * minute));
 });
+
+it.each<[string, Partial<SessionTimes>, number | null, number, number | null]>([
+  ['never', {}, null, 0, null], ['just now', {}, 0, 0, 15 * minute], ['nearly a quarter of an hour ago', {}, 0, 15 * minute - 1, 15 * minute], ['a quarter of an hour ago', {}, 0, 15 * minute, null],
+  ['later, by a clock that was set back', {}, 5 * minute, 0, null], ['and used since, before the clock was set back', { lastUsedAt: after(15 * minute) }, 0, minute, null], ['shortly before the session ends', {}, 719 * minute, 719 * minute, 720 * minute],
+])('stepped up %s: %#', (_name, more, at, ms, until) =>
+  expect(steppedUpUntil({ ...begun(720 * minute), ...more }, at === null ? null : after(at), after(ms))).toEqual(until === null ? null : after(until)));
 
 it('use is noted to the minute, once a minute, and never backwards', () => {
   const session = begun(720 * minute);

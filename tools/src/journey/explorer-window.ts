@@ -1,0 +1,106 @@
+import { practicePassword } from '@tongxin/identity';
+import { Window } from '@tongxin/testing';
+import type { Browser, Page } from 'playwright-core';
+import type { House } from './house';
+
+/**
+ * Monaco draws its lines in colours of its own theme and GraphiQL puts a button to close into each of its tabs: both are theirs, and neither can be told otherwise
+ * from outside.
+ */
+const NOT_OURS = '.monaco-editor, .graphiql-tab';
+
+/** Monaco's lines and GraphiQL's tabs scroll in themselves; the menu cuts off a long name. */
+const MAY_CUT = '.graphiql-container, .top-account, .monaco-aria-container';
+
+const AT_A_DESK = { width: 1440, height: 900 };
+
+/** The explorer as somebody sees it who has signed in through the forms. */
+export class ExplorerWindow {
+  /** Every request that the page made: method and address. */
+  readonly requests: string[] = [];
+
+  private constructor(readonly window: Window, readonly page: Page, readonly url: string) {
+    page.on('request', (request) => this.requests.push(`${request.method()} ${request.url()}`));
+  }
+
+  static async open(browser: Browser, house: House, account: string): Promise<ExplorerWindow> {
+    const window = await Window.open(browser, { pictures: 'explorer', mayCut: MAY_CUT, notOurs: NOT_OURS });
+    const { page } = window;
+    await page.setViewportSize(AT_A_DESK);
+    const explorer = new ExplorerWindow(window, page, house.url);
+    await page.goto(`${house.url}/explorer/`);
+    await page.fill('#name', account);
+    await page.fill('#password', practicePassword);
+    await page.keyboard.press('Enter');
+    await explorer.ready();
+    return explorer;
+  }
+
+  /** The schema is there, and the editors are. */
+  async ready(): Promise<void> {
+    await this.page.waitForSelector('.graphiql-query-editor .view-lines');
+    await this.page.waitForSelector('.top-state strong');
+    await this.page.waitForSelector('.graphiql-spinner', { state: 'detached' });
+  }
+
+  /** Loads a saved operation from the menu. */
+  async load(title: string): Promise<void> {
+    await this.page.locator('.top-menu summary').click();
+    await this.page.locator('.top-menu').getByRole('button', { name: title }).click();
+    await this.page.locator('.graphiql-query-editor .view-lines', { hasText: '{' }).waitFor();
+  }
+
+  /** Puts this, one line, in the place of what is typed. */
+  async type(text: string): Promise<void> {
+    await this.page.locator('.graphiql-query-editor .view-lines').click();
+    await this.page.keyboard.press('ControlOrMeta+A');
+    await this.page.keyboard.press('Delete');
+    await this.page.keyboard.insertText(text);
+  }
+
+  /** What the editor shows. */
+  async typed(): Promise<string> {
+    return (await this.page.locator('.graphiql-query-editor .view-lines').innerText()).replaceAll('\u00a0', ' ');
+  }
+
+  async run(): Promise<void> {
+    await this.page.locator('.graphiql-execute-button').click();
+    await this.page.waitForSelector('.graphiql-spinner', { state: 'detached' });
+  }
+
+  /** Waits until the answer says this. */
+  answers(text: string | RegExp): Promise<void> {
+    return this.page.locator('.result-window .view-lines', { hasText: text }).waitFor();
+  }
+
+  /** Proves the password again, and comes back. */
+  async stepUp(): Promise<void> {
+    await this.page.locator('.top-state a').click();
+    await this.page.waitForSelector('#password');
+    await this.page.fill('#password', practicePassword);
+    await this.page.keyboard.press('Enter');
+    await this.ready();
+    await this.page.waitForSelector('.changes-open');
+  }
+
+  /** As a script in this browser would, which does not care what the page thinks. @returns status and answer */
+  async askPastThePage(query: string): Promise<[number, unknown]> {
+    const { request } = this.window.context;
+    const { csrf } = (await (await request.get(`${this.url}/session`)).json()) as { csrf: string };
+    const answer = await request.post(`${this.url}/graphql`, { data: { query }, headers: { 'x-csrf-token': csrf } });
+    return [answer.status(), await answer.json()];
+  }
+
+  async look(name: string): Promise<void> {
+    await this.window.look(name);
+    await this.page.setViewportSize(AT_A_DESK);
+  }
+
+  /** @returns what went wrong in this window */
+  async close(): Promise<readonly string[]> {
+    const { trouble } = this.window;
+    const strangers = this.requests.filter((each) => !each.includes(` ${this.url}/`) && !each.includes(' data:') && !each.includes(' blob:'));
+    await this.window.close();
+    return [...trouble, ...strangers.map((each) => `to another host: ${each}`)];
+  }
+}
