@@ -100,7 +100,7 @@ export const matter: PersonalData = {
 };
 
 /** What was raised and answered, encrypted; the key is destroyed when it is withdrawn. */
-export const matterText: PersonalData = { ...matter, retention: '5 年;撤回即销毁 · five years; destroyed when withdrawn', class: 'L4' };
+export const matterText: PersonalData = { ...matter, retention: '5 年;撤回即销毁,实际困难办结 30 天后销毁 · five years; destroyed when withdrawn, of a difficulty of one’s own thirty days after it is closed', class: 'L4' };
 
 /** An hour that somebody keeps for colleagues: announced to everybody in service until it is booked. */
 export const openHour: PersonalData = {

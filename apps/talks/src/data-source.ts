@@ -23,6 +23,7 @@ import { CreateFamilyLetter1795737600080 } from './migrations/1795737600080-crea
 import { WidenWorkItemSource1795737600100 } from './migrations/1795737600100-widen-work-item-source';
 import { NoVisitOfCondolence1795737600110 } from './migrations/1795737600110-no-visit-of-condolence';
 import { FirstAskedOn1795737600120 } from './migrations/1795737600120-first-asked-on';
+import { HelpWithConsent1795737600130 } from './migrations/1795737600130-help-with-consent';
 import { CreateOpenHour1795737600010 } from './migrations/1795737600010-create-open-hour';
 import { CreateGroupTalk1795737600000 } from './migrations/1795737600000-create-group-talk';
 import { GroupTalkEntity, GroupTalkInviteeEntity } from './group-talks/group-talk.entity';
@@ -58,6 +59,7 @@ export const migrations: Migration[] = [
   WidenWorkItemSource1795737600100,
   NoVisitOfCondolence1795737600110,
   FirstAskedOn1795737600120,
+  HelpWithConsent1795737600130,
 ];
 
 /** Every table of schema `ops` in this database. */

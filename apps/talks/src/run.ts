@@ -6,6 +6,7 @@ import { recordKeysFrom } from './record-keys';
 import { createServer } from './server';
 import { deleteExpiredLetters } from './family-letters/delete-expired-letters';
 import { deleteExpired } from './home-visits/delete-expired-visits';
+import { endConsents } from './matters/end-consents';
 import { deletePastYears } from './retention/delete-past-years';
 import { settleDuties } from './talks/settle-duties';
 import { tidyWorkItems } from './work-items/tidy-work-items';
@@ -18,5 +19,5 @@ export const run = (env: NodeJS.ProcessEnv): Promise<void> => runDirectoryServic
   publishes: true,
   consumer: (pool, transport, runtime) => createDirectoryConsumer(pool, transport, () => Number((runtime.pinnedToday ?? dayIn(new Date())).slice(0, 4))),
   server: async (runtime) => createServer(runtime, { keys: await recordKeysFrom(env, runtime.practice) }),
-  jobs: () => [settleDuties, tidyWorkItems, deleteExpired, deleteExpiredLetters, deletePastYears],
+  jobs: () => [settleDuties, tidyWorkItems, deleteExpired, deleteExpiredLetters, endConsents, deletePastYears],
 });

@@ -374,6 +374,12 @@ export type MatterRefusal =
   | 'TALK_NOT_FOUND'
   /** 谈话中的实际困难,由谈话对象本人决定是否提出 */
   | 'TALKEE_CHOOSES'
+  /** 提出本人的实际困难,需要您同意承办部门负责人阅看 */
+  | 'CONSENT_REQUIRED'
+  /** 办结已超过 30 天,内容已经销毁 */
+  | 'CONSENT_ENDED'
+  /** 本人的实际困难由谁办理,由提出的人选择,不能转交 */
+  | 'RAISER_CHOOSES'
   /** 由承办部门负责人办理 */
   | 'NOT_THE_HANDLER'
   /** 由提出的人办理 */
@@ -590,6 +596,8 @@ export type RaiseMatterInput = {
   readonly unitId?: string | number | null | undefined;
   /** 从哪次谈话中提出,不告诉任何人 · the talk in which it came up; nobody is told */
   readonly talkId?: string | number | null | undefined;
+  /** 提出本人的实际困难时为 true:同意承办部门负责人为解决它而阅看;可以随时撤回,办结 30 天后、最迟一年后销毁 · true for a difficulty of one’s own: that the head of the unit reads of it, to help with it; it is destroyed when withdrawn, thirty days after it is closed, after a year at the latest */
+  readonly consents?: boolean;
   /** 内容,至多 2000 字;请只写事情,不写他人的过失 · what it is about, of nobody’s failing, at most 2000 characters */
   readonly text: string;
 };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { endConsents } from './end-consents';
 import { PracticeInstitution, practiceSheets } from '../practice-institution.fixtures';
 import { TalksService, type Asker } from '../talks.fixtures';
 
@@ -56,7 +57,7 @@ async function done(who: Asker, verb: Verb, input: object, of = practice): Promi
   return matter;
 }
 const raised = async (by: string, unit: string | null, more: object = {}, of = practice): Promise<string> =>
-  (await done(by, 'raiseMatter', { kind: 'PROBLEM', text: '食堂晚间没有热饭', unitId: unit && of.department(unit), ...more }, of))?.id ?? '';
+  (await done(by, 'raiseMatter', { kind: 'PROBLEM', text: '食堂晚间没有热饭', unitId: unit && of.department(unit), consents: 'kind' in more && more.kind === 'HELP', ...more }, of))?.id ?? '';
 const seenBy = async (who: Asker, id: string, of = practice) => (await service.ask<{ matter: Matter | null }>(of, who, `query ($id: ID!) { matter(id: $id) { ${fields} } }`, { id })).data.matter;
 const listed = async (who: Asker, side: string) =>
   (await service.ask<{ myMatters: { totalCount: number; nodes: Matter[] } }>(practice, who, `{ myMatters(side: ${side}) { totalCount nodes { ${fields} } } }`)).data.myMatters;
@@ -178,6 +179,35 @@ describe('out of a talk', () => {
     expect(await service.rows(practice, 'select data_key from app.matter where institution_id = $1 and id = $2', [id])).toEqual([{ data_key: null }]);
   });
 
+  it('line 6: a difficulty of one’s own is told with consent, to whom its raiser chose, for a time', async () => {
+    const [text, unitId] = ['家中老人住院,接送不便', practice.department('D09')];
+    const refused = await act('P0010', 'raiseMatter', { kind: 'HELP', text, unitId });
+    expect(refused).toMatchObject({ matter: null, userErrors: [{ code: 'CONSENT_REQUIRED', path: ['input', 'consents'] }] });
+    const open = await raised('P0010', 'D09', { kind: 'HELP', text });
+    expect((await act('P0042', 'passMatter', { matterId: open, unitId: practice.department('D08'), text: '一' })).userErrors[0]?.code).toBe('RAISER_CHOOSES');
+    const [answeredOnly, closedOne, left] = [await raised('P0010', 'D09', { kind: 'HELP', text }), await raised('P0010', 'D09', { kind: 'HELP', text }), await raised('P0010', null, { kind: 'HELP', text })];
+    expect(await seenBy('P0018', left)).toMatchObject({ text, raiser: null, viewerCanPass: true });
+    for (const id of [answeredOnly, closedOne]) await answered(id);
+    await done('P0010', 'closeMatter', { matterId: closedOne, solved: true });
+    const problem = await raised('P0010', 'D09');
+    const night = async (day: string) => { await service.setToday(day); await service.daily(practice, endConsents, day); };
+    const textOf = async (id: string) => (await seenBy('P0010', id))?.text ?? null;
+    await night('2026-12-23');
+    expect(await textOf(closedOne)).toBe(text);
+    await night('2026-12-24');
+    expect([await textOf(closedOne), await textOf(open), await seenBy('P0010', closedOne)]).toEqual([null, text, expect.objectContaining({ status: 'CLOSED', solved: true, viewerCanReopen: false })]);
+    expect((await act('P0010', 'reopenMatter', { matterId: closedOne, text: '一' })).userErrors[0]?.code).toBe('CONSENT_ENDED');
+    await night('2027-11-23');
+    expect(await textOf(open)).toBe(text);
+    const before = await service.rows(practice, 'select 1 from app.work_item_source where institution_id = $1 and record_id = $2', [open]);
+    for (let twice = 0; twice < 2; twice += 1) await night('2027-11-24');
+    expect([before.length, await service.rows(practice, 'select 1 from app.work_item_source where institution_id = $1 and record_id = $2', [open])]).toEqual([1, []]);
+    expect([(await seenBy('P0010', open))?.status, (await seenBy('P0010', answeredOnly))?.status, (await seenBy('P0010', left))?.status, await seenBy('P0042', open), await textOf(problem)])
+      .toEqual(['WITHDRAWN', 'CLOSED', 'WITHDRAWN', null, '食堂晚间没有热饭']);
+    const keys = await service.rows<{ id: string }>(practice, 'select id from app.matter where institution_id = $1 and kind = \'HELP\' and data_key is not null', []);
+    expect(keys.filter(({ id }) => [open, answeredOnly, closedOne, left].includes(id))).toEqual([]);
+  });
+
   it('W-04 the talker whose unit is to answer is not told that it came of their talk', async () => {
     const talkId = await offered('P0042', 'P0010');
     const id = await raised('P0010', 'D09', { kind: 'HELP', talkId });
@@ -187,7 +217,7 @@ describe('out of a talk', () => {
 
   it('W-04 the talker raises a problem, but no difficulty in the talkee’s place', async () => {
     const talkId = await offered('P0002', 'P0010');
-    expect((await act('P0002', 'raiseMatter', { kind: 'HELP', text: '一', talkId })).userErrors[0]?.code).toBe('TALKEE_CHOOSES');
+    expect((await act('P0002', 'raiseMatter', { kind: 'HELP', consents: true, text: '一', talkId })).userErrors[0]?.code).toBe('TALKEE_CHOOSES');
     const id = await raised('P0002', 'D09', { talkId });
     expect([(await seenBy('P0002', id))?.talk, await seenBy('P0010', id), (await seenBy('P0042', id))?.talk]).toEqual([{ id: talkId }, null, null]);
     await done('P0002', 'withdrawMatter', { matterId: id });
@@ -313,7 +343,7 @@ describe('refusals save nothing', () => {
     ['raised to an unknown unit', 'P0012', 'raiseMatter', () => ({ kind: 'PROBLEM', ...said, unitId: randomUUID() }), 'UNIT_NOT_FOUND'],
     ['raised to a branch', 'P0012', 'raiseMatter', () => ({ kind: 'PROBLEM', ...said, unitId: practice.branch('ZB01') }), 'UNIT_NOT_FOUND'],
     ['raised out of an unknown talk', 'P0012', 'raiseMatter', () => ({ kind: 'PROBLEM', ...said, talkId: randomUUID() }), 'TALK_NOT_FOUND'],
-    ['raised out of others’ talk', 'P0012', 'raiseMatter', () => ({ kind: 'HELP', ...said, talkId: foreignTalk }), 'TALK_NOT_FOUND'],
+    ['raised out of others’ talk', 'P0012', 'raiseMatter', () => ({ kind: 'HELP', consents: true, ...said, talkId: foreignTalk }), 'TALK_NOT_FOUND'],
     ['analysed that is not there', 'P0042', 'analyseMatter', () => ({ matterId: randomUUID(), ...said }), 'NOT_FOUND'],
     ['analysed by a colleague', 'P0010', 'analyseMatter', about('found', said), 'NOT_FOUND'],
     ['analysed by the raiser', 'P0012', 'analyseMatter', about('found', said), 'NOT_THE_HANDLER'],

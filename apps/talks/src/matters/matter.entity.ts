@@ -11,6 +11,7 @@ export class MatterEntity {
   @Personal(matter) @Column('uuid', { name: 'unit_id', nullable: true }) unitId!: string | null;
   @Personal(matter) @Column('uuid', { name: 'talk_id', nullable: true }) talkId!: string | null;
   @Personal(matter) @Column('date', { name: 'raised_on' }) raisedOn!: string;
+  @Personal(matter) @Column('date', { name: 'consented_on', nullable: true }) consentedOn!: string | null;
   @Personal(matter) @Column('date', { name: 'reopened_on', nullable: true }) reopenedOn!: string | null;
   @Personal(matter) @Column('date', { name: 'analysed_on', nullable: true }) analysedOn!: string | null;
   @Personal(matter) @Column('date', { name: 'resolving_on', nullable: true }) resolvingOn!: string | null;

@@ -2,7 +2,7 @@ import type { Matter } from './matter';
 
 /** R raises a matter to the unit U, headed by H, on Monday 1 June 2026, and what else a test says. */
 export const aMatter = (what: Partial<Matter> = {}): Matter => ({
-  id: 'm', raiserId: 'R', kind: 'PROBLEM', unitId: 'U', handlerId: 'H', talkId: null, raisedOn: '2026-06-01', reopenedOn: null, analysedOn: null, resolvingOn: null, dueOn: null,
+  id: 'm', raiserId: 'R', kind: 'PROBLEM', unitId: 'U', handlerId: 'H', talkId: null, raisedOn: '2026-06-01', consentedOn: null, reopenedOn: null, analysedOn: null, resolvingOn: null, dueOn: null,
   feedbackOn: null, answeredOn: null, closedOn: null, solved: null, withdrawnOn: null, ...what,
 });
 

@@ -16,12 +16,14 @@ const headOf = (unit: string, day: string, but: string): string => `(select h.su
   join app.directory_fact s on s.institution_id = $1 and s.subject_id = h.subject_id and s.kind = 'IN_SERVICE' and ${holds('s', day)}
   where h.institution_id = $1 and h.object_id = ${unit} and h.kind = 'HEAD_OF' and ${holds('h', day)} and h.subject_id is distinct from ${but} order by h.subject_id limit 1)`;
 
-export const matterColumns = `m.id, m.raiser_id as "raiserId", m.kind, m.unit_id as "unitId", handler.id as "handlerId", m.talk_id as "talkId", m.raised_on as "raisedOn", m.reopened_on as "reopenedOn",
+export const matterColumns = `m.id, m.raiser_id as "raiserId", m.kind, m.unit_id as "unitId", handler.id as "handlerId", m.talk_id as "talkId", m.raised_on as "raisedOn", m.consented_on as "consentedOn", m.reopened_on as "reopenedOn",
   m.analysed_on as "analysedOn", m.resolving_on as "resolvingOn", m.due_on as "dueOn", m.feedback_on as "feedbackOn", m.answered_on as "answeredOn", m.closed_on as "closedOn", m.solved,
   m.withdrawn_on as "withdrawnOn", m.data_key as "dataKey"`;
 /** Matters with the head who answers for each on the day. */
 export const matters = (day: string): string => `app.matter m left join lateral ${headOf('m.unit_id', day, 'm.raiser_id')} handler on true`;
 const unanswered = 'm.feedback_on is null and m.withdrawn_on is null';
+
+const awaitsUnit = `handler.id is null and ${unanswered} and (m.kind = 'PROBLEM' or m.unit_id is null)`;
 
 const isOfficer = (who: Standing): boolean => who.offices.has('PARTY_AFFAIRS');
 
@@ -29,7 +31,7 @@ const isOfficer = (who: Standing): boolean => who.offices.has('PARTY_AFFAIRS');
 export async function findMatter(sql: Statements, institutionId: string, id: string, who: Standing, day: string, lock = ''): Promise<MatterRow | null> {
   const [row] = await sql.query<MatterRow>(
     `select ${matterColumns} from ${matters('$5::date')} where m.institution_id = $1 and m.id = $2
-       and (m.raiser_id = $3 or (m.withdrawn_on is null and handler.id = $3) or ($4 and handler.id is null and ${unanswered})) ${lock}`,
+       and (m.raiser_id = $3 or (m.withdrawn_on is null and handler.id = $3) or ($4 and ${awaitsUnit})) ${lock}`,
     [institutionId, id, who.personId, isOfficer(who), day],
   );
   return row ?? null;
@@ -52,7 +54,7 @@ const sides: Readonly<Record<MatterSide, string>> = {
   RAISED_BY_ME: 'm.raiser_id = $2 and $3::boolean is not null',
   TO_ANSWER: `m.withdrawn_on is null and handler.id = $2 and $3::boolean is not null
     and m.unit_id in (select h.object_id from app.directory_fact h where h.institution_id = $1 and h.subject_id = $2 and h.kind = 'HEAD_OF' and ${holds('h', '$4::date')})`,
-  TO_ASSIGN: `$2::uuid is not null and $3 and handler.id is null and ${unanswered}`,
+  TO_ASSIGN: `$2::uuid is not null and $3 and ${awaitsUnit}`,
 };
 
 /** One side's matters, the newest first, keyset over (day raised, id). */
@@ -93,8 +95,8 @@ export async function findUnit(sql: Statements, institutionId: string, id: strin
 
 export const insertMatter = (sql: Statements, institutionId: string, m: Matter, dataKey: Buffer): Promise<unknown> =>
   sql.query(
-    `insert into app.matter (institution_id, id, raiser_id, kind, unit_id, talk_id, raised_on, data_key) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [institutionId, m.id, m.raiserId, m.kind, m.unitId, m.talkId, m.raisedOn, dataKey],
+    `insert into app.matter (institution_id, id, raiser_id, kind, unit_id, talk_id, raised_on, data_key, consented_on) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [institutionId, m.id, m.raiserId, m.kind, m.unitId, m.talkId, m.raisedOn, dataKey, m.consentedOn],
   );
 
 /** Writes what a change may touch; a matter that is withdrawn loses its key, and with it its words. */
@@ -104,6 +106,23 @@ export const saveMatter = (sql: Statements, institutionId: string, m: Matter): P
        data_key = case when $12::date is null then data_key end where institution_id = $1 and id = $2`,
     [institutionId, m.id, m.unitId, m.reopenedOn, m.analysedOn, m.resolvingOn, m.dueOn, m.feedbackOn, m.answeredOn, m.closedOn, m.solved, m.withdrawnOn],
   );
+
+/** The words of difficulties of people's own that were closed before a day are gone with their keys. */
+export const destroyWordsOfHelp = (sql: Statements, institutionId: string, closedBefore: string): Promise<unknown> =>
+  sql.query(`update app.matter set data_key = null where institution_id = $1 and kind = 'HELP' and data_key is not null and closed_on < $2`, [institutionId, closedBefore]);
+
+/** Difficulties of people's own that were raised before a day and are open: withdrawn, or closed as not solved where they were answered; their words are gone. @returns their ids */
+export async function withdrawHelp(sql: Statements, institutionId: string, raisedBefore: string, day: string): Promise<string[]> {
+  const rows = await sql.query<{ id: string }>(
+    `with ended as (
+       update app.matter set data_key = null, withdrawn_on = case when feedback_on is null then $3::date end,
+         closed_on = case when feedback_on is not null then $3::date end, solved = case when feedback_on is not null then false end
+       where institution_id = $1 and kind = 'HELP' and data_key is not null and closed_on is null and coalesce(reopened_on, raised_on) < $2 returning id
+     ) select id from ended`,
+    [institutionId, raisedBefore, day],
+  );
+  return rows.map(({ id }) => id);
+}
 
 /** Matters of a year by the days on which they were raised and answered, as they stood at the end of a day; a matter that was withdrawn by then is none. */
 export const countedMatters = (sql: Statements, institutionId: string, year: number, asOf: string): Promise<CountedMatters[]> =>

@@ -20,6 +20,8 @@ export interface RaiseMatterInput extends Input {
   kind: MatterKind;
   unitId?: string | null;
   talkId?: string | null;
+  /** That the head of the unit reads of a difficulty of one's own, to help with it. */
+  consents?: boolean;
   text: string;
 }
 
@@ -31,12 +33,13 @@ export async function raiseMatter(ctx: Context, input: RaiseMatterInput): Result
   const key = await ctx.keys.create(matterRecord(requireViewer(ctx).institutionId, id));
   return mutate<MatterRefusal>(ctx, 'raiseMatter', input, async (tx, { institutionId, personId }) => {
     const raiserId = personId ?? '';
+    if (input.kind === 'HELP' && input.consents !== true) return refuse('CONSENT_REQUIRED', { path: ['input', 'consents'] });
     const unit = await unitOf(tx, institutionId, input.unitId ?? null, raiserId, ctx.today());
     if (!unit.ok) return unit;
     const talk = await talkOf(tx, institutionId, input, raiserId);
     if (!talk.ok) return talk;
     const matter: Matter = {
-      id, raiserId, kind: input.kind, unitId: unit.value?.id ?? null, handlerId: unit.value?.headId ?? null, talkId: talk.value, raisedOn: ctx.today(), reopenedOn: null, analysedOn: null, resolvingOn: null, dueOn: null,
+      id, raiserId, kind: input.kind, unitId: unit.value?.id ?? null, handlerId: unit.value?.headId ?? null, talkId: talk.value, raisedOn: ctx.today(), consentedOn: input.kind === 'HELP' ? ctx.today() : null, reopenedOn: null, analysedOn: null, resolvingOn: null, dueOn: null,
       feedbackOn: null, answeredOn: null, closedOn: null, solved: null, withdrawnOn: null,
     };
     await insertMatter(tx, institutionId, matter, key.wrapped);

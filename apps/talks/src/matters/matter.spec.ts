@@ -1,4 +1,4 @@
-import { analyse, answerDueOn, awaitsUnit, close, giveFeedback, isLate, matterStatus, pass, reopen, resolve, withdraw, type Matter } from './matter';
+import { analyse, answerDueOn, awaitsUnit, close, giveFeedback, helpKeptSince, helpTermFrom, isLate, matterStatus, pass, reopen, resolve, withdraw, type Matter } from './matter';
 import { aMatter, analysed, answered, closed, resolving, withdrawn } from './matter.fixtures';
 
 const today = '2026-06-12';
@@ -41,6 +41,8 @@ it.each<[string, Partial<Matter>, boolean]>([
   ['without a unit', { unitId: null, handlerId: null }, true],
   ['whose unit has no head', { handlerId: null }, true],
   ['with a handler', {}, false],
+  ['with a difficulty that was left to it', { kind: 'HELP', unitId: null, handlerId: null }, true],
+  ['with a difficulty whose unit has no head', { kind: 'HELP', handlerId: null }, false],
   ['that was answered', { ...answered, handlerId: null }, false],
   ['that was withdrawn', { ...withdrawn, handlerId: null }, false],
 ])('机关党委 names a unit for one %s: %s', (_name, what, awaits) => expect(awaitsUnit(aMatter(what))).toBe(awaits));
@@ -50,6 +52,12 @@ it('T-16 reopened, it is found anew with its first answer kept', () => {
     const again = reopen(aMatter(what), 'R', today);
     expect(again).toEqual({ ok: true, value: aMatter({ answeredOn: '2026-06-10', reopenedOn: today }) });
   }
+});
+
+it('line 6: a difficulty can be raised again for thirty days after it was closed, and its consent holds for a year', () => {
+  expect(reopen(aMatter({ ...closed, kind: 'HELP', closedOn: '2026-05-13' }), 'R', today)).toMatchObject({ ok: true });
+  expect(reopen(aMatter({ ...closed, closedOn: '2026-01-01' }), 'R', today)).toMatchObject({ ok: true });
+  expect([helpKeptSince(today), helpTermFrom(today)]).toEqual(['2026-05-13', '2025-06-12']);
 });
 
 it('passed on, it is analysed anew by the unit whose business it is', () => {
@@ -94,6 +102,8 @@ it.each<[keyof typeof acts, string, Partial<Matter>, string, string]>([
   ['reopen', 'before it was answered', resolving, 'R', 'NOT_ANSWERED'],
   ['reopen', 'a second time', { ...closed, reopenedOn: '2026-06-09' }, 'R', 'ALREADY_REOPENED'],
   ['reopen', 'what was withdrawn', withdrawn, 'R', 'NOT_OPEN'],
+  ['reopen', 'a difficulty whose words are destroyed', { ...closed, kind: 'HELP', closedOn: '2026-05-12' }, 'R', 'CONSENT_ENDED'],
+  ['pass', 'a difficulty of one’s own, by whom its raiser chose', { kind: 'HELP' }, 'H', 'RAISER_CHOOSES'],
   ['pass', 'by the raiser', {}, 'R', 'NOT_THE_HANDLER'],
   ['pass', 'what was answered', answered, 'H', 'ALREADY_ANSWERED'],
   ['withdraw', 'by the handler', {}, 'H', 'NOT_THE_RAISER'],

@@ -1,4 +1,4 @@
-import { createWorkdayCalendar } from '@tongxin/calendar';
+import { addDays, createWorkdayCalendar } from '@tongxin/calendar';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
 
 /** 问题 of how the institution works, or 实际困难 of the person who raises it; never somebody's failing. */
@@ -16,6 +16,8 @@ export interface Matter {
   /** The talk in which it came up; the raiser's own knowledge (W-04). */
   talkId: string | null;
   raisedOn: string;
+  /** Of a difficulty of one's own: the day on which its raiser agreed that the head of the unit reads of it, to help with it (line 6). */
+  consentedOn: string | null;
   /** Once, by the raiser: from then on everything is done anew. */
   reopenedOn: string | null;
   analysedOn: string | null;
@@ -59,12 +61,21 @@ export const reviewDueOn = (feedbackOn: string): string => createWorkdayCalendar
 export const dueFrom = (m: Matter): string => m.reopenedOn ?? m.raisedOn;
 export const isLate = (m: Matter, today: string): boolean => isUnanswered(m) && today > answerDueOn(dueFrom(m));
 
-/** Whether no head answers for it and 机关党委 is to name a unit. */
-export const awaitsUnit = (m: Matter): boolean => m.handlerId === null && isUnanswered(m);
+/** Whether no head answers for it and 机关党委 is to name a unit; for a difficulty of one's own only where the raiser left that to it (line 6). */
+export const awaitsUnit = (m: Matter): boolean => m.handlerId === null && isUnanswered(m) && (m.kind === 'PROBLEM' || m.unitId === null);
+
+/** Days for which the words of a difficulty of one's own are kept after it was closed ○, so that it can be raised again. */
+export const helpKeptDays = 30;
+/** Days for which a consent holds, from the raising or the raising again ○. */
+export const helpTermDays = 365;
+/** What was closed before this day has lost its words. */
+export const helpKeptSince = (today: string): string => addDays(today, -helpKeptDays);
+/** What was raised before this day and is open is withdrawn. */
+export const helpTermFrom = (today: string): string => addDays(today, -helpTermDays);
 
 export type MatterActRefusal =
   | 'NOT_THE_HANDLER' | 'NOT_THE_RAISER' | 'NOT_OPEN' | 'NOT_ANALYSED' | 'ALREADY_ANALYSED' | 'ALREADY_ANSWERED' | 'NOT_ANSWERED' | 'DAY_PASSED' | 'FEEDBACK_REQUIRED'
-  | 'ALREADY_REOPENED' | 'SAME_UNIT' | 'UNIT_WITHOUT_HEAD' | 'HEADED_BY_RAISER';
+  | 'ALREADY_REOPENED' | 'CONSENT_ENDED' | 'RAISER_CHOOSES' | 'SAME_UNIT' | 'UNIT_WITHOUT_HEAD' | 'HEADED_BY_RAISER';
 
 const over = (m: Matter): boolean => m.closedOn !== null || m.withdrawnOn !== null;
 
@@ -109,6 +120,7 @@ export function reopen(m: Matter, by: string, today: string): Outcome<Matter, Ma
   if (m.raiserId !== by) return refuse('NOT_THE_RAISER');
   if (m.withdrawnOn) return refuse('NOT_OPEN');
   if (m.reopenedOn) return refuse('ALREADY_REOPENED');
+  if (m.kind === 'HELP' && m.closedOn && m.closedOn < helpKeptSince(today)) return refuse('CONSENT_ENDED');
   return m.feedbackOn ? accept({ ...m, ...anew, feedbackOn: null, closedOn: null, solved: null, reopenedOn: today }) : refuse('NOT_ANSWERED');
 }
 
@@ -118,10 +130,11 @@ export interface Unit {
   headId: string | null;
 }
 
-/** The handler passes it to the unit whose business it is; where nobody answers for it, 机关党委 names the unit. */
+/** The handler passes it to the unit whose business it is, a difficulty of one's own excepted: who reads of that, its raiser chooses (line 6). Where nobody answers for it, 机关党委 names the unit. */
 export function pass(m: Matter, by: string, officer: boolean, unit: Unit): Outcome<Matter, MatterActRefusal> {
   const hindered = awaitsUnit(m) && officer ? null : hindersHandler(m, by);
   if (hindered) return refuse(hindered);
+  if (m.kind === 'HELP' && m.unitId !== null) return refuse('RAISER_CHOOSES');
   const path = ['input', 'unitId'];
   if (unit.id === m.unitId) return refuse('SAME_UNIT', { path });
   if (unit.headId === null) return refuse('UNIT_WITHOUT_HEAD', { path });

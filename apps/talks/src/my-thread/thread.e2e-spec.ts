@@ -132,7 +132,7 @@ describe('a request', () => {
 
   it('is a thread of its own again where the matter of its talk was withdrawn', async () => {
     const { requestId, talkId } = await talked('P0008', 'P0002');
-    const matterId = await does('P0008', 'raiseMatter', { kind: 'HELP', text: '一', talkId });
+    const matterId = await does('P0008', 'raiseMatter', { kind: 'HELP', consents: true, text: '一', talkId });
     expect((await threads('P0008')).nodes.map(({ id }) => id)).toEqual([matterId]);
     await does('P0008', 'withdrawMatter', { matterId });
     expect((await threads('P0008')).nodes.map(({ id, text, status }) => [id, text, status])).toEqual([[matterId, null, 'CLOSED'], [requestId, null, 'MY_TURN']]);
@@ -149,7 +149,7 @@ it('T-38 page by page, the newest first, in as many statements for one of each a
     await service.setToday(day);
     const { requestId } = await talked('P0009', chosen, practice, day);
     const { requestId: folded, talkId } = await talked('P0009', chosen, practice, day);
-    return { requestId, folded, matterId: await does('P0009', 'raiseMatter', { kind: 'HELP', text: day, talkId, unitId: practice.department('D09') }) };
+    return { requestId, folded, matterId: await does('P0009', 'raiseMatter', { kind: 'HELP', consents: true, text: day, talkId, unitId: practice.department('D09') }) };
   };
   const first = await round('2026-11-03', 'P0002');
   const one = await count();

@@ -30,7 +30,7 @@ export const retention = {
   open_hour: fiveYears('day', 'closed_on'),
   group_talk: fiveYears('planned_on', 'invited_on', 'cancelled_on', 'held_on'),
   group_talk_invitee: { kept: 'WITH', table: 'group_talk', days: [] },
-  matter: fiveYears('raised_on', 'reopened_on', 'analysed_on', 'resolving_on', 'feedback_on', 'answered_on', 'closed_on', 'withdrawn_on'),
+  matter: fiveYears('raised_on', 'consented_on', 'reopened_on', 'analysed_on', 'resolving_on', 'feedback_on', 'answered_on', 'closed_on', 'withdrawn_on'),
   matter_step: { kept: 'WITH', table: 'matter', days: [] },
   counselling_referral: { kept: 'ONE_YEAR', days: ['taken_on'] },
   home_visit: { kept: 'ONE_YEAR', days: ['planned_on'] },

@@ -25,12 +25,13 @@ export default function NewMatterPage() {
               { name: 'kind', label: words.kind, kind: 'choice', required: true, hint: words.kindHint, options: Object.entries(words.kinds).map(([value, label]) => ({ value, label })) },
               { name: 'text', label: words.text, kind: 'words', required: true, maxLength: 2000, hint: words.textHint },
               { name: 'unitId', label: words.unit, kind: 'choice', hint: words.unitHint, options: departments.map(({ id, name }) => ({ value: id, label: name })) },
+              { name: 'consents', label: words.consents, kind: 'choice', hint: words.consentsHint, options: [{ value: 'yes', label: words.agree }] },
             ]}
-            saved={{ kind: 'PROBLEM', text: '', unitId: '' }}
+            saved={{ kind: 'PROBLEM', text: '', unitId: '', consents: '' }}
             submit={words.raise}
             refusal={refusal}
-            onSubmit={async ({ kind, text, unitId }) => {
-              const outcome = await raise({ kind: kind as MatterKind, text, unitId: unitId || null });
+            onSubmit={async ({ kind, text, unitId, consents }) => {
+              const outcome = await raise({ kind: kind as MatterKind, text, unitId: unitId || null, consents: consents === 'yes' });
               if (outcome.kind === 'done') notices.done(words.raised);
               return outcome;
             }}
