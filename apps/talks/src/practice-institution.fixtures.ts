@@ -96,6 +96,13 @@ export class PracticeInstitution {
     this.facts.set(`department/${unit}`, staffNo ? [...facts, fact('HEAD_OF', this.person(staffNo), unit, from)] : facts);
   }
 
+  /** In service until the day before. */
+  leaves(staffNo: string, from: string): void {
+    for (const [entity, facts] of this.facts) {
+      this.facts.set(entity, facts.map((f) => (f.kind === 'IN_SERVICE' && f.subjectId === this.person(staffNo) ? { ...f, to: from } : f)));
+    }
+  }
+
   call(more: Partial<ImportCall> = {}): Omit<ImportCall, 'importId' | 'institutionId'> {
     return {
       from: '2026-01-01', today: practiceDay, complete: [], present: [],

@@ -27,6 +27,7 @@ interface Campaign {
   title: string;
   topicClasses: string[];
   totals: { total: number | null; classes: { topicClass: string; talks: number | null }[] } | null;
+  document: string;
   viewerCanAmend: boolean;
 }
 const fields = 'id year title document announcedOn topicClasses viewerCanAmend totals { total classes { topicClass talks } }';
@@ -115,6 +116,16 @@ describe('refused', () => {
     expect(await campaignOf({ administrator: 'AUDIT' }, 2026)).toBeNull();
     await service.poll(61);
     expect((await send(officer, 'announceTalkCampaign', { year: 2027 })).errors?.map((error) => error.extensions.code)).toEqual(['DIRECTORY_STALE']);
+  });
+
+  it('two who set one right at once: both are taken, one after the other, and one of the two stands whole', async () => {
+    await service.setToday('2026-11-23');
+    const id = (await campaignOf('P0010', 2026))?.id;
+    const words = [['甲方案', '〔2026〕1号'], ['乙方案', '〔2026〕2号']].map(([title, document]) => ({ title, document }));
+    const both = await Promise.all(words.map((input) => send(officer, 'amendTalkCampaign', { campaignId: id, ...input })));
+    expect(both.flatMap(({ data }) => data?.done.userErrors ?? [])).toEqual([]);
+    const stands = await campaignOf('P0010', 2026);
+    expect(words).toContainEqual({ title: stands?.title, document: stands?.document });
   });
 
   it('two at once for one year are one', async () => {

@@ -83,6 +83,15 @@ describe('refused', () => {
     expect((await send('P0010', 'takeReferral', {})).errors?.map((error) => error.extensions.code)).toEqual(['DIRECTORY_STALE']);
   });
 
+  it('two who describe it at once leave one card, whole', async () => {
+    const cards = ['甲室', '乙室'].map((name, n) => ({ ...card, name, phone: `1235${n}` }));
+    const both = await Promise.all(cards.map((input) => send('P0013', 'describeCounselling', input)));
+    expect(both.flatMap(({ data, errors }) => [...(data?.done.userErrors ?? []), ...(errors ?? [])])).toEqual([]);
+    const { counsellingService } = (await service.ask<{ counsellingService: object }>(practice, 'P0010', '{ counsellingService { name phone hours } }')).data;
+    expect(cards).toContainEqual(counsellingService);
+    expect(await service.rows(practice, 'select 1 from app.counselling_service where institution_id = $1')).toHaveLength(1);
+  });
+
   it('the same key takes it once, and two at once are one', async () => {
     const key = randomUUID();
     await Promise.all([send('P0007', 'takeReferral', { idempotencyKey: key }), send('P0007', 'takeReferral', {})]);

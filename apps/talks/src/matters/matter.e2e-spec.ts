@@ -142,9 +142,7 @@ describe('a matter', () => {
     const leaving = new PracticeInstitution();
     await service.hear(leaving);
     const id = await raised('P0010', 'D09', {}, leaving);
-    for (const facts of leaving.facts.values()) {
-      for (const fact of facts) if (fact.kind === 'IN_SERVICE' && ['P0010', 'P0042'].some((who) => fact.subjectId === leaving.person(who))) fact.to = '2026-11-25';
-    }
+    for (const who of ['P0010', 'P0042']) leaving.leaves(who, '2026-11-25');
     await service.hear(leaving);
     await service.setToday('2026-11-25');
     expect([await seenBy('P0042', id, leaving), (await seenBy('P0010', id, leaving))?.status, (await seenBy('P0018', id, leaving))?.viewerCanPass]).toEqual([null, 'FOUND', true]);

@@ -248,6 +248,47 @@ describe('refused', () => {
     expect((await send('P0012', 'writeSealedNote', old)).data?.done.userErrors.map((error) => error.code)).toEqual(['KEY_CHANGED']);
   });
 
+  it('what is not one’s turn: an action moves between the two, an item is ticked off once, what was agreed stays', async () => {
+    const said = async (who: string, verb: Verb, input: object) => {
+      const before = await snapshot();
+      const codes = (await send(who, verb, input)).data?.done.userErrors.map((error) => error.code);
+      expect([await snapshot()]).toEqual([before]);
+      return codes;
+    };
+    const talk = await planned();
+    const action = await proposed('P0010', 'P0006', talk, '2026-12-01');
+    expect(await said('P0010', 'advanceAction', { noteId: action })).toEqual(['OTHER_SIDE_AGREES']);
+    await act('P0006', 'advanceAction', { noteId: action });
+    expect(await said('P0010', 'advanceAction', { noteId: action })).toEqual(['OWNER_DOES']);
+    expect(await said('P0010', 'editSealedNote', { noteId: action, version: 1, envelope: (await sealed('二', talk, 'P0010', { note: action, version: 2, purpose: 'action' })).envelope })).toEqual(['AGREED_ALREADY']);
+    await act('P0006', 'advanceAction', { noteId: action });
+    expect(await said('P0006', 'advanceAction', { noteId: action })).toEqual(['OTHER_SIDE_ANSWERS']);
+    await act('P0010', 'advanceAction', { noteId: action });
+    for (const who of ['P0006', 'P0010']) expect(await said(who, 'advanceAction', { noteId: action })).toEqual(['NOT_NOW']);
+    expect(await said('P0012', 'advanceAction', { noteId: action })).toEqual(['NOT_FOUND']);
+    const item = await wrote('P0010', talk, '议题', true);
+    await act('P0006', 'settleAgendaItem', { noteId: item, talkId: talk });
+    expect(await said('P0006', 'settleAgendaItem', { noteId: item, talkId: talk })).toEqual(['SETTLED_ALREADY']);
+  });
+
+  it('two at once: of an action one step is taken, of an item one tick', async () => {
+    const talk = await planned();
+    const [action, item] = [await proposed('P0010', 'P0006', talk, '2026-12-01'), await wrote('P0010', talk, '议题', true)];
+    const both = async (verb: Verb, input: object) => (await Promise.all([1, 2].map(() => send('P0006', verb, input)))).map(({ data }) => data?.done.userErrors[0]?.code ?? 'saved').sort();
+    await act('P0006', 'advanceAction', { noteId: action });
+    expect([await both('advanceAction', { noteId: action }), await both('settleAgendaItem', { noteId: item, talkId: talk })]).toEqual([['OTHER_SIDE_ANSWERS', 'saved'], ['SETTLED_ALREADY', 'saved']]);
+  });
+
+  it('T-01 the server knows of what is sealed whose it is, of what kind and its days; every other column is the envelope', async () => {
+    const columns = await service.dataSource.query<{ name: string; type: string }[]>(`select column_name as name, data_type as type from information_schema.columns where table_schema = 'app' and table_name = 'sealed_note' order by 1`);
+    expect(Object.fromEntries(columns.map(({ name, type }) => [name, type]))).toEqual({
+      id: 'uuid', institution_id: 'uuid', talk_id: 'uuid', author_id: 'uuid', owner_id: 'uuid', settled_talk_id: 'uuid', kind: 'text', version: 'integer', position: 'integer', envelope: 'text',
+      written_on: 'date', due_on: 'date', agreed_on: 'date', done_on: 'date', feedback_on: 'date',
+    });
+    const texts = await service.rows<{ kind: string; envelope: string }>(practice, 'select kind, envelope from app.sealed_note where institution_id = $1');
+    for (const { kind, envelope } of texts) expect([kind, Object.keys(JSON.parse(envelope) as object).sort()]).toEqual([expect.stringMatching(/^(NOTE|AGENDA|ACTION)$/), Object.keys(JSON.parse((await writing()).envelope) as object).sort()]);
+  });
+
   it('while the directory is stale, of another institution, twice under one key and two at once', async () => {
     const input = { ...(await writing()), idempotencyKey: randomUUID() };
     expect((await send('P0010', 'writeSealedNote', input, stranger)).data?.done.userErrors.map((error) => error.code)).toEqual(['TALK_NOT_FOUND']);

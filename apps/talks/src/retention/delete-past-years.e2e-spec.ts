@@ -149,7 +149,7 @@ describe('what does not end with a year', () => {
     await service.setToday('2034-03-02');
     const talkId = await planned(mixed, '2034-03-03');
     await pairOf(mixed).agreedAction(talkId, '2034-04-01');
-    for (const facts of mixed.facts.values()) for (const fact of facts) if (fact.kind === 'IN_SERVICE' && fact.subjectId === mixed.person('P0010')) fact.to = '2034-04-01';
+    mixed.leaves('P0010', '2034-04-01');
     await service.hear(mixed);
     const holders = async () => (await service.rows<{ id: string }>(mixed, 'select person_id as id from app.sealing_key where institution_id = $1', [])).map(({ id }) => mixed.staffNo(id)).toSorted();
     await night(mixed, '2039-12-31');

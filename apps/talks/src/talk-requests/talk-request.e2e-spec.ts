@@ -162,6 +162,16 @@ describe('one’s own requests', () => {
     await withdrawn('P0010', id);
   });
 
+  it('of somebody who has left, by somebody who has left', async () => {
+    const leaving = new PracticeInstitution();
+    await service.hear(leaving);
+    leaving.leaves('P0010', '2026-11-01');
+    await service.hear(leaving);
+    expect((await send('P0006', 'requestTalk', { chosenId: leaving.person('P0010') }, leaving)).data?.requestTalk).toMatchObject({ request: null, userErrors: [{ code: 'PERSON_NOT_FOUND' }] });
+    expect((await send('P0010', 'requestTalk', { chosenId: leaving.person('P0006') }, leaving)).errors?.map((e) => e.extensions.code)).toEqual(['FORBIDDEN']);
+    expect(await service.rows(leaving, 'select 1 from app.talk_request where institution_id = $1')).toEqual([]);
+  });
+
   it('another institution finds nothing', async () => {
     const other = new PracticeInstitution();
     other.people['P0010'] = practice.person('P0010');

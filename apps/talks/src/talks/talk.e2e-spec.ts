@@ -328,6 +328,17 @@ describe('refusals save nothing', () => {
     expect(await service.snapshot(practice)).toEqual(before);
   });
 
+  it('a talk with somebody who has left, and one that such a person plans', async () => {
+    const leaving = new PracticeInstitution();
+    await service.hear(leaving);
+    leaving.leaves('P0010', '2026-11-01');
+    await service.hear(leaving);
+    const before = await service.snapshot(leaving);
+    expect((await send('P0006', 'planTalk', { talkeeId: leaving.person('P0010'), plannedOn: '2026-12-01' }, leaving)).data?.planTalk).toMatchObject({ talk: null, userErrors: [{ code: 'PERSON_NOT_FOUND', path: ['input', 'talkeeId'] }] });
+    expect((await send('P0010', 'planTalk', { talkeeId: leaving.person('P0006'), plannedOn: '2026-12-01' }, leaving)).errors?.map((e) => e.extensions.code)).toEqual(['FORBIDDEN']);
+    expect(await service.snapshot(leaving)).toEqual(before);
+  });
+
   it('a plan, a confirmation, one’s own talks while the directory is stale', async () => {
     await service.poll(61);
     const before = await service.snapshot(practice);
