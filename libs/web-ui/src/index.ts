@@ -1,6 +1,6 @@
 export { AppearanceProvider, useAppearance } from './appearance';
 export { SecrecyBanner, SECRECY_BANNER } from './banner';
-export type { Field, Values } from './form/field';
+export { chosenIn, type Field, type Values } from './form/field';
 export { ResourceForm, type ResourceFormProps } from './form/resource-form';
 export type { Scheme } from './chosen-appearance';
 export { createWords, LanguageProvider, useLanguage, type Dictionary } from './language';

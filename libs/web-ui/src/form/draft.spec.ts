@@ -1,5 +1,5 @@
 import { conflictsOf, keepDraft, readDraft } from './draft';
-import { missingIn, readable, type Field } from './field';
+import { choicesOf, chosenIn, missingIn, readable, type Field } from './field';
 
 type Name = 'day' | 'place';
 const fields: readonly Field<Name>[] = [{ name: 'day', label: '日期', kind: 'day', required: true }, { name: 'place', label: '地点', kind: 'text' }];
@@ -34,4 +34,9 @@ describe('a draft', () => {
 test('a form misses what is required and empty; a choice reads as its label', () => {
   expect(missingIn(fields, { day: ' ', place: '' })).toEqual(['day']);
   expect([readable({ name: 'x', label: '', kind: 'choice', options: [{ value: 'A', label: '甲' }] }, 'A'), readable({ name: 'x', label: '', kind: 'text' }, 'B')]).toEqual(['甲', 'B']);
+});
+
+test('several choices stand in one value, none in an empty one, and read as their labels', () => {
+  const field: Field<'x'> = { name: 'x', label: '', kind: 'choices', options: [{ value: 'A', label: '甲' }, { value: 'B', label: '乙' }] };
+  expect([choicesOf(['A', 'B']), chosenIn('A,B'), chosenIn(''), readable(field, 'B,A'), missingIn([{ ...field, required: true }], { x: choicesOf([]) })]).toEqual(['A,B', ['A', 'B'], [], '乙, 甲', ['x']]);
 });

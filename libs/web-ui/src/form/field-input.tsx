@@ -1,6 +1,6 @@
 import { Input, Select } from 'antd';
 import { useUiWords } from '../words';
-import type { Field } from './field';
+import { choicesOf, chosenIn, type Field } from './field';
 
 export interface FieldInputProps<Name extends string> {
   readonly id: string;
@@ -15,6 +15,7 @@ export function FieldInput<Name extends string>({ id, field, value, fault, onTyp
   const words = useUiWords();
   const { label, kind, required, hint, options = [], finds = (typed, text) => text.includes(typed) } = field;
   const about = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined;
+  const search = options.length > 8 && { filterOption: (typed: string, option?: { readonly label: string }) => finds(typed, String(option?.label ?? '')) };
   const told = { id, 'aria-describedby': about, 'aria-invalid': fault ? true : undefined, 'aria-required': required };
   return (
     <div className="field">
@@ -30,9 +31,11 @@ export function FieldInput<Name extends string>({ id, field, value, fault, onTyp
           placeholder={words.choose}
           allowClear={!required}
           options={[...options]}
-          showSearch={options.length > 8 && { filterOption: (typed, option) => finds(typed, String(option?.label ?? '')) }}
+          showSearch={search}
           onChange={(chosen: string | null | undefined) => onType(chosen ?? '')}
         />
+      ) : kind === 'choices' ? (
+        <Select {...told} mode="multiple" status={fault ? 'error' : ''} value={[...chosenIn(value)]} placeholder={words.chooseSeveral} options={[...options]} showSearch={search} onChange={(chosen: string[]) => onType(choicesOf(chosen))} />
       ) : kind === 'words' ? (
         <Input.TextArea {...told} status={fault ? 'error' : ''} autoSize={{ minRows: 3, maxRows: 12 }} value={value} maxLength={field.maxLength} onChange={(event) => onType(event.target.value)} />
       ) : kind === 'secret' ? (

@@ -1,8 +1,8 @@
-/** What a form asks for. Every value is a text; an empty one is none. */
+/** What a form asks for. Every value is a text; an empty one is none, and several choices stand behind one another (`chosenIn`). */
 export interface Field<Name extends string> {
   readonly name: Name;
   readonly label: string;
-  readonly kind: 'text' | 'words' | 'secret' | 'day' | 'time' | 'choice';
+  readonly kind: 'text' | 'words' | 'secret' | 'day' | 'time' | 'choice' | 'choices';
   readonly required?: boolean;
   readonly hint?: string;
   readonly maxLength?: number;
@@ -16,9 +16,16 @@ export interface Field<Name extends string> {
 
 export type Values<Name extends string> = Readonly<Record<Name, string>>;
 
+/** What was chosen of several: the value of a field of `choices`. */
+export const chosenIn = (value: string): readonly string[] => value.split(',').filter(Boolean);
+export const choicesOf = (chosen: readonly string[]): string => chosen.join(',');
+
 /** The required fields that are empty. */
 export const missingIn = <Name extends string>(fields: readonly Field<Name>[], values: Values<Name>): readonly Name[] =>
   fields.filter(({ name, required }) => required && !values[name].trim()).map(({ name }) => name);
 
 /** A value as somebody reads it. */
-export const readable = <Name extends string>({ options }: Field<Name>, value: string): string => options?.find((option) => option.value === value)?.label ?? value;
+export const readable = <Name extends string>({ kind, options }: Field<Name>, value: string): string => {
+  const labelOf = (one: string) => options?.find((option) => option.value === one)?.label ?? one;
+  return kind === 'choices' ? chosenIn(value).map(labelOf).join(', ') : labelOf(value);
+};
