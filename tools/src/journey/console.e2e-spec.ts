@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { parseCsv } from '../oracle/csv';
+import { careJourney } from './care.journey';
 import { DeskWindow, loadPractice } from './desk';
 import { startHouse, type House } from './house';
 
@@ -71,6 +72,8 @@ describe('every page, on a phone and at a desk, light and dark', () => {
     ['due', '/due', '待办与日历'],
     ['sealing', '/sealing', '密封口令'],
     ['open-hours', '/open-hours', '开放时间'],
+    ['group-talks', '/group-talks', '集体谈话'],
+    ['new-group-talk', '/group-talks/new', '召集一次集体谈话'],
     ['campaigns', '/campaigns', '“三谈三促”工作方案'],
     ['duty-list', '/coverage/duties', '谈话责任清单'],
     ['people', '/people', '人员与部门'],
@@ -250,6 +253,8 @@ test('S-01 what is due leads to where it is done, and a calendar shows the same 
   expect((await fetch(address)).status).toBe(404);
 });
 
+careJourney(desk);
+
 test('T-02 the campaign of a year is announced by the office and read by everybody', async () => {
   const [office, staff] = [await desk('party-affairs'), await desk('staff')];
   await office.go('/campaigns');
@@ -394,7 +399,7 @@ test('English is complete: no Chinese word of ours is left, large type and a dar
   await menu('Dark');
   await menu('Large type');
   await window.page.keyboard.press('Escape');
-  for (const path of ['/', '/talks/new', '/talks/requests', '/talks/requests/new', '/matters/new', '/coverage', '/coverage/board', '/sealing', '/due', '/open-hours', '/campaigns', '/accesses', '/branches', '/sessions', '/hours', '/findings', '/nowhere']) {
+  for (const path of ['/', '/talks/new', '/talks/requests', '/talks/requests/new', '/matters/new', '/coverage', '/coverage/board', '/sealing', '/due', '/open-hours', '/group-talks', '/group-talks/new', '/campaigns', '/accesses', '/branches', '/sessions', '/hours', '/findings', '/nowhere']) {
     await window.go(path);
     expect(await window.page.getAttribute('html', 'lang')).toBe('en');
     const words = await window.page.locator('h1, h2:not([lang]), label, nav a, .page-actions a, main button').allTextContents();

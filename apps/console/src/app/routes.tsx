@@ -11,6 +11,9 @@ const TalkPage = lazy(() => import('../features/talks/talk-page'));
 const DutiesPage = lazy(() => import('../features/talks/duties-page'));
 const CoveragePage = lazy(() => import('../features/coverage/coverage-page'));
 const OpenHoursPage = lazy(() => import('../features/open-hours/open-hours-page'));
+const GroupTalksPage = lazy(() => import('../features/group-talks/group-talks-page'));
+const NewGroupTalkPage = lazy(() => import('../features/group-talks/new-group-talk-page'));
+const GroupTalkPage = lazy(() => import('../features/group-talks/group-talk-page'));
 const CampaignsPage = lazy(() => import('../features/campaigns/campaigns-page'));
 const DuePage = lazy(() => import('../features/due/due-page'));
 const SealingPage = lazy(() => import('../features/sealing/sealing-page'));
@@ -48,6 +51,9 @@ export function DeskRoutes() {
         <Route path="/talks/requests/:id" element={<RequestPage />} />
         <Route path="/talks/:id" element={<TalkPage />} />
         <Route path="/open-hours" element={<OpenHoursPage />} />
+        <Route path="/group-talks" element={<GroupTalksPage />} />
+        <Route path="/group-talks/new" element={<NewGroupTalkPage />} />
+        <Route path="/group-talks/:id" element={<GroupTalkPage />} />
         <Route path="/campaigns" element={<CampaignsPage />} />
         <Route path="/due" element={<DuePage />} />
         <Route path="/sealing" element={<SealingPage />} />

@@ -6,7 +6,7 @@ import { NavLink, useLocation } from 'react-router';
 import { DeskDocument } from '../graph/graphql';
 import { ViewerProvider, type Viewer } from '../shared/viewer';
 import { AccountMenu } from './account-menu';
-import { pagesFor } from './navigation';
+import { NavigationLinks } from './navigation-links';
 import { PaletteKey } from './palette-key';
 import { DeskRoutes } from './routes';
 import { useAccount } from '../shared/signed-in';
@@ -57,7 +57,7 @@ export function Shell() {
           <AccountMenu name={name} />
         </header>
         <nav id="navigation" className={open ? 'desk-nav open' : 'desk-nav'} aria-label={words.navigation}>
-          {viewer && pagesFor(viewer).map(({ key, path }) => <NavLink key={key} to={path} end>{words.pages[key]}</NavLink>)}
+          {viewer && <NavigationLinks />}
         </nav>
         <main id="main" ref={main} tabIndex={-1}>
           {viewer ? <DeskRoutes /> : error ? <ErrorState sentence={sentenceOf(error, language)} onRetry={() => void refetch()} /> : <PageSkeleton />}

@@ -7,8 +7,13 @@ import { CalendarFeed } from './calendar-feed';
 import { useDueWords } from './words';
 
 /** Where an item is dealt with; null where it has no page of its own. */
-const pathOf = ({ talk, talkRequest, matter }: DueItemFragment): string | null =>
-  talk ? `/talks/${talk.id}` : talkRequest ? `/talks/requests/${talkRequest.id}` : matter ? `/matters/${matter.id}` : null;
+function pathOf({ talk, talkRequest, matter, groupTalk, action }: DueItemFragment): string | null {
+  if (talk) return `/talks/${talk.id}`;
+  if (talkRequest) return `/talks/requests/${talkRequest.id}`;
+  if (matter) return `/matters/${matter.id}`;
+  if (groupTalk) return `/group-talks/${groupTalk.id}`;
+  return action ? `/talks/${action.talkId}` : null;
+}
 
 function useColumns(): readonly Column<DueItemFragment>[] {
   const words = useDueWords();

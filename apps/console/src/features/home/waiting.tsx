@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { readFragment, type FragmentType } from '../../graph/fragment-masking';
-import { HomeRequestFragmentDoc, HomeTalkFragmentDoc } from '../../graph/graphql';
+import { HomeGroupTalkFragmentDoc, HomeRequestFragmentDoc, HomeTalkFragmentDoc } from '../../graph/graphql';
 import { useViewer } from '../../shared/viewer';
 import { when } from '../../shared/when';
 import { useHomeWords } from './words';
@@ -10,18 +10,19 @@ type Talks = readonly FragmentType<typeof HomeTalkFragmentDoc>[];
 interface WaitingProps {
   readonly toAnswer: Talks;
   readonly toConfirm: Talks;
+  readonly invitations: readonly FragmentType<typeof HomeGroupTalkFragmentDoc>[];
   readonly requests: readonly FragmentType<typeof HomeRequestFragmentDoc>[];
 }
 
 /** What others wait for from whoever is signed in. */
-export function Waiting({ toAnswer, toConfirm, requests }: WaitingProps) {
+export function Waiting({ toAnswer, toConfirm, invitations, requests }: WaitingProps) {
   const words = useHomeWords();
   const { person } = useViewer();
   const talks = [...toAnswer.map((talk) => ({ talk, text: words.answer })), ...toConfirm.map((talk) => ({ talk, text: words.confirm }))];
   return (
     <section className="card">
       <h2>{words.waiting}</h2>
-      {talks.length + requests.length === 0 && <p className="muted">{words.nothingWaits}</p>}
+      {talks.length + invitations.length + requests.length === 0 && <p className="muted">{words.nothingWaits}</p>}
       <ul className="list">
         {readFragment(HomeRequestFragmentDoc, requests).map(({ id, requester, replyDueOn, late }) => (
           <li key={id}>
@@ -40,6 +41,13 @@ export function Waiting({ toAnswer, toConfirm, requests }: WaitingProps) {
             </li>
           );
         })}
+        {readFragment(HomeGroupTalkFragmentDoc, invitations).map(({ id, host, plannedOn, plannedAt }) => (
+          <li key={id}>
+            <Link to={`/group-talks/${id}`}>{host.name}</Link>
+            <span>{words.invitation}</span>
+            <span className="muted">{when(plannedOn, plannedAt)}</span>
+          </li>
+        ))}
       </ul>
     </section>
   );
