@@ -55,4 +55,65 @@ export function careJourney(desk: Desk): void {
     await stranger.go(path);
     await stranger.reads('找不到这次集体谈话');
   });
+
+  test('T-23 a visit is asked for, consented to, fixed and recorded; a consent taken back leaves no mark of whose wish it was', async () => {
+    const [visitor, person] = [await desk('evp'), await desk('staff')];
+    const ask = async (day: string) => {
+      await visitor.go('/home-visits/new');
+      await visitor.choose('看望谁', await nameOf(person));
+      await visitor.choose('目的', '祝贺');
+      await visitor.fill('日期', day);
+      await visitor.press('征求家访同意');
+      await visitor.told('已征求同意');
+    };
+    const asked = async () => {
+      await person.go('/');
+      await person.page.locator('li', { hasText: '征求您同意家访' }).getByRole('link').click();
+      await person.arrived('一次家访');
+      return new URL(person.page.url()).pathname;
+    };
+    await ask('2026-11-23');
+    const path = await asked();
+    await visitor.go(path);
+    await visitor.page.getByText('本人还没有同意,不能约定时刻').waitFor();
+    expect(await visitor.page.getByRole('button', { name: '约定时刻' }).count()).toBe(0);
+    await person.look('home-visit-to-answer');
+    await person.press('同意');
+    await person.told('已同意');
+    await visitor.go(path);
+    await visitor.press('约定时刻');
+    await visitor.fill('时刻', '16:30');
+    await send(visitor, '约定时刻');
+    await visitor.reads('2026-11-23 16:30');
+    await visitor.press('记录已家访');
+    await visitor.choose('提供了哪类帮助', '物品');
+    await visitor.look('home-visit-record');
+    await send(visitor, '记录已家访');
+    await visitor.reads('已家访');
+    await person.go(path);
+    await person.reads('物品');
+
+    await ask('2026-12-04');
+    const second = await asked();
+    await person.press('同意');
+    await person.told('已同意');
+    await person.press('撤回同意');
+    await person.told('已答复');
+    await visitor.go(second);
+    await visitor.reads('不进行');
+    await ask('2026-12-05');
+    const third = await asked();
+    await visitor.go(third);
+    await visitor.press('取消');
+    await sure(visitor);
+    await visitor.told('已取消');
+    // Whoever ended it, both pages say the same.
+    const words = async (window: DeskWindow, at: string) => (await window.go(at), (await window.page.locator('main dl').textContent())?.replace(/2026-12-0\d|2027-12-0\d/g, 'day'));
+    expect([await words(visitor, second), await words(person, third)]).toEqual([await words(visitor, third), await words(person, second)]);
+    const other = await desk('hr');
+    await other.go(path);
+    await other.reads('找不到这次家访');
+    await visitor.go('/home-visits');
+    await visitor.look('home-visits-mine');
+  });
 }

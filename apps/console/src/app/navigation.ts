@@ -33,6 +33,7 @@ const GROUPS: readonly DeskGroup[] = [
     key: 'help',
     pages: [
       { key: 'matters', path: '/matters', whose: 'staff' },
+      { key: 'homeVisits', path: '/home-visits', whose: 'staff' },
     ],
   },
   {

@@ -14,6 +14,9 @@ const OpenHoursPage = lazy(() => import('../features/open-hours/open-hours-page'
 const GroupTalksPage = lazy(() => import('../features/group-talks/group-talks-page'));
 const NewGroupTalkPage = lazy(() => import('../features/group-talks/new-group-talk-page'));
 const GroupTalkPage = lazy(() => import('../features/group-talks/group-talk-page'));
+const HomeVisitsPage = lazy(() => import('../features/home-visits/home-visits-page'));
+const NewHomeVisitPage = lazy(() => import('../features/home-visits/new-home-visit-page'));
+const HomeVisitPage = lazy(() => import('../features/home-visits/home-visit-page'));
 const CampaignsPage = lazy(() => import('../features/campaigns/campaigns-page'));
 const DuePage = lazy(() => import('../features/due/due-page'));
 const SealingPage = lazy(() => import('../features/sealing/sealing-page'));
@@ -54,6 +57,9 @@ export function DeskRoutes() {
         <Route path="/group-talks" element={<GroupTalksPage />} />
         <Route path="/group-talks/new" element={<NewGroupTalkPage />} />
         <Route path="/group-talks/:id" element={<GroupTalkPage />} />
+        <Route path="/home-visits" element={<HomeVisitsPage />} />
+        <Route path="/home-visits/new" element={<NewHomeVisitPage />} />
+        <Route path="/home-visits/:id" element={<HomeVisitPage />} />
         <Route path="/campaigns" element={<CampaignsPage />} />
         <Route path="/due" element={<DuePage />} />
         <Route path="/sealing" element={<SealingPage />} />

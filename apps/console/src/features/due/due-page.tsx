@@ -7,11 +7,12 @@ import { CalendarFeed } from './calendar-feed';
 import { useDueWords } from './words';
 
 /** Where an item is dealt with; null where it has no page of its own. */
-function pathOf({ talk, talkRequest, matter, groupTalk, action }: DueItemFragment): string | null {
+function pathOf({ talk, talkRequest, matter, groupTalk, homeVisit, action }: DueItemFragment): string | null {
   if (talk) return `/talks/${talk.id}`;
   if (talkRequest) return `/talks/requests/${talkRequest.id}`;
   if (matter) return `/matters/${matter.id}`;
   if (groupTalk) return `/group-talks/${groupTalk.id}`;
+  if (homeVisit) return `/home-visits/${homeVisit.id}`;
   return action ? `/talks/${action.talkId}` : null;
 }
 

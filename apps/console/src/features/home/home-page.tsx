@@ -26,12 +26,13 @@ export default function HomePage() {
   }
   return (
     <GraphPage title={words.hello(person.name)} query={HomePageDocument} variables={{ year }} actions={<Link to="/talks/requests/new">{words.request}</Link>}>
-      {({ me, myTalkDuties, myTalks, asked, myGroupTalks, myThread }) => (
+      {({ me, myTalkDuties, myTalks, asked, myGroupTalks, myHomeVisits, myThread }) => (
         <div className="cards">
           <Waiting
             toAnswer={myTalks.nodes.filter(({ viewerCanAnswer }) => viewerCanAnswer)}
             toConfirm={myTalks.nodes.filter(({ viewerCanConfirm, status }) => viewerCanConfirm && status === 'RECORDED')}
             invitations={myGroupTalks.nodes.filter(({ viewerCanAnswer, myAnswer }) => viewerCanAnswer && myAnswer === null)}
+            visits={myHomeVisits.nodes.filter(({ viewerCanConsent }) => viewerCanConsent)}
             requests={asked.nodes.filter(({ viewerCanAccept }) => viewerCanAccept)}
           />
           <MyDuties open={myTalkDuties.filter(({ status }) => status === 'OPEN')} due={myTalkDuties.length} />
