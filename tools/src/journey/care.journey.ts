@@ -116,4 +116,39 @@ export function careJourney(desk: Desk): void {
     await visitor.go('/home-visits');
     await visitor.look('home-visits-mine');
   });
+
+  test('T-25 a letter comes to those who asked for it and nobody else; the office is told no number below five', async () => {
+    const [reader, other, office] = [await desk('staff'), await desk('head'), await desk('party-affairs')];
+    await office.go('/family-letters');
+    await office.page.getByRole('link', { name: '发送家书' }).click();
+    await office.arrived('已发的家书');
+    await office.page.getByText('还没有教职工选择接收家书。').waitFor();
+    await office.press('节前问候');
+    await office.press('发送');
+    await office.page.locator('.form-notice').getByText('还没有教职工选择接收家书。').waitFor();
+
+    await reader.go('/family-letters');
+    await reader.press('接收家书');
+    await reader.told('已选择接收');
+    await reader.look('family-letters-chosen');
+    await office.go('/family-letters/sent');
+    await office.page.getByText('选择接收的教职工不足 5 人,不显示人数。').waitFor();
+    await office.press('家庭开放日邀请');
+    await office.fill('开放日日期', '2026-12-12');
+    await office.fill('开放日地点', '校史馆');
+    await office.look('family-letter-send');
+    await office.press('发送');
+    await office.told('已发送');
+    await office.reads('不足 5 人');
+    await office.look('family-letters-sent');
+
+    await reader.go('/family-letters');
+    await reader.page.locator('article').getByText('校史馆').waitFor();
+    await reader.look('family-letter-received');
+    await other.go('/family-letters');
+    await other.page.getByText('还没有收到家书').waitFor();
+    expect(await other.page.locator('article').count()).toBe(0);
+    await reader.press('不再接收');
+    await reader.told('已撤回');
+  });
 }

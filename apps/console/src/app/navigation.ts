@@ -34,6 +34,7 @@ const GROUPS: readonly DeskGroup[] = [
     pages: [
       { key: 'matters', path: '/matters', whose: 'staff' },
       { key: 'homeVisits', path: '/home-visits', whose: 'staff' },
+      { key: 'familyLetters', path: '/family-letters', whose: 'staff' },
     ],
   },
   {

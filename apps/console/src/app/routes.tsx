@@ -17,6 +17,8 @@ const GroupTalkPage = lazy(() => import('../features/group-talks/group-talk-page
 const HomeVisitsPage = lazy(() => import('../features/home-visits/home-visits-page'));
 const NewHomeVisitPage = lazy(() => import('../features/home-visits/new-home-visit-page'));
 const HomeVisitPage = lazy(() => import('../features/home-visits/home-visit-page'));
+const FamilyLettersPage = lazy(() => import('../features/family-letters/family-letters-page'));
+const SentLettersPage = lazy(() => import('../features/family-letters/sent-letters-page'));
 const CampaignsPage = lazy(() => import('../features/campaigns/campaigns-page'));
 const DuePage = lazy(() => import('../features/due/due-page'));
 const SealingPage = lazy(() => import('../features/sealing/sealing-page'));
@@ -60,6 +62,8 @@ export function DeskRoutes() {
         <Route path="/home-visits" element={<HomeVisitsPage />} />
         <Route path="/home-visits/new" element={<NewHomeVisitPage />} />
         <Route path="/home-visits/:id" element={<HomeVisitPage />} />
+        <Route path="/family-letters" element={<FamilyLettersPage />} />
+        <Route path="/family-letters/sent" element={<SentLettersPage />} />
         <Route path="/campaigns" element={<CampaignsPage />} />
         <Route path="/due" element={<DuePage />} />
         <Route path="/sealing" element={<SealingPage />} />

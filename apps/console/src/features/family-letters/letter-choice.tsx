@@ -1,0 +1,24 @@
+import { Button } from 'antd';
+import type { LetterChoiceFragment } from '../../graph/graphql';
+import { useRefusal } from '../../shared/use-refusal';
+import { useTold } from '../../shared/use-told';
+import { useSetFamilyLetters } from './use-letter-actions';
+import { useLetterWords } from './words';
+
+/** Whether letters come: not unless one asks, and no longer as soon as one says so. */
+export function LetterChoice({ choice: { receives, viewerCanOptIn } }: { readonly choice: LetterChoiceFragment }) {
+  const words = useLetterWords();
+  const told = useTold(useRefusal(words.refusals));
+  const [set, setting] = useSetFamilyLetters();
+  return (
+    <section className="card stack">
+      <h2>{words.choice}</h2>
+      <p>{receives ? words.receives : words.receivesNot}</p>
+      <p className="muted">{words.choiceNote}</p>
+      <div className="actions">
+        {!receives && viewerCanOptIn && <Button loading={setting} onClick={async () => told(await set({ receive: true }), words.chosen)}>{words.optIn}</Button>}
+        {receives && <Button loading={setting} onClick={async () => told(await set({ receive: false }), words.withdrawn)}>{words.optOut}</Button>}
+      </div>
+    </section>
+  );
+}
