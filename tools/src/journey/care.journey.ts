@@ -151,4 +151,29 @@ export function careJourney(desk: Desk): void {
     await reader.press('不再接收');
     await reader.told('已撤回');
   });
+
+  test('T-36 the office describes the counselling service, everybody finds it, and a record of having taken its card is one’s own', async () => {
+    const [office, person, other] = [await desk('hr'), await desk('staff'), await desk('party-affairs')];
+    await person.go('/counselling');
+    await person.page.getByText('单位还没有填写咨询服务').waitFor();
+    expect(await person.page.getByRole('button', { name: '填写咨询服务' }).count()).toBe(0);
+    await office.go('/counselling');
+    await office.press('填写咨询服务');
+    await office.fill('名称', '市心理健康服务中心');
+    await office.fill('电话', '0000-12320');
+    await office.fill('开放时间', '周一至周五 9:00–17:00');
+    await office.press('保存');
+    await office.told('已保存');
+    await person.go('/counselling');
+    await person.reads('市心理健康服务中心');
+    await person.press('为自己留一条记录');
+    await person.reads('2026-11-23');
+    await person.look('counselling-card');
+    await other.go('/counselling');
+    await other.reads('市心理健康服务中心');
+    expect(await other.page.locator('main').getByText('2026-11-23').count()).toBe(0);
+    await person.press('删除 2026-11-23 的记录');
+    await person.told('已删除');
+    await person.page.locator('main').getByText('2026-11-23').waitFor({ state: 'detached' });
+  });
 }

@@ -78,6 +78,7 @@ describe('every page, on a phone and at a desk, light and dark', () => {
     ['new-home-visit', '/home-visits/new', '征求家访同意'],
     ['family-letters', '/family-letters', '家书与开放日'],
     ['sent-letters', '/family-letters/sent', '已发的家书'],
+    ['counselling', '/counselling', '心理咨询'],
     ['campaigns', '/campaigns', '“三谈三促”工作方案'],
     ['duty-list', '/coverage/duties', '谈话责任清单'],
     ['people', '/people', '人员与部门'],
@@ -403,7 +404,7 @@ test('English is complete: no Chinese word of ours is left, large type and a dar
   await menu('Dark');
   await menu('Large type');
   await window.page.keyboard.press('Escape');
-  for (const path of ['/', '/talks/new', '/talks/requests', '/talks/requests/new', '/matters/new', '/coverage', '/coverage/board', '/sealing', '/due', '/open-hours', '/group-talks', '/group-talks/new', '/home-visits', '/home-visits/new', '/family-letters', '/campaigns', '/accesses', '/branches', '/sessions', '/hours', '/findings', '/nowhere']) {
+  for (const path of ['/', '/talks/new', '/talks/requests', '/talks/requests/new', '/matters/new', '/coverage', '/coverage/board', '/sealing', '/due', '/open-hours', '/group-talks', '/group-talks/new', '/home-visits', '/home-visits/new', '/family-letters', '/counselling', '/campaigns', '/accesses', '/branches', '/sessions', '/hours', '/findings', '/nowhere']) {
     await window.go(path);
     expect(await window.page.getAttribute('html', 'lang')).toBe('en');
     const words = await window.page.locator('h1, h2:not([lang]), label, nav a, .page-actions a, main button').allTextContents();

@@ -35,6 +35,7 @@ const GROUPS: readonly DeskGroup[] = [
       { key: 'matters', path: '/matters', whose: 'staff' },
       { key: 'homeVisits', path: '/home-visits', whose: 'staff' },
       { key: 'familyLetters', path: '/family-letters', whose: 'staff' },
+      { key: 'counselling', path: '/counselling', whose: 'staff' },
     ],
   },
   {

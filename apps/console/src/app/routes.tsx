@@ -19,6 +19,7 @@ const NewHomeVisitPage = lazy(() => import('../features/home-visits/new-home-vis
 const HomeVisitPage = lazy(() => import('../features/home-visits/home-visit-page'));
 const FamilyLettersPage = lazy(() => import('../features/family-letters/family-letters-page'));
 const SentLettersPage = lazy(() => import('../features/family-letters/sent-letters-page'));
+const CounsellingPage = lazy(() => import('../features/counselling/counselling-page'));
 const CampaignsPage = lazy(() => import('../features/campaigns/campaigns-page'));
 const DuePage = lazy(() => import('../features/due/due-page'));
 const SealingPage = lazy(() => import('../features/sealing/sealing-page'));
@@ -64,6 +65,7 @@ export function DeskRoutes() {
         <Route path="/home-visits/:id" element={<HomeVisitPage />} />
         <Route path="/family-letters" element={<FamilyLettersPage />} />
         <Route path="/family-letters/sent" element={<SentLettersPage />} />
+        <Route path="/counselling" element={<CounsellingPage />} />
         <Route path="/campaigns" element={<CampaignsPage />} />
         <Route path="/due" element={<DuePage />} />
         <Route path="/sealing" element={<SealingPage />} />

@@ -1,0 +1,28 @@
+import { Button } from 'antd';
+import type { ReferralFragment } from '../../graph/graphql';
+import { useRefusal } from '../../shared/use-refusal';
+import { useTold } from '../../shared/use-told';
+import { useDeleteReferral, useTakeReferral } from './use-counselling-actions';
+import { useCounsellingWords } from './words';
+
+/** Days on which one took the card, for whoever wants to keep them: seen by oneself alone, deleted at will. */
+export function Referrals({ referrals }: { readonly referrals: readonly ReferralFragment[] }) {
+  const words = useCounsellingWords();
+  const told = useTold(useRefusal(words.refusals));
+  const [[take, taking], [remove, removing]] = [useTakeReferral(), useDeleteReferral()];
+  return (
+    <section className="card stack">
+      <h2>{words.referrals}</h2>
+      <p className="muted">{words.referralsNote}</p>
+      <ul className="list">
+        {referrals.map(({ id: referralId, takenOn }) => (
+          <li key={referralId}>
+            <span>{takenOn}</span>
+            <Button size="small" loading={removing} aria-label={words.deleteOf(takenOn)} onClick={async () => told(await remove({ referralId }), words.deleted)}>{words.delete}</Button>
+          </li>
+        ))}
+      </ul>
+      <div className="actions"><Button loading={taking} onClick={async () => told(await take({}), words.taken)}>{words.take}</Button></div>
+    </section>
+  );
+}
