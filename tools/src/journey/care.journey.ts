@@ -1,4 +1,6 @@
+import { withClient } from '@tongxin/cluster';
 import type { DeskWindow } from './desk';
+import type { House } from './house';
 
 type Desk = (account: string) => Promise<DeskWindow>;
 
@@ -7,7 +9,7 @@ const sure = ({ page }: DeskWindow): Promise<void> => page.locator('.ant-popconf
 const send = ({ page }: DeskWindow, name: string): Promise<void> => page.locator('form').getByRole('button', { name }).click();
 
 /** What colleagues do for one another beside the talks of two: the desk's pages for it. */
-export function careJourney(desk: Desk): void {
+export function careJourney(desk: Desk, house: () => House): void {
   test('T-24 a group is invited, each answers for themselves, and the host sees a number and no names', async () => {
     const [host, guest, other] = [await desk('evp'), await desk('staff'), await desk('head')];
     const [guestName, otherName] = [await nameOf(guest), await nameOf(other)];
@@ -175,5 +177,26 @@ export function careJourney(desk: Desk): void {
     await person.press('删除 2026-11-23 的记录');
     await person.told('已删除');
     await person.page.locator('main').getByText('2026-11-23').waitFor({ state: 'detached' });
+  });
+
+  test('T-29 what is late is told to whoever owes it, beside their duties, and leads to where it is done; nothing late, nothing shown', async () => {
+    const [asker, asked] = [await desk('hr'), await desk('head')];
+    await asked.go('/talks/duties');
+    expect(await asked.page.getByText('请留意').count()).toBe(0);
+    await asker.go('/talks/requests/new');
+    await asker.choose('想和谁谈', await nameOf(asked));
+    await asker.press('我找组织谈');
+    await asker.told('已提出');
+    await asker.settled();
+    const path = (await asker.page.locator('main tbody a').first().getAttribute('href')) ?? '';
+    // A week goes by.
+    await withClient(house().database('talks').superuserUrl, (sql) => sql.query(`update app.talk_request set asked_on = '2026-11-16' where id = $1`, [path.split('/').at(-1)]));
+    await asked.go('/talks/duties');
+    await asked.page.getByText('约谈请求应在 2026-11-18 前答复,还没有答复').waitFor();
+    await asked.look('duties-hints');
+    await asked.page.locator('section', { hasText: '请留意' }).getByRole('link', { name: await nameOf(asker) }).click();
+    await asked.arrived('一次约谈请求');
+    await asker.go('/talks/duties');
+    expect(await asker.page.getByText('请留意').count()).toBe(0);
   });
 }

@@ -258,7 +258,7 @@ test('S-01 what is due leads to where it is done, and a calendar shows the same 
   expect((await fetch(address)).status).toBe(404);
 });
 
-careJourney(desk);
+careJourney(desk, () => house);
 
 test('T-02 the campaign of a year is announced by the office and read by everybody', async () => {
   const [office, staff] = [await desk('party-affairs'), await desk('staff')];
@@ -404,7 +404,7 @@ test('English is complete: no Chinese word of ours is left, large type and a dar
   await menu('Dark');
   await menu('Large type');
   await window.page.keyboard.press('Escape');
-  for (const path of ['/', '/talks/new', '/talks/requests', '/talks/requests/new', '/matters/new', '/coverage', '/coverage/board', '/sealing', '/due', '/open-hours', '/group-talks', '/group-talks/new', '/home-visits', '/home-visits/new', '/family-letters', '/counselling', '/campaigns', '/accesses', '/branches', '/sessions', '/hours', '/findings', '/nowhere']) {
+  for (const path of ['/', '/talks/new', '/talks/duties', '/talks/requests', '/talks/requests/new', '/matters/new', '/coverage', '/coverage/board', '/sealing', '/due', '/open-hours', '/group-talks', '/group-talks/new', '/home-visits', '/home-visits/new', '/family-letters', '/counselling', '/campaigns', '/accesses', '/branches', '/sessions', '/hours', '/findings', '/nowhere']) {
     await window.go(path);
     expect(await window.page.getAttribute('html', 'lang')).toBe('en');
     const words = await window.page.locator('h1, h2:not([lang]), label, nav a, .page-actions a, main button').allTextContents();

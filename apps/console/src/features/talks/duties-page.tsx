@@ -5,6 +5,7 @@ import { DutiesPageDocument, DutyRowFragmentDoc, type DutyRowFragment } from '..
 import { GraphPage } from '../../shared/graph-page';
 import { useTalkWords } from '../../shared/talk-words';
 import { useYear, YearChoice } from '../../shared/year-choice';
+import { TalkHints } from './talk-hints';
 import { useTalksWords } from './words';
 
 const useDutyWords = createWords(
@@ -47,7 +48,12 @@ export default function DutiesPage() {
   const year = useYear();
   return (
     <GraphPage title={words.dutiesTitle} query={DutiesPageDocument} variables={{ year }} actions={<YearChoice />}>
-      {({ myTalkDuties, talkRules }) => <Duties rows={readFragment(DutyRowFragmentDoc, myTalkDuties)} scopes={new Map(talkRules.map(({ code, scope }) => [code, scope]))} />}
+      {({ myTalkDuties, talkRules, myTalkHints }) => (
+        <div className="stack">
+          {myTalkHints && <TalkHints hints={myTalkHints} />}
+          <Duties rows={readFragment(DutyRowFragmentDoc, myTalkDuties)} scopes={new Map(talkRules.map(({ code, scope }) => [code, scope]))} />
+        </div>
+      )}
     </GraphPage>
   );
 }
