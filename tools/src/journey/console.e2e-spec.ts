@@ -482,6 +482,29 @@ test('T-03 the board adds up to the expected coverage, by unit and by branch, an
   await staff.page.getByText('数字过小的格子不显示。').waitFor();
 });
 
+test('T-17 a year that is over says how the institution did its duty, in words where a number is too small, and before that when it will', async () => {
+  const window = await desk('staff');
+  await window.go('/coverage');
+  await window.page.getByText('年度结束一周后显示').waitFor();
+  // The practice year is not over: its figures are put into the answer here.
+  await window.page.route('**/graphql', async (route) => {
+    const answer = (await (await route.fetch()).json()) as { data?: { talkCoverage?: object; talkQuality?: object | null } };
+    if (answer.data?.talkCoverage) {
+      answer.data.talkQuality = {
+        __typename: 'TalkQuality', duties: 120, dutiesMetInTime: 112, talks: 240, talksConfirmedByBoth: null,
+        matters: { __typename: 'MatterTotals', raised: 31, answered: 31, answeredInTime: 27, solvedAndConfirmed: null },
+      };
+    }
+    await route.fulfill({ json: answer });
+  });
+  await window.go('/coverage');
+  const quality = window.page.locator('section', { hasText: '这一年尽责的情况' });
+  await quality.getByText('112', { exact: true }).waitFor();
+  expect(await quality.getByText('过少,不显示').count()).toBe(2);
+  await window.look('coverage-quality');
+  await window.page.unroute('**/graphql');
+});
+
 test('an administrator sees how the services run, and nothing of the work', async () => {
   const window = await desk('sysadmin');
   await window.page.getByRole('navigation').getByRole('link', { name: '运行状态' }).click();

@@ -8,6 +8,7 @@ import { GraphPage } from '../../shared/graph-page';
 import { useViewer } from '../../shared/viewer';
 import { useYear, YearChoice } from '../../shared/year-choice';
 import { CoverageTable } from './coverage-table';
+import { TalkQuality } from './talk-quality';
 import { useCoverageWords } from './words';
 
 /** Drawing is heavy: it comes after the figures. */
@@ -21,7 +22,7 @@ export default function CoveragePage() {
   const asOf = useAsOf();
   return (
     <GraphPage title={words.title} query={CoveragePageDocument} variables={{ year, asOf }} actions={<><YearChoice /><DayChoice today={today} /><Link to={`/coverage/board?year=${year}`}>{words.board}</Link><Link to={`/coverage/duties?year=${year}`}>{words.list}</Link></>}>
-      {({ talkCoverage, talkRules }) => {
+      {({ talkCoverage, talkRules, talkQuality }) => {
         if (!talkCoverage) return <EmptyState title={words.notForYou} hint={words.notForYouHint} />;
         const scopes = new Map(talkRules.map(({ code, scope }) => [code, scope]));
         const rows = readFragment(CoverageRuleFragmentDoc, talkCoverage.rules).map((rule) => ({ ...rule, scope: scopes.get(rule.code) ?? rule.code }));
@@ -36,6 +37,7 @@ export default function CoveragePage() {
             </dl>
             {rows.length > 0 && <section className="card"><Suspense fallback={<PageSkeleton rows={4} />}><CoverageChart rows={rows} /></Suspense></section>}
             <CoverageTable rows={rows} year={year} asOf={asOf} />
+            <TalkQuality quality={talkQuality} />
           </div>
         );
       }}

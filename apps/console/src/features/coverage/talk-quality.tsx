@@ -1,0 +1,52 @@
+import { createWords } from '@tongxin/web-ui';
+import { readFragment, type FragmentType } from '../../graph/fragment-masking';
+import { TalkQualityShownFragmentDoc } from '../../graph/graphql';
+
+const useWords = createWords(
+  {
+    title: '这一年尽责的情况',
+    about: '只有全单位合计,不按谈话人、不按部门。',
+    later: '年度结束一周后显示,只有全单位合计;没有数据的年度不显示。',
+    few: '过少,不显示',
+    duties: '全年的谈话责任',
+    dutiesMetInTime: '其中在期限内已谈',
+    talks: '谈话次数',
+    talksConfirmedByBoth: '其中双方都确认',
+    raised: '提出的事项',
+    answered: '已反馈',
+    answeredInTime: '十五个工作日内反馈',
+    solvedAndConfirmed: '提出人确认已解决',
+  },
+  {
+    title: 'How the institution did its duty in the year',
+    about: 'Of the whole institution alone: never by talker, never by unit.',
+    later: 'Shown a week after the year is over, for the institution as a whole; a year without data has none.',
+    few: 'too few to show',
+    duties: 'Duties to talk of the year',
+    dutiesMetInTime: 'of those, met in time',
+    talks: 'Talks',
+    talksConfirmedByBoth: 'of those, confirmed by both',
+    raised: 'Matters raised',
+    answered: 'answered',
+    answeredInTime: 'answered within fifteen workdays',
+    solvedAndConfirmed: 'solved, as those say who raised them',
+  },
+);
+
+/** How the institution did its duty in a year that is over (T-17): plain numbers of the whole, and words where one is too small. */
+export function TalkQuality({ quality }: { readonly quality: FragmentType<typeof TalkQualityShownFragmentDoc> | null | undefined }) {
+  const words = useWords();
+  if (!quality) return <section className="card"><h2>{words.title}</h2><p className="muted">{words.later}</p></section>;
+  const { matters, duties, dutiesMetInTime, talks, talksConfirmedByBoth } = readFragment(TalkQualityShownFragmentDoc, quality);
+  const { raised, answered, answeredInTime, solvedAndConfirmed } = matters ?? {};
+  const figures = { duties, dutiesMetInTime, talks, talksConfirmedByBoth, raised, answered, answeredInTime, solvedAndConfirmed };
+  return (
+    <section className="card">
+      <h2>{words.title}</h2>
+      <p className="muted">{words.about}</p>
+      <dl className="facts">
+        {(Object.keys(figures) as (keyof typeof figures)[]).flatMap((name) => [<dt key={name}>{words[name]}</dt>, <dd key={`${name}:`}>{figures[name] ?? words.few}</dd>])}
+      </dl>
+    </section>
+  );
+}
