@@ -190,7 +190,7 @@ export function careJourney(desk: Desk, house: () => House): void {
     await asker.settled();
     const path = (await asker.page.locator('main tbody a').first().getAttribute('href')) ?? '';
     // A week goes by.
-    await withClient(house().database('talks').superuserUrl, (sql) => sql.query(`update app.talk_request set asked_on = '2026-11-16' where id = $1`, [path.split('/').at(-1)]));
+    await withClient(house().database('talks').superuserUrl, (sql) => sql.query(`update app.talk_request set asked_on = '2026-11-16', first_asked_on = '2026-11-16' where id = $1`, [path.split('/').at(-1)]));
     await asked.go('/talks/duties');
     await asked.page.getByText('约谈请求应在 2026-11-18 前答复,还没有答复').waitFor();
     await asked.look('duties-hints');

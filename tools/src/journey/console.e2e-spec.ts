@@ -526,6 +526,38 @@ test('X-09 a branch’s year across four services, each part for those who may s
   expect(await staff.page.getByText('您看不到这部分。').count()).toBeGreaterThan(0);
 });
 
+test('T-08 a branch is told whose turn it is, names them or others for the coming year, and its members read who represents them', async () => {
+  const window = await desk('party-affairs');
+  await window.go('/branches');
+  await window.page.getByRole('link', { name: '教务党支部' }).click();
+  await window.page.getByRole('link', { name: '看 2027 年度轮到谁' }).click();
+  await window.page.getByText('2027 年度党员代表').waitFor();
+  await window.settled();
+  await window.press('推选');
+  await window.look('branch-turn');
+  const seats = window.page.locator('form').getByRole('combobox');
+  const count = await seats.count();
+  await window.fill('推选日期', '2026-11-23');
+  await window.press('确认推选');
+  await window.page.locator('.field-fault').getByText('推选日期须在该年度内。').waitFor();
+  await window.fill('推选日期', '2027-01-04');
+  const seat = (await window.page.locator('form .field label').nth(count - 1).textContent()) ?? '';
+  const turn = (await window.page.locator('section', { hasText: '轮到担任的' }).locator('li span').nth(2 * (count - 1)).textContent())?.split('(')[0] ?? '';
+  await window.choose(seat, '尚雅宁');
+  await window.press('确认推选');
+  // A head instead of whose turn it is: refused at that seat, and nobody is named.
+  await window.page.locator('.field', { hasText: seat }).getByText('党员代表不由班子成员或部门负责人担任。').waitFor();
+  await window.choose(seat, turn);
+  await window.press('确认推选');
+  await window.told('已推选');
+  await window.page.getByText('轮到担任的').waitFor({ state: 'detached' });
+  const named = window.page.locator('section', { hasText: '2027 年度党员代表' }).locator('li');
+  expect([count > 1, await named.count()]).toEqual([true, count]);
+  const staff = await desk('staff');
+  await staff.go(`${new URL(window.page.url()).pathname}?year=2027`);
+  expect(await staff.page.getByRole('button', { name: '推选' }).count()).toBe(0);
+});
+
 test('a matter is raised, analysed, answered and closed by whoever raised it', async () => {
   const [raiser, handler] = [await desk('staff'), await desk('head')];
   await handler.go('/people');

@@ -1,19 +1,8 @@
-import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { readFragment, type FragmentType } from '../../graph/fragment-masking';
 import { BranchEducationFragmentDoc, BranchFindingsFragmentDoc, BranchTalksFragmentDoc } from '../../graph/graphql';
+import { Part } from './branch-part';
 import { useBranchWords } from './words';
-
-/** One service's part of the year; a part that is withheld says so. */
-function Part({ title, shown, children }: { readonly title: string; readonly shown: boolean; readonly children: ReactNode }) {
-  const words = useBranchWords();
-  return (
-    <section className="card">
-      <h2>{title}</h2>
-      {shown ? children : <p className="muted">{words.withheld}</p>}
-    </section>
-  );
-}
 
 export function BranchEducation({ branch, year }: { readonly branch: FragmentType<typeof BranchEducationFragmentDoc>; readonly year: number }) {
   const words = useBranchWords();

@@ -2,10 +2,10 @@ import { readFragment, type FragmentType } from '../../graph/fragment-masking';
 import { BranchOrganisationFragmentDoc } from '../../graph/graphql';
 import { useBranchWords } from './words';
 
-/** Who leads the branch, and who represents it. */
+/** Who leads the branch. */
 export function BranchOrganisation({ branch }: { readonly branch: FragmentType<typeof BranchOrganisationFragmentDoc> }) {
   const words = useBranchWords();
-  const { secretary, contactLeader, committee, groups, members, representatives, foundedOn } = readFragment(BranchOrganisationFragmentDoc, branch);
+  const { secretary, contactLeader, committee, groups, members, foundedOn } = readFragment(BranchOrganisationFragmentDoc, branch);
   const facts: readonly (readonly [string, string | number | null | undefined])[] = [
     [words.secretary, secretary?.name ?? words.vacant],
     [words.contactLeader, contactLeader?.name],
@@ -13,7 +13,6 @@ export function BranchOrganisation({ branch }: { readonly branch: FragmentType<t
     [words.members, members?.totalCount],
     [words.committee, committee.map(({ title, person }) => [person?.name, title].filter(Boolean).join(' ')).join(', ')],
     [words.groups, groups.map(({ name, leader }) => [name, leader?.name].filter(Boolean).join(' ')).join(', ')],
-    [words.representatives, representatives?.map(({ person, leader }) => `${person?.name ?? ''}${leader ? words.forLeader(leader.name) : ''}`).join(', ')],
   ];
   return (
     <section className="card">

@@ -5,6 +5,7 @@ import { GraphPage } from '../../shared/graph-page';
 import { useYear, YearChoice } from '../../shared/year-choice';
 import { BranchEducation, BranchFindings, BranchTalks } from './branch-figures';
 import { BranchOrganisation } from './branch-organisation';
+import { BranchRepresentatives } from './branch-representatives';
 import { useBranchWords } from './words';
 
 /** A branch's year across the four services, in one query; whoever may not see a part does not get it. */
@@ -21,6 +22,7 @@ export default function BranchPage() {
             <h2>{branch.name}</h2>
             <div className="cards">
               <BranchOrganisation branch={branch} />
+              <BranchRepresentatives branch={branch} year={year} />
               <BranchEducation branch={branch} year={year} />
               <BranchTalks branch={branch} />
               <BranchFindings branch={branch} />
