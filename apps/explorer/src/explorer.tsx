@@ -3,6 +3,7 @@ import { GraphiQL } from 'graphiql';
 import { useEffect, useMemo, useRef, useState, type ComponentProps } from 'react';
 import { bringsToken, isMutation, mayChange, readOnlyAnswer, STEP_UP_REQUIRED } from './changes';
 import { ChangesState } from './changes-state';
+import { ExcelButton } from './excel-button';
 import { FollowSystem } from './follow-system';
 import { readInstitution, type Institution } from './institution';
 import { OperationsMenu } from './operations-menu';
@@ -109,6 +110,9 @@ export function Explorer() {
           showPersistHeadersSettings={false}
         >
           <GraphiQL.Logo>{null}</GraphiQL.Logo>
+          <GraphiQL.Footer>
+            <ExcelButton words={words} onNotice={setNotice} />
+          </GraphiQL.Footer>
           <FollowSystem />
           {signedIn && <ChangesState place={statePlace} words={words} language={language} until={until} />}
           <OperationsMenu place={menuPlace} words={words} language={language} session={session} onNotice={setNotice} />

@@ -26,6 +26,10 @@ const zh = {
   changesUntil: '可修改至 ',
   stepUp: '输入密码后可修改 15 分钟',
   notChanged: '现在是只读,这项修改没有发送。请先点「输入密码后可修改」,确认后回到这里再执行。',
+  excel: '结果存为 Excel',
+  answer: '结果',
+  others: '其他',
+  nothingToSave: '还没有可以存为 Excel 的结果,请先执行一项查询。',
   secrecyNote: '',
 };
 
@@ -52,6 +56,10 @@ const en: typeof zh = {
   changesUntil: 'Changes until ',
   stepUp: 'Enter your password to change things for 15 minutes',
   notChanged: 'This is read-only now, and the change was not sent. Press “Enter your password”, confirm, and run it when you are back here.',
+  excel: 'Save the answer as Excel',
+  answer: 'answer',
+  others: 'others',
+  nothingToSave: 'There is no answer to save as Excel yet: run a query first.',
   secrecyNote: 'Storing, processing or transmitting state secrets or work secrets in this system is strictly forbidden',
 };
 

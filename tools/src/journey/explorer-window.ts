@@ -1,5 +1,6 @@
 import { practicePassword } from '@tongxin/identity';
 import { Window } from '@tongxin/testing';
+import ExcelJS from 'exceljs';
 import type { Browser, Page } from 'playwright-core';
 import type { House } from './house';
 
@@ -28,12 +29,17 @@ export class ExplorerWindow {
     const { page } = window;
     await page.setViewportSize(AT_A_DESK);
     const explorer = new ExplorerWindow(window, page, house.url);
-    await page.goto(`${house.url}/explorer/`);
+    await explorer.signIn(account);
+    return explorer;
+  }
+
+  async signIn(account: string): Promise<void> {
+    const { page } = this;
+    await page.goto(`${this.url}/explorer/`);
     await page.fill('#name', account);
     await page.fill('#password', practicePassword);
     await page.keyboard.press('Enter');
-    await explorer.ready();
-    return explorer;
+    await this.ready();
   }
 
   /** The schema is there, and the editors are. */
@@ -71,6 +77,32 @@ export class ExplorerWindow {
   /** Waits until the answer says this. */
   answers(text: string | RegExp): Promise<void> {
     return this.page.locator('.result-window .view-lines', { hasText: text }).waitFor();
+  }
+
+  /** Saves the answer as Excel. @returns the name of the file, and its sheets with their titles as the first row */
+  async saved(): Promise<[name: string, sheets: { name: string; rows: unknown[][] }[]]> {
+    const [file] = await Promise.all([this.page.waitForEvent('download'), this.page.locator('.answer-button').click()]);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(await file.path());
+    const rows = (sheet: ExcelJS.Worksheet): unknown[][] => (sheet.getSheetValues() as unknown[][]).slice(1).map((row) => row.slice(1));
+    return [file.suggestedFilename(), book.worksheets.map((sheet) => ({ name: sheet.name, rows: rows(sheet) }))];
+  }
+
+  async answer(): Promise<string> {
+    return (await this.page.locator('.result-window .view-lines').innerText()).replaceAll('\u00a0', ' ');
+  }
+
+  /** Signs out here, and arrives at the sign-in. */
+  async signOut(): Promise<void> {
+    await this.page.locator('.top-account summary').click();
+    await this.page.locator('.top-account').getByRole('button', { name: '退出登录' }).click();
+    await this.page.waitForURL(`${this.url}/**`);
+    await this.page.waitForSelector('#name');
+  }
+
+  /** Read-only, or until when things may be changed. */
+  state(): Promise<string | null> {
+    return this.page.textContent('.changes');
   }
 
   /** Proves the password again, and comes back. */

@@ -21,11 +21,19 @@ afterAll(async () => {
   expect(trouble).toEqual([]);
 });
 
-test('a saved query runs, and every screen of it can be read', async () => {
-  await window.load('我是谁');
+test('a saved query runs, and its answer is saved as Excel: what is on screen and nothing else', async () => {
+  await window.load('人员名册');
   await window.run();
-  await window.answers('"me"');
-  await window.look('query');
+  await window.answers('totalCount');
+  await window.look('answer');
+  const shown = await window.answer();
+  const [name, [people, others, ...more]] = await window.saved();
+  expect([name, people?.name, others?.name, more]).toEqual(['People.xlsx', 'people', '其他', []]);
+  const [titles, first] = people?.rows ?? [];
+  expect(titles).toEqual(['staffNo', 'name', 'title', 'department.name', 'employment.rank', 'employment.category', 'partyLife.politicalStatus']);
+  expect(people?.rows).toHaveLength(1 + 20);
+  for (const value of first ?? []) expect(shown).toContain(String(value));
+  expect(others?.rows).toEqual([['people.totalCount', 'people.pageInfo.hasNextPage', 'people.pageInfo.endCursor'], [92, 'true', expect.any(String)]]);
 });
 
 /** One line: an editor closes brackets by itself behind a line's end. */
@@ -36,7 +44,7 @@ test('a mutation is refused while read-only, without being sent and by the gatew
   const sent = window.requests.length;
   await window.run();
   await window.answers('STEP_UP_REQUIRED');
-  expect(window.requests.slice(sent)).toEqual([]);
+  expect(window.requests.slice(sent).filter((request) => request.endsWith('/graphql'))).toEqual([]);
   await window.look('read-only');
   expect(await window.askPastThePage(mine('PastThePage'))).toMatchObject([403, { errors: [{ extensions: { code: 'STEP_UP_REQUIRED' } }] }]);
 
@@ -45,4 +53,11 @@ test('a mutation is refused while read-only, without being sent and by the gatew
   await window.look('stepped-up');
   await window.run();
   await window.answers(/"userErrors":\s\[\]/);
+});
+
+test('signing out ends it, and whoever signs in again reads alone', async () => {
+  await window.signOut();
+  await window.signIn('hr');
+  expect(await window.state()).toBe('只读');
+  expect(await window.askPastThePage(mine('SignedInAgain'))).toMatchObject([403, { errors: [{ extensions: { code: 'STEP_UP_REQUIRED' } }] }]);
 });
