@@ -3,6 +3,7 @@ import { GraphiQL } from 'graphiql';
 import { useEffect, useMemo, useRef, useState, type ComponentProps } from 'react';
 import { bringsToken, isMutation, mayChange, readOnlyAnswer, STEP_UP_REQUIRED } from './changes';
 import { ChangesState } from './changes-state';
+import { CostPreview } from './cost-preview';
 import { ExcelButton } from './excel-button';
 import { FollowSystem } from './follow-system';
 import { readInstitution, type Institution } from './institution';
@@ -115,6 +116,7 @@ export function Explorer() {
           </GraphiQL.Footer>
           <FollowSystem />
           {signedIn && <ChangesState place={statePlace} words={words} language={language} until={until} />}
+          {signedIn && <CostPreview place={statePlace} language={language} />}
           <OperationsMenu place={menuPlace} words={words} language={language} session={session} onNotice={setNotice} />
         </GraphiQL>
       )}

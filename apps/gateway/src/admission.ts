@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { HTTPGraphQLRequest } from '@apollo/server';
+import { measureOperation, refusedSize } from '@tongxin/operation-limits';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { EdgeConfig } from './edge-config';
 import type { GatewayContext } from './context';
-import { refusedSize } from './limits/operation-limits';
-import { measureOperation } from './limits/operation-size';
 import { ParsedDocuments } from './limits/parsed-documents';
 import type { ListedOperations } from './operations/manifest';
 import { textHash } from './operations/manifest';

@@ -6,6 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { MAX_TOKENS } from '@tongxin/operation-limits';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { apolloLog, logUnexpected } from './apollo-log';
@@ -14,7 +15,6 @@ import type { GatewayConfig } from './config';
 import type { GatewayContext } from './context';
 import { formatError, unavailable } from './masking';
 import type { Metrics } from './metrics';
-import { MAX_TOKENS } from './limits/operation-limits';
 import { auditBeforeAnswer } from './operations/audit-ad-hoc';
 import { resolveOperation } from './operations/resolve-operation';
 import { PoolDataSource } from './pool-data-source';

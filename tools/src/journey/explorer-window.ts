@@ -88,8 +88,9 @@ export class ExplorerWindow {
     return [file.suggestedFilename(), book.worksheets.map((sheet) => ({ name: sheet.name, rows: rows(sheet) }))];
   }
 
+  /** What is on screen of the answer, without white space: the editor breaks its lines as it likes. */
   async answer(): Promise<string> {
-    return (await this.page.locator('.result-window .view-lines').innerText()).replaceAll('\u00a0', ' ');
+    return (await this.page.locator('.result-window .view-lines').innerText()).replace(/\s/g, '');
   }
 
   /** Signs out here, and arrives at the sign-in. */
@@ -98,6 +99,12 @@ export class ExplorerWindow {
     await this.page.locator('.top-account').getByRole('button', { name: '退出登录' }).click();
     await this.page.waitForURL(`${this.url}/**`);
     await this.page.waitForSelector('#name');
+  }
+
+  /** Waits until this is said of the cost; null: nothing. */
+  async says(text: string | RegExp | null): Promise<void> {
+    const cost = this.page.locator('.cost');
+    await (text === null ? cost.waitFor({ state: 'detached' }) : cost.filter({ hasText: text }).waitFor());
   }
 
   /** Read-only, or until when things may be changed. */

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApolloGateway } from '@apollo/gateway';
+import { MAX_TOKENS, measureOperation, OPERATION_LIMITS, type Limited } from '@tongxin/operation-limits';
 import { getIntrospectionQuery, parse, type GraphQLSchema } from 'graphql';
-import { OPERATION_LIMITS, MAX_TOKENS, type Limited } from './operation-limits';
-import { measureOperation } from './operation-size';
 
 const apps = join(__dirname, '../../..');
 const inFolder = (folder: string): [string, string][] =>

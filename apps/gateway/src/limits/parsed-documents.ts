@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { GraphQLError, parse, stripIgnoredCharacters, type DocumentNode } from 'graphql';
-import { MAX_TOKENS, tooLarge, type Refusal } from './operation-limits';
+import { parseWithin, type Refusal } from '@tongxin/operation-limits';
+import { stripIgnoredCharacters, type DocumentNode } from 'graphql';
 
 export interface ParsedDocument {
   document: DocumentNode;
@@ -24,8 +24,10 @@ export class ParsedDocuments {
       this.known.set(text, known);
       return known;
     }
-    const parsed = parseWithin(text);
-    if (parsed && 'document' in parsed) this.remember(text, parsed);
+    const document = parseWithin(text);
+    if (document === null || !('kind' in document)) return document;
+    const parsed = { document, id: operationId(text) };
+    this.remember(text, parsed);
     return parsed;
   }
 
@@ -38,18 +40,6 @@ export class ParsedDocuments {
       this.known.delete(oldest);
       this.characters -= oldest.length;
     }
-  }
-}
-
-function parseWithin(text: string): ParsedDocument | Refusal | null {
-  try {
-    const document = parse(text, { maxTokens: MAX_TOKENS, noLocation: true });
-    return { document, id: operationId(text) };
-  } catch (error) {
-    // Thousands of brackets exhaust the parser's stack before its tokens are counted out.
-    if (error instanceof RangeError) return tooLarge('嵌套过深');
-    if (error instanceof GraphQLError && error.message.includes(`more that ${MAX_TOKENS} tokens`)) return tooLarge(`词元最多 ${MAX_TOKENS} 个`);
-    return null;
   }
 }
 

@@ -31,14 +31,24 @@ export interface Refusal {
   message: string;
 }
 
-/** The first limit that is exceeded, as one error; null when none is. A page is named first: the caller can put it right at once. */
+export interface Exceeded {
+  limit: Limited | 'page';
+  most: number;
+}
+
+/** The first limit that is exceeded; null when none is. A page comes first: the caller can put it right at once. */
+export function exceededLimit(size: OperationSize): Exceeded | null {
+  if (size.page > MAX_PAGE) return { limit: 'page', most: MAX_PAGE };
+  const limit = (Object.keys(OPERATION_LIMITS) as Limited[]).find((limited) => size[limited] > OPERATION_LIMITS[limited]);
+  return limit === undefined ? null : { limit, most: OPERATION_LIMITS[limit] };
+}
+
+/** The same as one error. */
 export function refusedSize(size: OperationSize): Refusal | null {
-  if (size.page > MAX_PAGE) return { code: 'BAD_USER_INPUT', message: `每页最多 ${MAX_PAGE} 条` };
-  for (const limited of Object.keys(OPERATION_LIMITS) as Limited[]) {
-    const [found, most] = [size[limited], OPERATION_LIMITS[limited]];
-    if (found > most) return tooLarge(`${NAMES[limited]}最多 ${most}`);
-  }
-  return null;
+  const exceeded = exceededLimit(size);
+  if (!exceeded) return null;
+  const { limit, most } = exceeded;
+  return limit === 'page' ? { code: 'BAD_USER_INPUT', message: `每页最多 ${most} 条` } : tooLarge(`${NAMES[limit]}最多 ${most}`);
 }
 
 /** `what` is the limit in words. */
