@@ -102,6 +102,19 @@ describe('every page, on a phone and at a desk, light and dark', () => {
   });
 });
 
+test('on a phone the ways stand behind a menu, under their headings, and close behind whoever takes one', async () => {
+  const window = await desk('evp');
+  await window.page.setViewportSize({ width: 360, height: 740 });
+  await window.page.getByRole('button', { name: '菜单' }).click();
+  const ways = window.page.getByRole('navigation', { name: '主导航' });
+  expect(await ways.getByRole('group', { name: '谈心谈话' }).getByRole('link').allTextContents()).toContain('集体谈话');
+  await window.look('menu');
+  await window.page.setViewportSize({ width: 360, height: 740 });
+  await ways.getByRole('link', { name: '集体谈话' }).click();
+  await window.arrived('集体谈话');
+  expect(await ways.isVisible()).toBe(false);
+});
+
 test('the life of a talk: offered from the palette, other terms proposed, accepted, recorded and confirmed', async () => {
   const [talker, talkee] = [await desk('evp'), await desk('staff')];
   const name = await talkee.page.textContent('.desk-account');
