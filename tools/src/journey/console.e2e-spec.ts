@@ -32,6 +32,17 @@ afterEach(async () => {
   expect(trouble.flat()).toEqual([]);
 });
 
+/** The unit of whoever sits there, as the palette finds it. */
+async function unitOf(window: DeskWindow): Promise<string> {
+  const name = (await window.page.textContent('.desk-account')) ?? '';
+  await window.page.keyboard.press('Control+K');
+  await window.page.locator('.palette input:focus').waitFor();
+  await window.page.keyboard.type(name);
+  const found = window.page.locator('.palette li[aria-selected=true]', { hasText: name });
+  await found.waitFor();
+  return (await found.locator('small').textContent()) ?? '';
+}
+
 /** Content of a first visit, as it went over the wire. */
 const FIRST_LOAD_BYTES = 450_000;
 
@@ -70,6 +81,7 @@ describe('every page, on a phone and at a desk, light and dark', () => {
     ['coverage', '/coverage', '谈话覆盖'],
     ['board', '/coverage/board', '覆盖看板'],
     ['due', '/due', '待办与日历'],
+    ['thread', '/thread', '我说过的事'],
     ['sealing', '/sealing', '密封口令'],
     ['open-hours', '/open-hours', '开放时间'],
     ['group-talks', '/group-talks', '集体谈话'],
@@ -95,10 +107,20 @@ describe('every page, on a phone and at a desk, light and dark', () => {
     await window.look(name);
   });
 
-  test.each(['staff', 'retired', 'sysadmin'])('home of %s', async (account) => {
+  const administrators = ['首页', '运行状态', '谁查看过我的记录'];
+  test.each([
+    ['evp', 'staff'], ['head', 'staff'], ['secretary', 'staff'], ['party-affairs', 'staff'], ['hr', 'staff'], ['discipline', 'staff'], ['staff', 'staff'], ['retired', 'staff'],
+    ['sysadmin', administrators], ['secadmin', ['首页', '教职工账号', '运行状态', '谁查看过我的记录']], ['auditadmin', administrators],
+  ] as const)('%s signs in and finds the pages of the office', async (account, pages) => {
     const window = await desk(account);
     await window.go('/');
-    await window.look(`home-${account}`);
+    const found = await window.page.getByRole('navigation', { name: '主导航' }).getByRole('link').allTextContents();
+    const inPersonnel = ['hr', 'secretary'].includes(account);
+    if (pages === 'staff') {
+      expect(found).toEqual(expect.arrayContaining(['首页', '待办与日历', '我的谈话', '谈话覆盖', '谁查看过我的记录']));
+      expect([found.includes('导入'), found.includes('教职工账号'), found.includes('运行状态')]).toEqual([inPersonnel, inPersonnel, false]);
+    } else expect(found).toEqual(pages);
+    if (['staff', 'retired', 'sysadmin', 'secadmin'].includes(account)) await window.look(`home-${account}`);
   });
 });
 
@@ -120,13 +142,13 @@ test('the life of a talk: offered from the palette, other terms proposed, accept
   const name = await talkee.page.textContent('.desk-account');
   await talker.page.keyboard.press('Control+K');
   await talker.page.waitForSelector('.palette li:nth-child(5)');
-  await talker.page.fill('.palette input', name ?? '');
+  await talker.page.keyboard.type(name ?? '');
   await talker.page.locator('.palette li').first().getByText(name ?? '').waitFor();
   await talker.look('palette');
   await talker.page.locator('.palette input').press('Enter');
   await talker.page.locator('.ant-drawer').getByText('工作信息').waitFor();
   await talker.look('person');
-  await talker.page.locator('.ant-drawer').getByRole('link', { name: '约谈' }).click();
+  await talker.use(talker.page.locator('.ant-drawer').getByRole('link', { name: '约谈' }));
   await talker.settled();
   await talker.fill('日期', '2026-11-25');
   await talker.fill('地点', '三楼小会议室');
@@ -136,13 +158,13 @@ test('the life of a talk: offered from the palette, other terms proposed, accept
 
   await talkee.go('/');
   await talkee.page.locator('main').getByText('请答复约谈').waitFor();
-  await talkee.page.locator('li', { hasText: '请答复约谈' }).getByRole('link').click();
+  await talkee.use(talkee.page.locator('li', { hasText: '请答复约谈' }).getByRole('link'));
   await talkee.settled();
   await talkee.look('talk-to-answer');
   await talkee.press('改期或改变方式');
   await talkee.fill('时刻', '15:30');
   await talkee.look('talk-reschedule');
-  await talkee.page.locator('form').getByRole('button', { name: '改期或改变方式' }).click();
+  await talkee.use(talkee.page.locator('form').getByRole('button', { name: '改期或改变方式' }));
   await talkee.told('已提出');
 
   const path = new URL(talkee.page.url()).pathname;
@@ -150,7 +172,7 @@ test('the life of a talk: offered from the palette, other terms proposed, accept
   await talker.press('答应');
   await talker.reads('已约定');
   await talker.press('记录已谈');
-  await talker.page.locator('form').getByRole('button', { name: '记录已谈' }).click();
+  await talker.use(talker.page.locator('form').getByRole('button', { name: '记录已谈' }));
   await talker.told('已记录');
   await talkee.go(path);
   await talkee.press('确认已谈');
@@ -171,7 +193,7 @@ test('T-01, T-15 a note sealed on one device is read on two others, and no word 
     await window.press('设置密封口令');
     await window.page.getByRole('dialog').getByText('恢复码,只显示这一次').waitFor();
     if (window === talker) await window.look('recovery-code');
-    await window.page.getByRole('button', { name: '我已抄好' }).click();
+    await window.use(window.page.getByRole('button', { name: '我已抄好' }));
   }
   await talkee.look('sealing-set');
 
@@ -181,14 +203,14 @@ test('T-01, T-15 a note sealed on one device is read on two others, and no word 
   await talker.press('约谈');
   await talker.told('已约请');
   await talkee.go('/');
-  await talkee.page.locator('li', { hasText: '2026-12-15' }).getByRole('link').click();
+  await talkee.use(talkee.page.locator('li', { hasText: '2026-12-15' }).getByRole('link'));
   await talkee.press('答应');
   await talkee.reads('已约定');
   const path = new URL(talkee.page.url()).pathname;
 
   const unlock = async (window: DeskWindow, passphrase: string) => {
     await window.go(path);
-    await window.page.getByLabel('密封口令').fill(passphrase);
+    await window.fill('密封口令', passphrase);
     await window.press('打开记录');
     await window.page.getByRole('button', { name: '锁上' }).waitFor();
   };
@@ -196,11 +218,11 @@ test('T-01, T-15 a note sealed on one device is read on two others, and no word 
     await window.press(`写${kind}`);
     await window.fill('内容', text);
     if (kind === '约定的事项') await window.fill('哪天办好', '2026-12-31');
-    await window.page.locator('form').getByRole('button', { name: `写${kind}` }).click();
+    await window.use(window.page.locator('form').getByRole('button', { name: `写${kind}` }));
     await window.reads(text);
   };
   await talker.go(path);
-  await talker.page.getByLabel('密封口令').fill('不是这个口令不是的');
+  await talker.fill('密封口令', '不是这个口令不是的');
   await talker.press('打开记录');
   await talker.page.getByText('口令不对。').waitFor();
   await unlock(talker, passphrases.get(talker) ?? '');
@@ -232,13 +254,13 @@ test('T-28 an hour is opened, booked by a colleague without a word, and seen as 
   await host.fill('日期', '2026-12-03');
   await host.fill('开始', '15:00');
   await host.fill('结束', '15:30');
-  await host.page.locator('form').getByRole('button', { name: '开放一段时间' }).click();
+  await host.use(host.page.locator('form').getByRole('button', { name: '开放一段时间' }));
   await host.told('已开放');
   await guest.go('/open-hours');
   await guest.look('open-hours-free');
-  await guest.page.getByRole('button', { name: /^预约 / }).click();
+  await guest.use(guest.page.getByRole('button', { name: /^预约 / }));
   await guest.told('已约好');
-  await guest.page.getByRole('link', { name: '打开谈话' }).click();
+  await guest.use(guest.page.getByRole('link', { name: '打开谈话' }));
   await guest.reads('已约定');
   await other.go('/open-hours');
   expect(await other.page.getByText('2026-12-03').count()).toBe(0);
@@ -262,11 +284,11 @@ test('S-01 what is due leads to where it is done, and a calendar shows the same 
   expect(address).toContain(`${house.url}/calendar/`);
   const calendar = await (await fetch(address)).text();
   expect([...new Set(calendar.match(/^SUMMARY.*$/gm)?.map((line) => line.trim()))]).toEqual(['SUMMARY:预约']);
-  await leader.page.getByRole('link', { name: /的待答复$/ }).first().click();
+  await leader.use(leader.page.getByRole('link', { name: /的待答复$/ }).first());
   await leader.arrived('一次约谈请求');
   await leader.go('/due');
   await leader.press('关闭订阅');
-  await leader.page.locator('.ant-popconfirm:visible').getByRole('button', { name: '确定' }).click();
+  await leader.use(leader.page.locator('.ant-popconfirm:visible').getByRole('button', { name: '确定' }));
   await leader.told('已关闭');
   expect((await fetch(address)).status).toBe(404);
 });
@@ -279,7 +301,7 @@ test('T-02 the campaign of a year is announced by the office and read by everybo
   await office.press('发布工作方案');
   await office.fill('名称', '“三谈三促”工作方案');
   await office.fill('文号', '党校机关党委〔2026〕3号');
-  await office.page.locator('form').getByRole('button', { name: '发布工作方案' }).click();
+  await office.use(office.page.locator('form').getByRole('button', { name: '发布工作方案' }));
   await office.told('已发布');
   await staff.go('/campaigns');
   await staff.reads('党校机关党委〔2026〕3号');
@@ -297,11 +319,11 @@ test('an offer can be undone; “not this time” needs no reason', async () => 
     await talker.told('已约请');
   };
   await offer('2026-12-01');
-  await talker.page.locator('.ant-message').getByRole('button', { name: '撤销' }).first().click();
+  await talker.use(talker.page.locator('.ant-message').getByRole('button', { name: '撤销' }).first());
   await talker.told('已取消约请');
   await offer('2026-12-02');
   await talkee.go('/');
-  await talkee.page.locator('li', { hasText: '2026-12-02' }).getByRole('link').click();
+  await talkee.use(talkee.page.locator('li', { hasText: '2026-12-02' }).getByRole('link'));
   await talkee.press('这次不谈');
   await talkee.told('已答复');
   await talkee.reads('未成行');
@@ -316,15 +338,60 @@ test('a request for a talk: asked, taken up, answered', async () => {
   await requester.settled();
   await requester.look('requests-asked');
   await leader.go('/');
-  await leader.page.locator('li', { hasText: '前答复' }).filter({ hasText: (await requester.page.textContent('.desk-account')) ?? '' }).getByRole('link').click();
+  await leader.use(leader.page.locator('li', { hasText: '前答复' }).filter({ hasText: (await requester.page.textContent('.desk-account')) ?? '' }).getByRole('link'));
   await leader.settled();
   await leader.look('request-to-answer');
   await leader.press('答应,并提出时间');
   await leader.fill('日期', '2026-11-27');
-  await leader.page.locator('form').getByRole('button', { name: '答应,并提出时间' }).click();
+  await leader.use(leader.page.locator('form').getByRole('button', { name: '答应,并提出时间' }));
   await leader.reads('已答应');
-  await leader.page.getByRole('link', { name: '打开谈话' }).click();
+  await leader.use(leader.page.getByRole('link', { name: '打开谈话' }));
   await leader.reads('待答复');
+});
+
+test('T-27, T-38 a request is turned to somebody else by whoever asked, held, confirmed, and put away', async () => {
+  const [asker, first, second] = [await desk('discipline'), await desk('secretary'), await desk('head')];
+  const name = async (of: DeskWindow) => (await of.page.textContent('.desk-account')) ?? '';
+  await asker.go('/talks/requests/new');
+  await asker.choose('想和谁谈', await name(first));
+  await asker.press('我找组织谈');
+  await asker.told('已提出');
+  await asker.go('/talks/requests');
+  await asker.use(asker.page.locator('tbody').getByRole('link').first());
+  await asker.arrived('一次约谈请求');
+  const request = new URL(asker.page.url()).pathname;
+  await asker.press('另选谈话人');
+  await asker.choose('想和谁谈', await name(second));
+  await asker.use(asker.page.locator('form').getByRole('button', { name: '另选谈话人' }));
+  await asker.told('已向新选的人提出');
+  await first.go(request);
+  await first.reads('找不到这次约谈请求');
+
+  await second.go('/');
+  await second.use(second.page.locator('li', { hasText: '前答复' }).filter({ hasText: await name(asker) }).getByRole('link'));
+  await second.arrived('一次约谈请求');
+  await second.press('答应,并提出时间');
+  await second.fill('日期', '2026-11-24');
+  await second.use(second.page.locator('form').getByRole('button', { name: '答应,并提出时间' }));
+  await second.told('已答应');
+  await second.use(second.page.getByRole('link', { name: '打开谈话' }));
+  await second.settled();
+  await asker.go(new URL(second.page.url()).pathname);
+  await asker.press('答应');
+  await asker.reads('已约定');
+  await second.page.reload();
+  await second.press('记录已谈');
+  await second.use(second.page.locator('form').getByRole('button', { name: '记录已谈' }));
+  await second.told('已记录');
+  await asker.page.reload();
+  await asker.press('确认已谈');
+  await asker.reads('已谈');
+
+  await asker.go('/thread');
+  await asker.look('thread-held');
+  await asker.press('收起');
+  await asker.told('已收起');
+  await asker.page.locator('section.card').first().getByText('已了结').waitFor();
 });
 
 test('what was typed is kept, and what somebody else changed meanwhile is shown beside it', async () => {
@@ -337,7 +404,7 @@ test('what was typed is kept, and what somebody else changed meanwhile is shown 
   expect(await talker.page.getByLabel('日期').inputValue()).toBe('2026-12-10');
   await talker.press('约谈');
   await talker.told('已约请');
-  await talker.page.getByRole('link', { name: '2026-12-10' }).or(talker.page.locator('tr', { hasText: '2026-12-10' }).getByRole('link')).first().click();
+  await talker.use(talker.page.getByRole('link', { name: '2026-12-10' }).or(talker.page.locator('tr', { hasText: '2026-12-10' }).getByRole('link')).first());
   await talker.press('改期或改变方式');
   await talker.fill('地点', '我的办公室');
   const path = new URL(talker.page.url()).pathname;
@@ -345,14 +412,14 @@ test('what was typed is kept, and what somebody else changed meanwhile is shown 
   await talkee.go(path);
   await talkee.press('改期或改变方式');
   await talkee.fill('地点', '图书馆');
-  await talkee.page.locator('form').getByRole('button', { name: '改期或改变方式' }).click();
+  await talkee.use(talkee.page.locator('form').getByRole('button', { name: '改期或改变方式' }));
   await talkee.told('已提出');
 
   await talker.page.reload();
   await talker.press('改期或改变方式');
   await talker.page.locator('.difference').getByText('图书馆').waitFor();
   await talker.look('difference');
-  await talker.page.getByRole('button', { name: '改用现在的内容' }).click();
+  await talker.use(talker.page.getByRole('button', { name: '改用现在的内容' }));
   expect(await talker.page.getByLabel('地点').inputValue()).toBe('图书馆');
 });
 
@@ -391,33 +458,27 @@ test('a table’s filters, order and columns stand in its address; Excel is what
   await window.go('/talks/duties?f.status=未完成&sort=-with&cols=post');
   const names = await window.page.locator('tbody tr td:first-child').allTextContents();
   expect([names.length > 0, await window.page.locator('th', { hasText: '职务' }).count()]).toEqual([true, 1]);
-  const [file] = await Promise.all([window.page.waitForEvent('download'), window.page.getByRole('button', { name: '导出 Excel' }).click()]);
+  const [file] = await Promise.all([window.page.waitForEvent('download'), window.use(window.page.getByRole('button', { name: '导出 Excel' }))]);
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(readFileSync(await file.path()).buffer as ArrayBuffer);
   const rows = book.worksheets[0]?.getSheetValues().slice(2) as unknown[][];
   expect(rows.map((row) => row[1])).toEqual(names.filter(Boolean));
-  await window.page.getByRole('button', { name: '视图' }).click();
-  await window.page.getByRole('textbox', { name: '视图名称' }).fill('没谈的');
-  await window.page.getByRole('button', { name: '保存当前视图' }).click();
+  await window.use(window.page.getByRole('button', { name: '视图' }));
+  await window.type(window.page.getByRole('textbox', { name: '视图名称' }), '没谈的');
+  await window.use(window.page.getByRole('button', { name: '保存当前视图' }));
   await window.go('/talks/duties');
-  await window.page.getByRole('button', { name: '视图' }).click();
-  await window.page.getByRole('button', { name: '没谈的', exact: true }).click();
+  await window.use(window.page.getByRole('button', { name: '视图' }));
+  await window.use(window.page.getByRole('button', { name: '没谈的', exact: true }));
   await window.page.waitForURL(/f\.status=/);
 });
 
 test('English is complete: no Chinese word of ours is left, large type and a dark screen included', async () => {
   const window = await desk('evp');
-  const menu = async (item: string) => {
-    await window.page.click('.desk-account');
-    await window.page.getByRole('menuitem', { name: item }).click();
-    // A press while it closes would only close it.
-    await window.page.getByRole('menuitem').first().waitFor({ state: 'hidden' });
-  };
-  await menu('English');
-  await menu('Dark');
-  await menu('Large type');
+  await window.menu('English');
+  await window.menu('Dark');
+  await window.menu('Large type');
   await window.page.keyboard.press('Escape');
-  for (const path of ['/', '/talks/new', '/talks/duties', '/talks/requests', '/talks/requests/new', '/matters/new', '/coverage', '/coverage/board', '/sealing', '/due', '/open-hours', '/group-talks', '/group-talks/new', '/home-visits', '/home-visits/new', '/family-letters', '/counselling', '/campaigns', '/accesses', '/branches', '/sessions', '/hours', '/findings', '/nowhere']) {
+  for (const path of ['/', '/talks/new', '/talks/duties', '/talks/requests', '/talks/requests/new', '/matters/new', '/coverage', '/coverage/board', '/sealing', '/due', '/thread', '/open-hours', '/group-talks', '/group-talks/new', '/home-visits', '/home-visits/new', '/family-letters', '/counselling', '/campaigns', '/accesses', '/branches', '/sessions', '/hours', '/findings', '/nowhere']) {
     await window.go(path);
     expect(await window.page.getAttribute('html', 'lang')).toBe('en');
     const words = await window.page.locator('h1, h2:not([lang]), label, nav a, .page-actions a, main button').allTextContents();
@@ -433,7 +494,7 @@ test('a session that was ended elsewhere leads to the sign-in, and what was type
   await window.fill('地点', '二楼');
   const cookies = await window.window.context.cookies();
   await window.window.context.clearCookies();
-  await window.page.getByRole('navigation').getByRole('link', { name: '约谈请求' }).click();
+  await window.use(window.page.getByRole('navigation').getByRole('link', { name: '约谈请求' }));
   await window.page.getByText('登录已结束', { exact: true }).waitFor();
   window.window.trouble.length = 0;
   await window.window.context.addCookies(cookies);
@@ -444,14 +505,14 @@ test('a session that was ended elsewhere leads to the sign-in, and what was type
 test('what the personnel office changes holds from a day on: a head is appointed, and the day before knows nothing of it', async () => {
   const window = await desk('hr');
   await window.go('/people');
-  await window.page.getByRole('navigation', { name: '部门' }).getByRole('link', { name: '科研处' }).click();
+  await window.use(window.page.getByRole('navigation', { name: '部门' }).getByRole('link', { name: '科研处' }));
   const head = () => window.page.locator('section.card', { hasText: '负责人' }).locator('dd').first();
   const before = await head().textContent();
   await window.press('任命负责人');
   await window.choose('人员', '教务处');
   await window.fill('自哪一天起', '2026-12-01');
   await window.look('appoint');
-  await window.page.locator('form').getByRole('button', { name: '任命负责人' }).click();
+  await window.use(window.page.locator('form').getByRole('button', { name: '任命负责人' }));
   await window.told('已保存');
   expect(await head().textContent()).toBe(before);
   await window.fill('截至哪一天', '2026-12-01');
@@ -463,9 +524,19 @@ test('figures lead to the duties behind them, where they may be seen', async () 
   const window = await desk('party-affairs');
   await window.go('/coverage');
   await window.page.locator('.chart canvas').waitFor();
-  await window.page.locator('tbody').getByRole('link').first().click();
+  await window.use(window.page.locator('tbody').getByRole('link').first());
   await window.arrived('谈话责任清单');
   expect(await window.page.locator('tbody tr').count()).toBeGreaterThan(1);
+  // More rows than a hundred are drawn where they are looked at, and all of them on paper.
+  await window.go('/coverage/duties');
+  await window.use(window.page.locator('.table-more'));
+  const rows = window.page.locator('.ant-table-tbody-virtual .ant-table-row');
+  await rows.first().waitFor();
+  expect((await rows.count()) < 60).toBe(true);
+  await window.look('duty-list-long');
+  await window.page.emulateMedia({ media: 'print' });
+  await window.page.locator('tbody tr').nth(114).waitFor();
+  await window.page.emulateMedia({ media: 'screen' });
   const staff = await desk('staff');
   await staff.go('/coverage/duties');
   await staff.page.getByText('责任清单只有校(院)领导、组织人事处和机关党委看得到。').waitFor();
@@ -482,12 +553,13 @@ test('T-03 the board adds up to the expected coverage, by unit and by branch, an
     return sums;
   }, []).map(([met, due]) => met + ' / ' + due)`);
   expect([expected.length, await sums()]).toEqual([5, expected]);
-  await window.page.getByText('按支部').click();
+  await window.reach(window.page.getByRole('radio', { name: '按部门' }));
+  await window.page.keyboard.press('ArrowRight');
   await window.page.locator('.heat thead').getByText('支部', { exact: true }).waitFor();
   expect(await sums()).toEqual(expected);
   const cell = window.page.locator('.heat tbody a').first();
   const due = Number((await cell.textContent())?.split(' / ')[1]);
-  await cell.click();
+  await window.use(cell);
   await window.arrived('谈话责任清单');
   expect(await window.page.locator('tbody tr').count()).toBe(due);
   const staff = await desk('staff');
@@ -520,7 +592,7 @@ test('T-17 a year that is over says how the institution did its duty, in words w
 
 test('an administrator sees how the services run, and nothing of the work', async () => {
   const window = await desk('sysadmin');
-  await window.page.getByRole('navigation').getByRole('link', { name: '运行状态' }).click();
+  await window.use(window.page.getByRole('navigation').getByRole('link', { name: '运行状态' }));
   await window.page.locator('tbody tr').nth(4).waitFor();
   expect(await window.page.getByRole('navigation', { name: '主导航' }).getByRole('link').allTextContents()).toEqual(['首页', '运行状态', '谁查看过我的记录']);
   await window.look('status');
@@ -529,7 +601,7 @@ test('an administrator sees how the services run, and nothing of the work', asyn
 test('X-09 a branch’s year across four services, each part for those who may see it', async () => {
   const window = await desk('party-affairs');
   await window.go('/branches');
-  await window.page.getByRole('link', { name: '教研党支部' }).click();
+  await window.use(window.page.getByRole('link', { name: '教研党支部' }));
   await window.settled();
   await window.page.getByText('未销号 / 总数').waitFor();
   expect(await window.page.getByText('您看不到这部分。').count()).toBe(0);
@@ -542,8 +614,8 @@ test('X-09 a branch’s year across four services, each part for those who may s
 test('T-08 a branch is told whose turn it is, names them or others for the coming year, and its members read who represents them', async () => {
   const window = await desk('party-affairs');
   await window.go('/branches');
-  await window.page.getByRole('link', { name: '教务党支部' }).click();
-  await window.page.getByRole('link', { name: '看 2027 年度轮到谁' }).click();
+  await window.use(window.page.getByRole('link', { name: '教务党支部' }));
+  await window.use(window.page.getByRole('link', { name: '看 2027 年度轮到谁' }));
   await window.page.getByText('2027 年度党员代表').waitFor();
   await window.settled();
   await window.press('推选');
@@ -574,22 +646,19 @@ test('T-08 a branch is told whose turn it is, names them or others for the comin
 test('a matter is raised, analysed, answered and closed by whoever raised it', async () => {
   const [raiser, handler] = [await desk('staff'), await desk('head')];
   await handler.go('/people');
-  await handler.page.keyboard.press('Control+K');
-  await handler.page.fill('.palette input', (await handler.page.textContent('.desk-account')) ?? '');
-  await handler.page.locator('.palette li[aria-selected=true] small').waitFor();
-  const unit = (await handler.page.textContent('.palette li[aria-selected=true] small')) ?? '';
+  const unit = await unitOf(handler);
   await raiser.go('/matters/new');
   await raiser.fill('内容', '会议室预约要走三个系统');
   await raiser.choose('承办部门', unit);
   await raiser.press('提出事项');
   await raiser.told('已提出');
   await handler.go('/matters');
-  await handler.page.getByRole('link', { name: '会议室预约要走三个系统' }).click();
+  await handler.use(handler.page.getByRole('link', { name: '会议室预约要走三个系统' }));
   await handler.settled();
   const step = async (name: string, words: string) => {
     await handler.press(name);
     await handler.fill('内容', words);
-    await handler.page.locator('form').getByRole('button', { name }).click();
+    await handler.use(handler.page.locator('form').getByRole('button', { name }));
     await handler.page.locator('main li').getByText(words).waitFor();
   };
   await step('分析问题', '三个系统各有一本日历');
@@ -635,7 +704,7 @@ test('a workbook is checked, its marked rows and differences are shown, and it i
   await check('D02');
   await window.reads('核对无误,待执行');
   await window.press('执行导入');
-  await window.page.locator('.ant-popconfirm').getByRole('button', { name: '确定' }).click();
+  await window.use(window.page.locator('.ant-popconfirm').getByRole('button', { name: '确定' }));
   await window.reads('已导入');
 });
 
@@ -646,18 +715,52 @@ test('the office looks after accounts: a code is shown once, a blocked account i
   const row = window.page.locator('tbody tr', { has: window.page.getByRole('button', { name: '停用' }) }).first();
   const name = (await row.locator('td').nth(1).textContent()) ?? '';
   const mine = window.page.locator('tbody tr', { has: window.page.getByRole('cell', { name, exact: true }) });
-  const sure = () => window.page.locator('.ant-popconfirm:visible').getByRole('button', { name: '确定' }).click();
-  await mine.getByRole('button', { name: '停用' }).click();
+  const sure = () => window.use(window.page.locator('.ant-popconfirm:visible').getByRole('button', { name: '确定' }));
+  await window.use(mine.getByRole('button', { name: '停用' }));
   await sure();
   await window.told('已停用');
-  await mine.getByRole('button', { name: '启用' }).click();
+  await window.use(mine.getByRole('button', { name: '启用' }));
   await sure();
   await window.told('已启用');
   await window.go('/accounts/invite');
   await window.look('invite');
-  await window.page.getByRole('button', { name: /^邀请 / }).first().click();
+  await window.use(window.page.getByRole('button', { name: /^邀请 / }).first());
   await window.page.locator('.ant-modal code').waitFor();
   await window.look('codes');
-  await window.page.getByRole('button', { name: '我已交付' }).click();
+  await window.use(window.page.getByRole('button', { name: '我已交付' }));
   await window.page.locator('code').waitFor({ state: 'detached' });
+});
+
+test('an operation that the desk does not list is refused, whoever is signed in', async () => {
+  const window = await desk('evp');
+  const answer = (query: string) => window.page.evaluate<readonly [number, string]>(`fetch('/session').then((response) => response.json())
+    .then(({ csrf }) => fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', 'x-csrf-token': csrf }, body: JSON.stringify({ query: ${JSON.stringify(query)} }) }))
+    .then((response) => response.json().then(({ errors }) => [response.status, errors?.[0]?.extensions?.code ?? '']))`);
+  expect(await answer('query Mine { me { person { id name } } }')).toEqual([expect.any(Number), 'OPERATION_NOT_ALLOWED']);
+  window.window.trouble.length = 0;
+});
+
+// Last: from here on somebody else heads the unit.
+test('a head is changed, and the duties to talk follow from that day', async () => {
+  const [office, before, after] = [await desk('hr'), await desk('head'), await desk('staff')];
+  const name = async (of: DeskWindow) => (await of.page.textContent('.desk-account')) ?? '';
+  const unit = await unitOf(before);
+  const talkees = async (of: DeskWindow) => {
+    await of.go('/talks/duties');
+    return of.page.locator('tbody tr td:first-child').allTextContents();
+  };
+  const [owed, none] = [await talkees(before), await talkees(after)];
+  expect([owed.length > 3, none.filter((each) => owed.includes(each))]).toEqual([true, []]);
+
+  await office.go('/people');
+  await office.use(office.page.getByRole('navigation', { name: '部门' }).getByRole('link', { name: unit }));
+  await office.press('任命负责人');
+  await office.choose('人员', await name(after));
+  await office.fill('自哪一天起', '2026-11-23');
+  await office.use(office.page.locator('form').getByRole('button', { name: '任命负责人' }));
+  await office.told('已保存');
+
+  await waitFor(async () => (await talkees(after)).length > none.length, { timeout: 30_000, interval: 500 });
+  const [left, taken] = [await talkees(before), await talkees(after)];
+  expect([left.length < owed.length, taken.filter((each) => owed.includes(each)).length > 2]).toEqual([true, true]);
 });

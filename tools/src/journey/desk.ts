@@ -1,6 +1,7 @@
 import { practicePassword, practiceTotpSecret, totpCode } from '@tongxin/identity';
 import { Window, waitFor, type WindowOptions } from '@tongxin/testing';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { choose, pick, reach, type, use } from './by-keyboard';
 import type { House } from './house';
 import { practiceFolder } from './practice-institution.journey';
 import { operationNamed } from './web-page';
@@ -20,7 +21,7 @@ export async function loadPractice(house: House): Promise<void> {
 /** What a browser kept of whoever signed in, by house and account. */
 const signedIn = new Map<string, WindowOptions['kept']>();
 
-/** The desk as somebody sees it who signed in through the forms, once in a house: later windows are signed in as the first one is. */
+/** The desk as somebody uses it who has no mouse, and signed in through the forms, once in a house: later windows are signed in as the first one is. */
 export class DeskWindow {
   private constructor(readonly window: Window, readonly page: Page, readonly url: string) {}
 
@@ -41,12 +42,11 @@ export class DeskWindow {
   private async signIn(account: string): Promise<void> {
     const { page } = this;
     await page.goto(`${this.url}/`);
-    await page.fill('#name', account);
-    await page.fill('#password', practicePassword);
+    await type(page, page.locator('#name'), account);
+    await type(page, page.locator('#password'), practicePassword);
     await page.keyboard.press('Enter');
     if (account.endsWith('admin')) {
-      await page.waitForSelector('#code');
-      await page.fill('#code', totpCode(practiceTotpSecret, new Date()));
+      await type(page, page.locator('#code'), totpCode(practiceTotpSecret, new Date()));
       await page.keyboard.press('Enter');
     }
     await this.settled();
@@ -82,22 +82,37 @@ export class DeskWindow {
 
   /** Types into the field with this label. */
   fill(label: string, value: string): Promise<void> {
-    return this.page.getByLabel(label, { exact: false }).first().fill(value);
+    return type(this.page, this.page.getByLabel(label, { exact: false }).first(), value);
   }
 
   /** Chooses in the list with this label what is found by `typed`. */
-  async choose(label: string, typed: string): Promise<void> {
-    const list = this.page.getByRole('combobox', { name: label });
-    await list.click();
-    // A short list is not searched, only looked at.
-    if (!(await list.isEditable())) return this.page.locator('.ant-select-item-option', { hasText: typed }).last().click();
-    await list.fill(typed);
-    await this.page.locator('.ant-select-item-option-active').waitFor();
-    await this.page.keyboard.press('Enter');
+  choose(label: string, typed: string): Promise<void> {
+    return choose(this.page, this.page.getByRole('combobox', { name: label }), typed);
   }
 
   press(name: string): Promise<void> {
-    return this.page.locator('main').getByRole('button', { name, exact: true }).click();
+    return this.use(this.page.locator('main').getByRole('button', { name, exact: true }));
+  }
+
+  /** Types into a field that has no label of its own on the page. */
+  type(field: Locator, value: string): Promise<void> {
+    return type(this.page, field, value);
+  }
+
+  /** Chooses in the menu of one's account. */
+  async menu(item: string): Promise<void> {
+    await this.use(this.page.locator('.desk-account'));
+    await pick(this.page, item);
+  }
+
+  /** Moves the focus there. */
+  reach(target: Locator): Promise<void> {
+    return reach(this.page, target);
+  }
+
+  /** Opens a link or presses a button. */
+  use(target: Locator): Promise<void> {
+    return use(this.page, target);
   }
 
   /** Waits until this is said at the edge of the screen. */

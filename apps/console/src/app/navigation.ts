@@ -18,7 +18,7 @@ interface DeskGroup {
 
 /** The pages of the desk under their headings, in the order of the navigation. */
 const GROUPS: readonly DeskGroup[] = [
-  { key: null, pages: [{ key: 'home', path: '/' }, { key: 'due', path: '/due', whose: 'staff' }] },
+  { key: null, pages: [{ key: 'home', path: '/' }, { key: 'due', path: '/due', whose: 'staff' }, { key: 'thread', path: '/thread', whose: 'staff' }] },
   {
     key: 'talks',
     pages: [

@@ -21,6 +21,7 @@ const FamilyLettersPage = lazy(() => import('../features/family-letters/family-l
 const SentLettersPage = lazy(() => import('../features/family-letters/sent-letters-page'));
 const CounsellingPage = lazy(() => import('../features/counselling/counselling-page'));
 const CampaignsPage = lazy(() => import('../features/campaigns/campaigns-page'));
+const ThreadPage = lazy(() => import('../features/thread/thread-page'));
 const DuePage = lazy(() => import('../features/due/due-page'));
 const SealingPage = lazy(() => import('../features/sealing/sealing-page'));
 const BoardPage = lazy(() => import('../features/coverage/board-page'));
@@ -67,6 +68,7 @@ export function DeskRoutes() {
         <Route path="/family-letters/sent" element={<SentLettersPage />} />
         <Route path="/counselling" element={<CounsellingPage />} />
         <Route path="/campaigns" element={<CampaignsPage />} />
+        <Route path="/thread" element={<ThreadPage />} />
         <Route path="/due" element={<DuePage />} />
         <Route path="/sealing" element={<SealingPage />} />
         <Route path="/coverage" element={<CoveragePage />} />

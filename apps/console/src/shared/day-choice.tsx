@@ -1,6 +1,6 @@
 import { createWords } from '@tongxin/web-ui';
 import { Button, Input } from 'antd';
-import { useId } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useSearchParams } from 'react-router';
 
 const useWords = createWords({ asOf: '截至哪一天', today: '今天' }, { asOf: 'As of', today: 'Today' });
@@ -12,17 +12,28 @@ export function useAsOf(): string | null {
   return day && DAY.test(day) ? day : null;
 }
 
+/** Milliseconds without a key after which a day counts as typed: part by part it is another day each time. */
+const PAUSE = 400;
+
 /** Looks at any day. */
 export function DayChoice({ today }: { readonly today: string }) {
   const words = useWords();
   const id = useId();
   const asOf = useAsOf();
   const [, setAddress] = useSearchParams();
+  const [typed, setTyped] = useState<string | null>(null);
   const go = (day: string | null) => setAddress((address) => (day && day !== today ? address.set('asOf', day) : address.delete('asOf'), address), { replace: true });
+  useEffect(() => setTyped(null), [asOf]);
+  useEffect(() => {
+    if (typed === null || !DAY.test(typed)) return undefined;
+    const paused = setTimeout(() => go(typed), PAUSE);
+    return () => clearTimeout(paused);
+    // `go` is another function each time, and does the same
+  }, [typed]);
   return (
     <div className="actions">
       <label htmlFor={id}>{words.asOf}</label>
-      <Input id={id} type="date" className="day-choice" value={asOf ?? today} onChange={(event) => DAY.test(event.target.value) && go(event.target.value)} />
+      <Input id={id} type="date" className="day-choice" value={typed ?? asOf ?? today} onChange={(event) => setTyped(event.target.value)} />
       {asOf && <Button type="link" onClick={() => go(null)}>{words.today}</Button>}
     </div>
   );

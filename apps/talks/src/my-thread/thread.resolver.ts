@@ -27,13 +27,14 @@ async function ownThread({ of, id }: Pick<ThreadKey, 'of' | 'id'>, ctx: Context)
   return threadOfMatter(matter, await readSteps(ctx.keys, requireViewer(ctx).institutionId, matter, rows), talk, request, today);
 }
 
-const asThread = ({ personId, unitId, steps, talk, ...thread }: PureThread, ctx: Context): Thread => ({
+const asThread = ({ personId, unitId, steps, talk, canPutAway, ...thread }: PureThread, ctx: Context): Thread => ({
   ...thread,
   kind: ThreadKind[thread.kind],
   status: ThreadStatus[thread.status],
   person: referTo(personId),
   unit: referTo(unitId),
   steps: steps.map(({ unitId: to, kind, ...step }) => ({ ...step, kind: ThreadStepKind[kind], unit: referTo(to) })),
+  viewerCanPutAway: canPutAway,
   talk: talk && asTalk(talk, ctx),
 });
 

@@ -87,6 +87,7 @@ export class Thread {
   @Field(() => DayScalar, { description: '提出日期 · day it began' }) openedOn!: string;
   @Field(() => DayScalar, { nullable: true, description: '了结日期 · day it was closed' }) closedOn!: string | null;
   @Field(() => [ThreadStep], { description: '做了什么、得到什么答复,按先后 · what was done and what came back, in order' }) steps!: ThreadStep[];
+  @Field(() => Boolean, { description: '您能否收起 · whether the viewer can put it away' }) viewerCanPutAway!: boolean;
   @Field(() => Talk, { nullable: true, description: '由此约定的谈话,或从中提出的谈话 · the talk that came of it, or in which it came up' }) talk!: Talk | null;
 }
 

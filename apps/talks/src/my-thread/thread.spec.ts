@@ -12,15 +12,15 @@ const held = offer({ acceptedOn: '2026-06-03', heldOn: '2026-06-04', recordedOn:
 const taken = { talkId: 't' };
 
 it.each<[string, Partial<OwnRequest>, Talk | null, object, string[]]>([
-  ['asked', {}, null, { status: 'WAITING', personId: 'A', late: true, closedOn: null }, ['ASKED']],
+  ['asked', {}, null, { status: 'WAITING', canPutAway: false, personId: 'A', late: true, closedOn: null }, ['ASKED']],
   ['of any leader', { chosenId: null }, null, { status: 'WAITING', personId: null }, ['ASKED']],
   ['whose chosen person has no time', { unavailableOn: '2026-06-02' }, null, { status: 'MY_TURN', personId: null, late: false }, ['ASKED', 'TO_CHOOSE_ANOTHER']],
   ['turned to somebody else on a later day', { askedOn: '2026-06-03' }, null, { status: 'WAITING', personId: 'A' }, ['ASKED', 'TURNED_TO_ANOTHER']],
   ['taken up, terms to be answered', taken, offer(), { status: 'MY_TURN', personId: 'A' }, ['ASKED', 'TAKEN_UP']],
   ['taken up, with terms of one’s own', taken, offer({ proposedById: 'B', proposedOn: '2026-06-03' }), { status: 'WAITING' }, ['ASKED', 'TAKEN_UP']],
   ['agreed', taken, offer({ acceptedOn: '2026-06-03' }), { status: 'WAITING' }, ['ASKED', 'TAKEN_UP']],
-  ['talked about, until it is put away', taken, held, { status: 'MY_TURN', closedOn: null }, ['ASKED', 'TAKEN_UP', 'TALK']],
-  ['put away', { ...taken, putAwayOn: '2026-06-05' }, held, { status: 'CLOSED', closedOn: '2026-06-05', personId: null }, ['ASKED', 'TAKEN_UP', 'TALK', 'PUT_AWAY']],
+  ['talked about, until it is put away', taken, held, { status: 'MY_TURN', closedOn: null, canPutAway: true }, ['ASKED', 'TAKEN_UP', 'TALK']],
+  ['put away', { ...taken, putAwayOn: '2026-06-05' }, held, { status: 'CLOSED', closedOn: '2026-06-05', personId: null, canPutAway: false }, ['ASKED', 'TAKEN_UP', 'TALK', 'PUT_AWAY']],
   ['put away, and then disputed by the other side: it is open again', { ...taken, putAwayOn: '2026-06-05' }, offer({ acceptedOn: '2026-06-03', disputedOn: '2026-06-06' }), { status: 'WAITING', personId: 'A', closedOn: null }, ['ASKED', 'TAKEN_UP']],
   ['withdrawn', { withdrawnOn: '2026-06-02' }, null, { status: 'CLOSED', closedOn: '2026-06-02' }, ['ASKED', 'WITHDRAWN']],
   ['declined in the end', taken, offer({ declinedOn: '2026-06-05' }), { status: 'CLOSED', closedOn: '2026-06-05' }, ['ASKED', 'TAKEN_UP', 'WITHDRAWN']],

@@ -17,6 +17,8 @@ export interface Thread {
   openedOn: string;
   closedOn: string | null;
   steps: ThreadStep[];
+  /** Whether it is a request that was talked about and waits to be put away. */
+  canPutAway: boolean;
   /** The talk that came of the request, or in which the matter came up. */
   talk: Talk | null;
 }
@@ -61,6 +63,7 @@ export function threadOfRequest(r: OwnRequest, talk: Talk | null, today: string)
     openedOn: r.firstAskedOn,
     closedOn: r.withdrawnOn ?? talk?.declinedOn ?? putAwayOn,
     steps: inOrder([...stepsOfRequest(r, talk), ...on('PUT_AWAY', putAwayOn)]),
+    canPutAway: putAway(r, talk, today).ok,
     talk,
   };
 }
@@ -80,6 +83,7 @@ export function threadOfMatter(m: Matter, steps: readonly ThreadStep[], talk: Ta
     openedOn: m.raisedOn,
     closedOn: m.closedOn ?? m.withdrawnOn,
     steps: inOrder([...(request ? stepsOfRequest(request, talk) : on('TALK', talk?.heldOn)), ...steps]),
+    canPutAway: false,
     talk,
   };
 }

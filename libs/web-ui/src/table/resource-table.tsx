@@ -2,7 +2,7 @@ import { Button, Table } from 'antd';
 import type { ReactNode } from 'react';
 import { EmptyState } from '../states';
 import { useUiWords } from '../words';
-import { useNarrow } from '../use-narrow';
+import { useNarrow, usePrinting } from '../use-media';
 import { textOf, type Column } from './column';
 import { download } from './download';
 import { TableToolbar } from './table-toolbar';
@@ -24,11 +24,14 @@ export interface ResourceTableProps<Row> {
   readonly toolbar?: ReactNode;
 }
 
+/** More rows than this are drawn only where they are looked at; on paper all are. */
+const MOST_DRAWN = 100;
+
 /** Rows with search, filters, columns, order and saved views in the address; on a narrow screen each row is a card. Exports and prints what is on screen. */
 export function ResourceTable<Row extends object>({ id, title, columns, rows, rowKey, empty, onMore, toolbar }: ResourceTableProps<Row>) {
   const words = useUiWords();
   const [view, change] = useView();
-  const narrow = useNarrow();
+  const [narrow, printing] = [useNarrow(), usePrinting()];
   if (rows.length === 0) return <>{toolbar}{empty}</>;
   const [across, down] = [shownColumns(columns, view), shownRows(columns, rows, view)];
   const onExcel = () => download(`${title}.xlsx`, xlsx([{ name: title, titles: across.map((column) => column.title), rows: down.map((row) => across.map((column) => column.value(row))) }]));
@@ -57,6 +60,7 @@ export function ResourceTable<Row extends object>({ id, title, columns, rows, ro
         <Table<Row>
           size="middle"
           pagination={false}
+          {...(down.length > MOST_DRAWN && !printing && { virtual: true, scroll: { x: across.length * 160, y: 600 } })}
           rowKey={rowKey}
           dataSource={[...down]}
           columns={across.map((column) => ({

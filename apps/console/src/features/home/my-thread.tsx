@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { readFragment, type FragmentType } from '../../graph/fragment-masking';
 import { HomeThreadFragmentDoc } from '../../graph/graphql';
 import { useHomeWords } from './words';
@@ -7,7 +8,7 @@ export function MyThread({ threads }: { readonly threads: readonly FragmentType<
   const words = useHomeWords();
   return (
     <section className="card">
-      <h2>{words.thread}</h2>
+      <h2><Link to="/thread">{words.thread}</Link></h2>
       {threads.length === 0 && <p className="muted">{words.noThread}</p>}
       <ul className="list">
         {readFragment(HomeThreadFragmentDoc, threads).map(({ id, kind, status, late, openedOn, text, person, unit }) => (

@@ -1,0 +1,93 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The part of an element of a page that is asked here; tests know no DOM. */
+interface Element {
+  readonly ownerDocument: { readonly activeElement: Element | null; readonly body: Element; querySelectorAll(selector: string): Iterable<Element> };
+  readonly tabIndex: number;
+  compareDocumentPosition(other: Element): number;
+  contains(other: Element | null): boolean;
+  checkVisibility(): boolean;
+}
+const [PRECEDING, FOLLOWING] = [2, 4];
+const STOPS = 'a[href], button:not(:disabled), input:not(:disabled), textarea:not(:disabled), [tabindex]';
+
+/** How many stops of Tab an element is from what has the focus, about; back where negative, 0 where it has the focus itself. */
+const stepsTo = (element: Element, { stops, preceding, following }: { stops: string; preceding: number; following: number }): number => {
+  const { activeElement, body } = element.ownerDocument;
+  const at = activeElement ?? body;
+  if (at === element) return 0;
+  const back = at !== body && (at.compareDocumentPosition(element) & preceding) !== 0;
+  const [from, to] = back ? [element, at] : [at, element];
+  const between = [...element.ownerDocument.querySelectorAll(stops)].filter((stop) =>
+    stop.tabIndex >= 0 && stop.checkVisibility() && (from === body || (from.compareDocumentPosition(stop) & following) !== 0) && (to.compareDocumentPosition(stop) & preceding) !== 0);
+  return (back ? -1 : 1) * (between.length + 1);
+};
+/** More corrections than any page needs. */
+const MOST_TRIES = 60;
+
+/** Moves the focus to an element as somebody does who has no mouse: by Tab, there and back. @throws Error where Tab does not lead there */
+export async function reach(page: Page, target: Locator): Promise<void> {
+  // A choice of several is drawn by its label, and the choice itself stands hidden in it.
+  await target.waitFor({ state: 'attached' });
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const steps = await target.evaluate(stepsTo, { stops: STOPS, preceding: PRECEDING, following: FOLLOWING });
+    if (steps === 0) return;
+    // All but the last at once; then one by one, for a group of choices is one stop.
+    const count = Math.max(1, tries === 0 ? Math.abs(steps) - 1 : 1);
+    await Promise.all(Array.from({ length: count }, () => page.keyboard.press(steps < 0 ? 'Shift+Tab' : 'Tab')));
+  }
+  throw new Error(`no key leads to ${String(target)}`);
+}
+
+/** Reaches it and presses Enter, which opens a link and presses a button. */
+export async function use(page: Page, target: Locator): Promise<void> {
+  await reach(page, target);
+  await page.keyboard.press('Enter');
+}
+
+/** Types into a field over what stands there. A day is typed in the order in which the test's browser shows it: month, day, year. */
+export async function type(page: Page, field: Locator, value: string): Promise<void> {
+  await reach(page, field);
+  const kind = await field.getAttribute('type');
+  if (kind === 'date') {
+    const [year = '', ...monthAndDay] = value.split('-');
+    await page.keyboard.type([...monthAndDay, year].join(''));
+  } else if (kind === 'time') {
+    await page.keyboard.type(value.replace(':', ''));
+  } else {
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type(value);
+  }
+  if ((await field.inputValue()) !== value) throw new Error(`typed ${value}, and there stands ${await field.inputValue()}`);
+}
+
+/** Chooses in a list: by typing where it can be searched, else step by step. */
+export async function choose(page: Page, list: Locator, wanted: string): Promise<void> {
+  await reach(page, list);
+  const active = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option-active');
+  if (await list.isEditable()) {
+    await page.keyboard.type(wanted);
+    await active.waitFor();
+  } else {
+    await page.keyboard.press('ArrowDown');
+    await active.waitFor();
+    for (let step = 0; !((await active.textContent()) ?? '').includes(wanted); step += 1) {
+      if (step > 50) throw new Error(`there is no ${wanted} to choose`);
+      await page.keyboard.press('ArrowDown');
+    }
+  }
+  await page.keyboard.press('Enter');
+}
+
+/** Chooses in the menu that is open, and waits until it has closed: a press while it closes would only close it. */
+export async function pick(page: Page, item: string): Promise<void> {
+  const wanted = page.getByRole('menuitem', { name: item });
+  await wanted.waitFor();
+  await page.keyboard.press('Tab');
+  for (let step = 0; !(await wanted.evaluate((element: Element) => element.contains(element.ownerDocument.activeElement))); step += 1) {
+    if (step > 20) throw new Error(`no key leads to ${item} in the menu`);
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+  await wanted.waitFor({ state: 'hidden' });
+}
