@@ -29,8 +29,8 @@ export interface BenchHouse {
   stop(outcome?: 'done' | 'failed'): Promise<string | undefined>;
 }
 
-/** The house as `npm start` runs it, durable storage included, with data and ports of its own, and the practice institution loaded. */
-export async function startBenchHouse(): Promise<BenchHouse> {
+/** The house as `npm start` runs it, durable storage included, with data and ports of its own, and the practice institution loaded, or another folder as it. */
+export async function startBenchHouse(folder = join(checkout, 'tools/practice')): Promise<BenchHouse> {
   const data = mkdtempSync(join(tmpdir(), 'tongxin-bench-'));
   chmodSync(data, 0o755); // PostgreSQL's user passes through; secrets have modes of their own
   const ports = await freePorts();
@@ -57,7 +57,7 @@ export async function startBenchHouse(): Promise<BenchHouse> {
     for (const program of migrations(installation)) await supervisor.run(program);
     await Promise.all(subgraphs(installation).map((program) => supervisor.start(quiet(program))));
     const load = (source: string, name: string) => practiceImport(installation, { source, name, say: () => undefined });
-    const institutionId = await load(join(checkout, 'tools/practice'), PRACTICE_NAME);
+    const institutionId = await load(folder, PRACTICE_NAME);
     await supervisor.start(quiet(identity(installation)));
     await supervisor.start(quiet(gateway(installation)));
     let key: Promise<SigningKey> | undefined;

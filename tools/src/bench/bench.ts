@@ -4,6 +4,7 @@ import { startBenchHouse, type BenchHouse } from './bench-house';
 import { benchOptions, type Part, type Scale } from './bench-options';
 import { boardBench } from './board-bench';
 import { coverageBench } from './coverage-bench';
+import { deskBench } from './desk-bench';
 import { dutiesBench } from './duties-bench';
 import { load, table, type Figure } from './figures';
 import { gatewayBench } from './gateway-bench';
@@ -43,6 +44,7 @@ async function measure(house: BenchHouse, scale: Scale, parts: ReadonlySet<Part>
   await part('import', () => importBench(house, scale, print));
   await part('talks', () => talksBench(house, scale));
   await part('sealing', () => sealingBench(scale));
+  await part('desk', () => deskBench(scale));
   if ((['coverage', 'board', 'duties'] as const).some((name) => parts.has(name))) {
     print('filling databases of talks');
     const sizes = await talksAtScale(house, scale, print);

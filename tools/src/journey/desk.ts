@@ -25,7 +25,7 @@ const signedIn = new Map<string, WindowOptions['kept']>();
 export class DeskWindow {
   private constructor(readonly window: Window, readonly page: Page, readonly url: string) {}
 
-  static async open(browser: Browser, house: House, account: string): Promise<DeskWindow> {
+  static async open(browser: Browser, house: Pick<House, 'url'>, account: string): Promise<DeskWindow> {
     const key = `${house.url} ${account}`;
     const window = await Window.open(browser, { pictures: 'console', mayCut: MAY_CUT, kept: signedIn.get(key) });
     const { page } = window;

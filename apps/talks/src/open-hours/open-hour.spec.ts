@@ -24,7 +24,8 @@ describe('offer', () => {
     const others = what.startsAt ? [anHour({ id: 'other' })] : [anHour({ id: 'other', startsAt: '18:00', endsAt: '19:00' }), anHour({ id: 'another', day: '2026-06-02' })];
     expect(offer(anHour(what), others, at('2026-06-01'))).toEqual({ ok: true, value: anHour(what) });
   });
-  it.each<[string, Partial<OpenHour>, string]>([
+  const fieldOf = { ENDS_FIRST: 'endsAt', WRONG_LENGTH: 'endsAt', TIME_PASSED: 'day', OVERLAPS: 'startsAt' } as const;
+  it.each<[string, Partial<OpenHour>, keyof typeof fieldOf]>([
     ['that ends when it starts', { endsAt: '15:00' }, 'ENDS_FIRST'],
     ['that ends before it starts', { endsAt: '14:00' }, 'ENDS_FIRST'],
     ['of nine minutes', { endsAt: '15:09' }, 'WRONG_LENGTH'],
@@ -34,7 +35,8 @@ describe('offer', () => {
     ['over the end of another', { startsAt: '15:50', endsAt: '16:30' }, 'OVERLAPS'],
     ['over the start of another', { startsAt: '14:30', endsAt: '15:10' }, 'OVERLAPS'],
     ['within another', { startsAt: '15:20', endsAt: '15:40' }, 'OVERLAPS'],
-  ])('refuses one %s', (_name, what, refusal) => expect(offer(anHour(what), [anHour({ id: 'other' })], at('2026-05-31'))).toMatchObject({ ok: false, refusal }));
+  ])('refuses one %s', (_name, what, refusal) =>
+    expect(offer(anHour(what), [anHour({ id: 'far', day: '2026-06-09' }), anHour({ id: 'other' })], at('2026-05-31'))).toEqual({ ok: false, refusal, path: ['input', fieldOf[refusal]] }));
 });
 
 describe('book', () => {
