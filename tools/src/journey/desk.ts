@@ -72,6 +72,8 @@ export class DeskWindow {
 
   /** Looks at it on every screen, and goes on at a desk. */
   async look(name: string): Promise<void> {
+    // In a picture nothing stands over the page that will be gone.
+    if (process.env['SHOTS']) await this.page.locator('.ant-message-notice').first().waitFor({ state: 'hidden' });
     await this.window.look(name);
     await this.page.setViewportSize(AT_A_DESK);
   }

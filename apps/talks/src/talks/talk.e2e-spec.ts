@@ -105,6 +105,21 @@ describe('a talk from offer to confirmation', () => {
     expect(await seenBy('P0013', id)).toBeNull();
   });
 
+  it('line 3: an offer that was taken and one that was declined leave events of the same types, as many, for the same two', async () => {
+    const eventsOf = async (answer: 'ACCEPT' | 'DECLINE', first?: 'ACCEPT') => {
+      const id = await planned('P0006', 'P0010');
+      if (first) await act('P0010', 'answerTalk', { talkId: id, answer: first });
+      const [last] = await service.rows<{ id: string }>(practice, 'select coalesce(max(id), 0)::text as id from ops.outbox where institution_id = $1');
+      await act('P0010', 'answerTalk', { talkId: id, answer });
+      const rows = await service.rows<{ type: string; person: string; kind: string; day: string }>(practice,
+        `select type, payload ->> 'personId' as person, payload ->> 'kind' as kind, payload ->> 'dueOn' as day from ops.outbox where institution_id = $1 and id > $2 order by 2`, [last?.id]);
+      return rows;
+    };
+    const taken = await eventsOf('ACCEPT');
+    expect(taken.map(({ type, person }) => [type, practice.staffNo(person)]).sort()).toEqual([['WorkItemChanged', 'P0006'], ['WorkItemChanged', 'P0010']]);
+    expect([await eventsOf('DECLINE'), await eventsOf('DECLINE', 'ACCEPT')]).toEqual([taken, taken]);
+  });
+
   it('T-13 counts after seven days of silence, is shown apart to the two, and can be disputed by the silent side', async () => {
     const [duty] = await openDuties();
     const [talker, talkee] = [practice.staffNo(duty?.talker.id ?? ''), practice.staffNo(duty?.talkee.id ?? '')];

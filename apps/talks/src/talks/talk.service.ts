@@ -3,7 +3,7 @@ import type { Statements } from '@tongxin/directory';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
 import { mutate, requestError, requireViewer } from '@tongxin/subgraph';
 import type { Context } from '../context';
-import { saveItemsOfTalk } from '../work-items/save-work-items';
+import { saveItemsOfTalk, tellDecline } from '../work-items/save-work-items';
 import { canPlanTalk } from './talk.policy';
 import { cancel, close, confirm, dispute, record, reschedule, type Channel, type Talk, type TalkTerms, type TopicClass } from './talk';
 import { hasOpenAction } from '../notes/note.query';
@@ -99,6 +99,7 @@ export async function ownTalk(tx: Tx, institutionId: string, talkId: string, per
 export async function saveChange(tx: Tx, ctx: Context, institutionId: string, before: Talk, after: Talk): Promise<void> {
   await saveTalk(tx, institutionId, after);
   await saveItemsOfTalk(tx, ctx, institutionId, before, after);
+  await tellDecline(tx, ctx, institutionId, before, after);
 }
 
 export const auditedTalk = (t: Talk) => subjectOf('Talk', t.id, t.talkerId, t.talkeeId);

@@ -1,7 +1,8 @@
 import { newEvent, workItemChanged, workItemEntity, type WorkItemState } from '@tongxin/event-contracts';
 import { saveEvents, type Sql } from '@tongxin/events';
 import { itemsOfAction, itemsOfGroupTalk, itemsOfMatter, itemsOfRequest, itemsOfTalk, itemsOfVisit, type DueItem, type RecordType } from './work-item';
-import { saveSources, type RecordItems } from './work-item.query';
+import { neverOpened, saveSources, type RecordItems } from './work-item.query';
+import type { Talk } from '../talks/talk';
 
 interface EventTerms {
   newId: () => string;
@@ -27,6 +28,17 @@ const saverOf = <R>(type: RecordType, itemsOf: (record: R, today: string) => Due
   };
 
 export const saveItemsOfTalk = saverOf('TALK', itemsOfTalk);
+
+/**
+ * A decline of what was not agreed closes nothing. It tells what an acceptance would have opened as closed, so that no count of events says which of the two an
+ * answer was (line 3).
+ */
+export async function tellDecline(tx: Sql, terms: ItemTerms, institutionId: string, before: Talk, after: Talk): Promise<void> {
+  const today = terms.today();
+  if (before.declinedOn !== null || after.declinedOn === null || itemsOfTalk(before, today).length > 0) return;
+  const accepted = itemsOfTalk({ ...before, acceptedOn: today }, today);
+  if (accepted.length > 0) await tellChanged(tx, terms, institutionId, await neverOpened(tx, accepted));
+}
 export const saveItemsOfRequest = saverOf('TALK_REQUEST', itemsOfRequest);
 export const saveItemsOfMatter = saverOf('MATTER', itemsOfMatter);
 export const saveItemsOfGroupTalk = saverOf('GROUP_TALK', itemsOfGroupTalk);

@@ -33,6 +33,14 @@ export const saveSources = (sql: Statements, institutionId: string, records: rea
       items.map(({ personId, kind, dueOn }) => ({ record_type: type, record_id: id, person_id: personId, kind, due_on: dueOn }))))],
   );
 
+/** Items that were never open, told as closed: under ids that stand for nothing, in no order that says whose came first. */
+export const neverOpened = (sql: Statements, items: readonly DueItem[]): Promise<WorkItemState[]> =>
+  sql.query<WorkItemState>(
+    `select gen_random_uuid() as "itemId", person_id as "personId", kind, due_on as "dueOn", false as open
+     from jsonb_to_recordset($1::jsonb) as w(person_id uuid, kind text, due_on date) order by 1`,
+    [JSON.stringify(items.map(({ personId, kind, dueOn }) => ({ person_id: personId, kind, due_on: dueOn })))],
+  );
+
 /**
  * Closes what is over with its day, for which nobody is chased afterwards: appointments, and questions about a day. An answer that somebody owes stays until it is given.
  * @returns what was closed

@@ -23,18 +23,16 @@ export function BranchEducation({ branch, year }: { readonly branch: FragmentTyp
 export function BranchTalks({ branch }: { readonly branch: FragmentType<typeof BranchTalksFragmentDoc> }) {
   const words = useBranchWords();
   const { talkCoverage, talkTotals } = readFragment(BranchTalksFragmentDoc, branch);
-  const days = [...new Set([talkCoverage?.asOf, ...(talkTotals ?? []).map(({ asOf }) => asOf)].filter((day) => day !== undefined))];
   return (
     <Part title={words.talks} shown={talkCoverage !== null || talkTotals !== null}>
       {talkCoverage && (
         <dl className="figures">
-          <div><dt>{words.met}</dt><dd>{talkCoverage.met ?? '—'} / {talkCoverage.due}</dd></div>
+          <div><dt>{words.met} {words.asOf(talkCoverage.asOf)}</dt><dd>{talkCoverage.met ?? '—'} / {talkCoverage.due}</dd></div>
         </dl>
       )}
       <dl className="facts">
-        {(talkTotals ?? []).flatMap(({ relation, due, met }) => [<dt key={relation}>{words.classes[relation]}</dt>, <dd key={`${relation}:`}>{met ?? '—'} / {due}</dd>])}
+        {(talkTotals ?? []).flatMap(({ relation, asOf, due, met }) => [<dt key={relation}>{words.classes[relation]}</dt>, <dd key={`${relation}:`}>{met ?? '—'} / {due} <span className="muted">{words.asOf(asOf)}</span></dd>])}
       </dl>
-      {days.length > 0 && <p className="muted">{words.asOf(days.sort())}</p>}
     </Part>
   );
 }
