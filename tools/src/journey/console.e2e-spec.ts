@@ -543,16 +543,15 @@ test('figures lead to the duties behind them, where they may be seen', async () 
 });
 
 test('T-03 the board adds up to the expected coverage, by unit and by branch, and each cell leads to its duties', async () => {
-  const expected = parseCsv(readFileSync(join(__dirname, '../../../apps/talks/src/testdata/expected_talk_coverage.csv'), 'utf8').replace(/^\ufeff/, ''))
-    .filter(({ 口径 }) => 口径?.startsWith('WBT-'))
-    .map(({ 已谈, 应谈 }) => `${已谈} / ${应谈}`);
+  const lines = parseCsv(readFileSync(join(__dirname, '../../../apps/talks/src/testdata/expected_talk_coverage.csv'), 'utf8').replace(/^\ufeff/, ''));
+  const expected = lines.filter(({ 口径 }) => 口径?.startsWith('WBT-')).map(({ 已谈, 应谈 }) => `${已谈} / ${应谈}`);
   const window = await desk('hr');
   await window.go('/coverage/board');
   const sums = () => window.page.evaluate<string[]>(`[...document.querySelectorAll('.heat tbody tr')].reduce((sums, row) => {
     [...row.cells].slice(1).forEach((cell, at) => cell.textContent.split(' / ').forEach((figure, side) => { (sums[at] ??= [0, 0])[side] += Number(figure); }));
     return sums;
   }, []).map(([met, due]) => met + ' / ' + due)`);
-  expect([expected.length, await sums()]).toEqual([5, expected]);
+  expect([lines.length, expected.length, await sums()]).toEqual([8, 5, expected]);
   await window.reach(window.page.getByRole('radio', { name: '按部门' }));
   await window.page.keyboard.press('ArrowRight');
   await window.page.locator('.heat thead').getByText('支部', { exact: true }).waitFor();
@@ -562,6 +561,11 @@ test('T-03 the board adds up to the expected coverage, by unit and by branch, an
   await window.use(cell);
   await window.arrived('谈话责任清单');
   expect(await window.page.locator('tbody tr').count()).toBe(due);
+  // Line by line: duties by rule with their share, then all duties, pairs and people.
+  await window.go('/coverage');
+  const rules = await window.page.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...(row as unknown as { cells: Iterable<{ textContent: string }> }).cells].map((cell) => cell.textContent)));
+  expect(rules.map(([, due, met, , share]) => [due, met, share])).toEqual(lines.slice(0, 5).map((line) => [line['应谈'], line['已谈'], `${line['完成率%']}%`]));
+  expect(await window.page.locator('.figures dd').allTextContents()).toEqual(lines.slice(5).map(({ 已谈, 应谈 }) => `${已谈} / ${应谈}`));
   const staff = await desk('staff');
   await staff.go('/coverage/board');
   await staff.page.getByText('数字过小的格子不显示。').waitFor();

@@ -9,7 +9,7 @@ import { useViewer } from '../../shared/viewer';
 import { useYear, YearChoice } from '../../shared/year-choice';
 import { heatRows, type Side } from './heat';
 import { HeatMap } from './heat-map';
-import { shareOf } from './share';
+import { shareOf, shareText } from './share';
 import { useCoverageWords } from './words';
 
 /** Where the institution kept its word and where not yet, by unit or branch and rule, on any day; the same as a table below. */
@@ -34,7 +34,7 @@ export default function BoardPage() {
           { key: 'branch', title: words.branch, value: ({ branch }) => branch?.name ?? words.noUnit, filter: true },
           { key: 'due', title: words.due, value: ({ due }) => due, align: 'right' },
           { key: 'met', title: words.met, value: ({ met }) => met, render: ({ met }) => met ?? '—', align: 'right' },
-          { key: 'share', title: words.share, value: (cell) => shareOf(cell), render: (cell) => { const share = shareOf(cell); return share === null ? '—' : `${share}%`; }, align: 'right' },
+          { key: 'share', title: words.share, value: (cell) => shareOf(cell), render: shareText, align: 'right' },
         ];
         return (
           <div className="stack">

@@ -1,7 +1,7 @@
 import { EmptyState, ResourceTable, type Column } from '@tongxin/web-ui';
 import { Link } from 'react-router';
 import type { CoverageRuleFragment } from '../../graph/graphql';
-import { shareOf } from './share';
+import { shareOf, shareText } from './share';
 import { useCoverageWords } from './words';
 
 export type RuleRow = CoverageRuleFragment & { readonly scope: string };
@@ -15,7 +15,7 @@ export function CoverageTable({ rows, year, asOf }: { readonly rows: readonly Ru
     { key: 'due', title: words.due, value: ({ due }) => due, align: 'right' },
     { key: 'met', title: words.met, value: ({ met }) => met, align: 'right' },
     { key: 'open', title: words.open, value: ({ due, met }) => (met === null ? null : due - met), align: 'right' },
-    { key: 'share', title: words.share, value: (row) => shareOf(row), render: (row) => { const share = shareOf(row); return share === null ? '—' : `${share}%`; }, align: 'right' },
+    { key: 'share', title: words.share, value: (row) => shareOf(row), render: shareText, align: 'right' },
   ];
   return <ResourceTable id="coverage" title={words.title} columns={columns} rows={rows} rowKey={({ code }) => code} empty={<EmptyState title={words.none} />} />;
 }
