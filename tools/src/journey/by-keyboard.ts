@@ -7,6 +7,7 @@ interface Element {
   compareDocumentPosition(other: Element): number;
   contains(other: Element | null): boolean;
   checkVisibility(): boolean;
+  getAttribute(name: string): string | null;
 }
 const [PRECEDING, FOLLOWING] = [2, 4];
 const STOPS = 'a[href], button:not(:disabled), input:not(:disabled), textarea:not(:disabled), [tabindex]';
@@ -77,6 +78,8 @@ export async function choose(page: Page, list: Locator, wanted: string): Promise
     }
   }
   await page.keyboard.press('Enter');
+  // Of which several may be chosen stays open, where Tab would choose one more.
+  if (await list.evaluate((element: Element) => element.getAttribute('aria-expanded') === 'true')) await page.keyboard.press('Escape');
 }
 
 /** Chooses in the menu that is open, and waits until it has closed: a press while it closes would only close it. */
