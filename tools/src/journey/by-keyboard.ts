@@ -80,6 +80,7 @@ export async function choose(page: Page, list: Locator, wanted: string): Promise
   await page.keyboard.press('Enter');
   // Of which several may be chosen stays open, where Tab would choose one more.
   if (await list.evaluate((element: Element) => element.getAttribute('aria-expanded') === 'true')) await page.keyboard.press('Escape');
+  await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)').first().waitFor({ state: 'hidden' });
 }
 
 /** Chooses in the menu that is open, and waits until it has closed: a press while it closes would only close it. */
