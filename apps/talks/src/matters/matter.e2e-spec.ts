@@ -201,7 +201,11 @@ describe('out of a talk', () => {
     for (let twice = 0; twice < 2; twice += 1) await night('2027-11-24');
     expect([before.length, await service.rows(practice, 'select 1 from app.work_item_source where institution_id = $1 and record_id = $2', [open])]).toEqual([1, []]);
     expect([(await seenBy('P0010', open))?.status, (await seenBy('P0010', answeredOnly))?.status, (await seenBy('P0010', left))?.status, await seenBy('P0042', open), await textOf(problem)])
-      .toEqual(['WITHDRAWN', 'CLOSED', 'WITHDRAWN', null, '食堂晚间没有热饭']);
+      .toEqual(['WITHDRAWN', 'FEEDBACK', 'WITHDRAWN', null, '食堂晚间没有热饭']);
+    // Whether it is solved the raiser alone says, also then; raised again it would need words that nobody could keep.
+    expect((await act('P0010', 'reopenMatter', { matterId: answeredOnly, text: '一' })).userErrors[0]?.code).toBe('CONSENT_ENDED');
+    expect(await done('P0010', 'closeMatter', { matterId: answeredOnly, solved: true })).toMatchObject({ status: 'CLOSED', solved: true });
+    expect((await act('P0010', 'reopenMatter', { matterId: answeredOnly, text: '一' })).userErrors[0]?.code).toBe('CONSENT_ENDED');
     const keys = await service.rows<{ id: string }>(practice, 'select id from app.matter where institution_id = $1 and kind = \'HELP\' and data_key is not null', []);
     expect(keys.filter(({ id }) => [open, answeredOnly, closedOne, left].includes(id))).toEqual([]);
   });

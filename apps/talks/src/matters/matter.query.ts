@@ -111,12 +111,11 @@ export const saveMatter = (sql: Statements, institutionId: string, m: Matter): P
 export const destroyWordsOfHelp = (sql: Statements, institutionId: string, closedBefore: string): Promise<unknown> =>
   sql.query(`update app.matter set data_key = null where institution_id = $1 and kind = 'HELP' and data_key is not null and closed_on < $2`, [institutionId, closedBefore]);
 
-/** Difficulties of people's own that were raised before a day and are open: withdrawn, or closed as not solved where they were answered; their words are gone. @returns their ids */
-export async function withdrawHelp(sql: Statements, institutionId: string, raisedBefore: string, day: string): Promise<string[]> {
+/** Difficulties of people's own that were raised before a day and are open lose their words; those that nobody answered are withdrawn. @returns their ids */
+export async function endHelp(sql: Statements, institutionId: string, raisedBefore: string, day: string): Promise<string[]> {
   const rows = await sql.query<{ id: string }>(
     `with ended as (
-       update app.matter set data_key = null, withdrawn_on = case when feedback_on is null then $3::date end,
-         closed_on = case when feedback_on is not null then $3::date end, solved = case when feedback_on is not null then false end
+       update app.matter set data_key = null, withdrawn_on = case when feedback_on is null then $3::date end
        where institution_id = $1 and kind = 'HELP' and data_key is not null and closed_on is null and coalesce(reopened_on, raised_on) < $2 returning id
      ) select id from ended`,
     [institutionId, raisedBefore, day],

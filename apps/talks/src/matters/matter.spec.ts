@@ -103,6 +103,8 @@ it.each<[keyof typeof acts, string, Partial<Matter>, string, string]>([
   ['reopen', 'a second time', { ...closed, reopenedOn: '2026-06-09' }, 'R', 'ALREADY_REOPENED'],
   ['reopen', 'what was withdrawn', withdrawn, 'R', 'NOT_OPEN'],
   ['reopen', 'a difficulty whose words are destroyed', { ...closed, kind: 'HELP', closedOn: '2026-05-12' }, 'R', 'CONSENT_ENDED'],
+  ['reopen', 'a difficulty whose year is over, just answered', { ...answered, kind: 'HELP', raisedOn: '2025-06-11' }, 'R', 'CONSENT_ENDED'],
+  ['reopen', 'a difficulty whose year is over, just closed', { ...closed, kind: 'HELP', raisedOn: '2025-06-11' }, 'R', 'CONSENT_ENDED'],
   ['pass', 'a difficulty of one’s own, by whom its raiser chose', { kind: 'HELP' }, 'H', 'RAISER_CHOOSES'],
   ['pass', 'by the raiser', {}, 'R', 'NOT_THE_HANDLER'],
   ['pass', 'what was answered', answered, 'H', 'ALREADY_ANSWERED'],

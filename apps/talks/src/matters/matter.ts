@@ -70,8 +70,10 @@ export const helpKeptDays = 30;
 export const helpTermDays = 365;
 /** What was closed before this day has lost its words. */
 export const helpKeptSince = (today: string): string => addDays(today, -helpKeptDays);
-/** What was raised before this day and is open is withdrawn. */
+/** What was raised before this day has lost its words too; unanswered it is withdrawn, answered it can still be closed. */
 export const helpTermFrom = (today: string): string => addDays(today, -helpTermDays);
+/** Whether the consent to a difficulty of one's own has run out: nothing can be said of it any more, for its key is gone. */
+const consentEnded = (m: Matter, today: string): boolean => m.kind === 'HELP' && (dueFrom(m) < helpTermFrom(today) || (m.closedOn !== null && m.closedOn < helpKeptSince(today)));
 
 export type MatterActRefusal =
   | 'NOT_THE_HANDLER' | 'NOT_THE_RAISER' | 'NOT_OPEN' | 'NOT_ANALYSED' | 'ALREADY_ANALYSED' | 'ALREADY_ANSWERED' | 'NOT_ANSWERED' | 'DAY_PASSED' | 'FEEDBACK_REQUIRED'
@@ -120,7 +122,7 @@ export function reopen(m: Matter, by: string, today: string): Outcome<Matter, Ma
   if (m.raiserId !== by) return refuse('NOT_THE_RAISER');
   if (m.withdrawnOn) return refuse('NOT_OPEN');
   if (m.reopenedOn) return refuse('ALREADY_REOPENED');
-  if (m.kind === 'HELP' && m.closedOn && m.closedOn < helpKeptSince(today)) return refuse('CONSENT_ENDED');
+  if (consentEnded(m, today)) return refuse('CONSENT_ENDED');
   return m.feedbackOn ? accept({ ...m, ...anew, feedbackOn: null, closedOn: null, solved: null, reopenedOn: today }) : refuse('NOT_ANSWERED');
 }
 
