@@ -5,8 +5,8 @@ import type { House } from './house';
 type Desk = (account: string) => Promise<DeskWindow>;
 
 const nameOf = async ({ page }: DeskWindow): Promise<string> => (await page.textContent('.desk-account')) ?? '';
-const sure = ({ page }: DeskWindow): Promise<void> => page.locator('.ant-popconfirm:visible').getByRole('button', { name: '确定' }).click();
-const send = ({ page }: DeskWindow, name: string): Promise<void> => page.locator('form').getByRole('button', { name }).click();
+const sure = (desk: DeskWindow): Promise<void> => desk.use(desk.page.locator('.ant-popconfirm:visible').getByRole('button', { name: '确定' }));
+const send = (desk: DeskWindow, name: string): Promise<void> => desk.use(desk.page.locator('form').getByRole('button', { name }));
 
 /** What colleagues do for one another beside the talks of two: the desk's pages for it. */
 export function careJourney(desk: Desk, house: () => House): void {
@@ -27,7 +27,7 @@ export function careJourney(desk: Desk, house: () => House): void {
     await host.told('已邀请');
 
     await guest.go('/');
-    await guest.page.locator('li', { hasText: '邀请您参加集体谈话' }).getByRole('link').click();
+    await guest.use(guest.page.locator('li', { hasText: '邀请您参加集体谈话' }).getByRole('link'));
     await guest.arrived('一次集体谈话');
     await guest.look('group-talk-to-answer');
     await guest.press('来');
@@ -70,7 +70,7 @@ export function careJourney(desk: Desk, house: () => House): void {
     };
     const asked = async () => {
       await person.go('/');
-      await person.page.locator('li', { hasText: '征求您同意家访' }).getByRole('link').click();
+      await person.use(person.page.locator('li', { hasText: '征求您同意家访' }).getByRole('link'));
       await person.arrived('一次家访');
       return new URL(person.page.url()).pathname;
     };
@@ -122,7 +122,7 @@ export function careJourney(desk: Desk, house: () => House): void {
   test('T-25 a letter comes to those who asked for it and nobody else; the office is told no number below five', async () => {
     const [reader, other, office] = [await desk('staff'), await desk('head'), await desk('party-affairs')];
     await office.go('/family-letters');
-    await office.page.getByRole('link', { name: '发送家书' }).click();
+    await office.use(office.page.getByRole('link', { name: '发送家书' }));
     await office.arrived('已发的家书');
     await office.page.getByText('还没有教职工选择接收家书。').waitFor();
     await office.press('节前问候');
@@ -194,7 +194,7 @@ export function careJourney(desk: Desk, house: () => House): void {
     await asked.go('/talks/duties');
     await asked.page.getByText('约谈请求应在 2026-11-18 前答复,还没有答复').waitFor();
     await asked.look('duties-hints');
-    await asked.page.locator('section', { hasText: '请留意' }).getByRole('link', { name: await nameOf(asker) }).click();
+    await asked.use(asked.page.locator('section', { hasText: '请留意' }).getByRole('link', { name: await nameOf(asker) }));
     await asked.arrived('一次约谈请求');
     await asker.go('/talks/duties');
     expect(await asker.page.getByText('请留意').count()).toBe(0);

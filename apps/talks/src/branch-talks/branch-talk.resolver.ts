@@ -3,7 +3,8 @@ import { Branch } from '@tongxin/directory';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { canSeeBranchCoverage, canSeeExactCoverage } from '../coverage/coverage.policy';
-import { checkYear, dayShown } from '../coverage/coverage.resolver';
+import { checkYear } from '../coverage/coverage.resolver';
+import { dayShown } from '../coverage/day-shown';
 import { branchTalks } from './branch-talk';
 import { BranchTalkClass, BranchTalkTotals } from './branch-talk.schema';
 
@@ -16,12 +17,12 @@ export class BranchTalkResolver {
     await ctx.requireFresh();
     // A member's talk may be one that was asked for (T-27): those figures are under the small-number rule and by the month for everybody.
     const exact = (relation: string): boolean => relation === 'COMMITTEE_MUTUAL' && canSeeExactCoverage(who);
-    const on = async (asOf: string): Promise<BranchTalkTotals[]> => {
+    const on = async (all: boolean): Promise<BranchTalkTotals[]> => {
+      const asOf = dayShown(checkYear(year), undefined, ctx.today(), all);
       const [loaded, people] = await Promise.all([ctx.load.year.load(year), ctx.load.branchPeople.load(asOf)]);
-      return branchTalks(branch.id, people?.facts ?? [], loaded?.talks ?? [], asOf).map(({ relation, due, met }) => (
-        { relation: BranchTalkClass[relation], asOf, due, met: exact(relation) || showable({ part: met, whole: due }) ? met : null }));
+      return branchTalks(branch.id, people?.facts ?? [], loaded?.talks ?? [], asOf).filter(({ relation }) => exact(relation) === all).map(({ relation, due, met }) => (
+        { relation: BranchTalkClass[relation], asOf, due, met: all || showable({ part: met, whole: due }) ? met : null }));
     };
-    const [today, month] = await Promise.all([true, false].map((all) => on(dayShown(checkYear(year), undefined, ctx.today(), all))));
-    return [...(today ?? []).filter(({ relation }) => exact(relation)), ...(month ?? []).filter(({ relation }) => !exact(relation))];
+    return (await Promise.all([on(true), on(false)])).flat();
   }
 }

@@ -5,7 +5,8 @@ import { boardOf, shownUnderSmallNumbers, type ShownCell } from './board';
 import { TalkCoverageBoard } from './board.schema';
 import { canSeeCoverage, canSeeExactCoverage } from './coverage.policy';
 import { dutyStatesOn } from './coverage.query';
-import { checkYear, dayShown } from './coverage.resolver';
+import { checkYear } from './coverage.resolver';
+import { dayShown } from './day-shown';
 
 /** More cells than this are asked for rule by rule. */
 export const mostCells = 2_000;

@@ -1,7 +1,7 @@
 import type { Fact } from '@tongxin/event-contracts';
 import fc from 'fast-check';
 import { fact } from '../must-talks/facts.fixtures';
-import { boardOf, knownSums, lastMonthEnd, placesFrom, shownUnderSmallNumbers, type Place } from './board';
+import { boardOf, knownSums, placesFrom, shownUnderSmallNumbers, type Place } from './board';
 
 const place = (unitId: string | null, branchId: string | null = null): Place => ({ unitId, branchId });
 const duty = (ruleCode: string, talkeeId: string, met = false) => ({ ruleCode, talkeeId, met });
@@ -77,13 +77,3 @@ it('T-03 a cell of five duties stands there, one of four does not', () => {
   const cell = (unitId: string, due: number) => ({ ruleCode: 'R1', unitId, branchId: null, due, met: 0 });
   expect(shownUnderSmallNumbers([cell('U1', 5), cell('U2', 4)], ['R1']).map((c) => c.unitId)).toEqual(['U1']);
 });
-
-it.each([
-  ['2026-11-23', '2026-11-23', '2026-10-31'],
-  ['2026-10-31', '2026-11-23', '2026-10-31'],
-  ['2026-10-30', '2026-11-23', '2026-09-30'],
-  ['2026-11-30', '2026-11-30', '2026-10-31'],
-  ['2026-12-31', '2026-12-01', '2026-11-30'],
-  ['2026-12-31', '2027-05-02', '2026-12-31'],
-  ['2026-01-15', '2026-01-15', '2025-12-31'],
-])('asked for %s on %s, a month’s end that is over is %s', (asOf, today, expected) => expect(lastMonthEnd(asOf, today)).toBe(expected));

@@ -1,5 +1,4 @@
 import { defaultK, showable, suppress, suppressTable, type Share } from '@tongxin/anonymity';
-import { addDays } from '@tongxin/calendar';
 import type { Fact } from '@tongxin/event-contracts';
 
 /** Where a person works and belongs on a day. */
@@ -68,10 +67,4 @@ export function knownSums(cells: readonly BoardCell[], ruleCodes: readonly strin
 export function shownUnderSmallNumbers(cells: readonly BoardCell[], ruleCodes: readonly string[]): ShownCell[] {
   const met = suppressTable(cells.map(share), knownSums(cells, ruleCodes));
   return cells.flatMap((cell, at) => (cell.due < defaultK ? [] : [{ ...cell, met: met[at] ?? null }]));
-}
-
-/** The last end of a month that is over: whoever sees no exact figures gets them by the month, for those of two days would tell one talk by subtraction. */
-export function lastMonthEnd(asOf: string, today: string): string {
-  const day = asOf < today ? asOf : addDays(today, -1);
-  return addDays(day, 1).endsWith('-01') ? day : addDays(`${day.slice(0, 7)}-01`, -1);
 }

@@ -76,10 +76,3 @@ export function answeredBy(personId: string, year: YearOfTalks, inService: Reado
   const missed = dutyStates(mine.duties, year.talks, day).filter((d) => !d.met && endOf(d) <= day && endOf(d) <= today && inService.has(d.talkerId) && inService.has(d.talkeeId));
   return [...dutyStatesOn(mine, day), ...missed];
 }
-
-/** Default: today, at most the year's last day. */
-export const dayWithin = (year: number, asOf: string | null | undefined, today: string): string => {
-  const last = `${year}-12-31`;
-  const day = asOf ?? today;
-  return day > last ? last : day;
-};

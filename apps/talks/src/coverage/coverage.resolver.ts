@@ -6,11 +6,12 @@ import { DutyStatus, TalkDuty, TalkDutyConnection } from '../must-talks/must-tal
 import { Branch, Department, Person } from '@tongxin/directory';
 import { answersFor, byUrgency, isLate } from '../must-talks/deadline';
 import { canSeeDuty } from '../talks/talk.policy';
-import { lastMonthEnd, nowhere, type Place } from './board';
+import { nowhere, type Place } from './board';
 import type { Coverage } from './coverage';
 import { canSeeBranchCoverage, canSeeCoverage, canSeeExactCoverage, canSeeTalkerTotals, canSeeUnitCoverage } from './coverage.policy';
-import { answeredBy, coverageOn, dayWithin, dutyStatesOn, yearWhileNotKept, type DutyOnDay } from './coverage.query';
+import { answeredBy, coverageOn, dutyStatesOn, yearWhileNotKept, type DutyOnDay } from './coverage.query';
 import { DutyTotals, TalkCoverage, UnitCoverage } from './coverage.schema';
+import { dayShown, dayWithin } from './day-shown';
 
 const asOfArg = { nullable: true, description: '截至哪一天,默认今天,至多年度最后一天 · as of, default today' };
 const yearArg = { description: '年度 · year' };
@@ -32,12 +33,6 @@ async function dutiesOf(ctx: Context, personId: string, year: number): Promise<D
   const [loaded, inService] = await Promise.all([ctx.load.year.load(checkYear(year)), ctx.load.inServiceOn.load(today)]);
   return loaded && inService ? answeredBy(personId, loaded, inService.ids, dayWithin(year, null, today), today) : [];
 }
-
-/** The day that a viewer is shown: for whoever sees no exact figures a month's last, so that two days one apart tell nothing of one talk (line 5). */
-export const dayShown = (year: number, asOf: string | undefined, today: string, exact: boolean): string => {
-  const day = dayWithin(year, asOf, today);
-  return exact ? day : lastMonthEnd(day, today);
-};
 
 /** Totals, exact for those who may see them, else under the small-number rule. */
 const totals = (duties: readonly DutyOnDay[], asOf: string, exact: boolean): DutyTotals => {

@@ -95,7 +95,7 @@ export class Matter {
   @Field(() => Person, { nullable: true, description: '提出的人;对只负责转交的机关党委不显示 · who raised it, not shown to the office that only names a unit' }) raiser!: Person | null;
   @Field(() => Department, { nullable: true, description: '承办部门;待机关党委确定时为空 · the unit, null until one is named' }) unit!: Department | null;
   @Field(() => Person, { nullable: true, description: '承办的部门负责人;空缺时为空 · the unit’s head, null where there is none' }) handler!: Person | null;
-  @Field(() => String, { nullable: true, description: '提出的内容(加密存放);撤回后为空 · what was raised, stored encrypted; null once withdrawn' }) text!: string | null;
+  @Field(() => String, { nullable: true, description: '提出的内容(加密存放);撤回后、同意到期后为空 · what was raised, stored encrypted; null once withdrawn or once the consent to it has run out' }) text!: string | null;
   @Field(() => MatterStatus, { description: '状态 · status' }) status!: MatterStatus;
   @Field(() => DayScalar, { description: '提出日期 · day raised' }) raisedOn!: string;
   @Field(() => DayScalar, { description: '应在这一天前反馈(十五个工作日) · to be answered by, fifteen workdays (S-03)' }) answerDueOn!: string;

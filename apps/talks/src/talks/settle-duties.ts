@@ -1,7 +1,7 @@
 import { addDays, yearOf } from '@tongxin/calendar';
 import { defineDailyJob } from '@tongxin/jobs';
 import { newId } from '@tongxin/subgraph';
-import { dayWithin } from '../coverage/coverage.query';
+import { dayWithin } from '../coverage/day-shown';
 import { isKept, lockDuties, recomputeDuties } from '../must-talks/recompute-duties';
 import { saveDutiesMet } from './talk-duties-met';
 
