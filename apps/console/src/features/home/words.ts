@@ -1,5 +1,4 @@
 import { createWords } from '@tongxin/web-ui';
-import type { ThreadKind, ThreadStatus } from '../../graph/graphql';
 
 export const useHomeWords = createWords(
   {
@@ -23,8 +22,6 @@ export const useHomeWords = createWords(
     noneAgreed: '没有已约定的谈话。',
     thread: '我说过的事,后来怎样了',
     noThread: '您还没有提出过约谈或事项。',
-    threadStatuses: { WAITING: '等对方', MY_TURN: '等您', CLOSED: '已了结' } satisfies Record<ThreadStatus, string>,
-    threadKinds: { TALK_REQUEST: '约谈请求', PROBLEM: '工作中的问题', HELP: '需要帮助' } satisfies Record<ThreadKind, string>,
     unit: (name: string) => `${name}的谈话`,
     unitCoverage: '负责人与本部门人员:已谈 / 应谈',
     hidden: '数字过小,不显示。',
@@ -54,8 +51,6 @@ export const useHomeWords = createWords(
     noneAgreed: 'No talk is agreed.',
     thread: 'What became of what I said',
     noThread: 'You have asked for no talk and raised no matter yet.',
-    threadStatuses: { WAITING: 'waits for others', MY_TURN: 'your turn', CLOSED: 'closed' },
-    threadKinds: { TALK_REQUEST: 'Request for a talk', PROBLEM: 'A problem at work', HELP: 'Help needed' },
     unit: (name) => `Talks in ${name}`,
     unitCoverage: 'The head with the unit’s people: met of due',
     hidden: 'Too small a figure to be shown.',

@@ -2,14 +2,15 @@ import { Button } from 'antd';
 import { Link } from 'react-router';
 import { readFragment, type FragmentType } from '../../graph/fragment-masking';
 import { ThreadCardFragmentDoc } from '../../graph/graphql';
+import { useThreadWords } from '../../shared/thread-words';
 import { useRefusal } from '../../shared/use-refusal';
 import { useTold } from '../../shared/use-told';
 import { usePutAway } from './use-put-away';
-import { useThreadWords } from './words';
+import { useThreadPageWords } from './words';
 
 /** One thing that was said: who has it, what was done, what came back. */
 export function ThreadCard({ thread }: { readonly thread: FragmentType<typeof ThreadCardFragmentDoc> }) {
-  const words = useThreadWords();
+  const [words, said] = [useThreadPageWords(), useThreadWords()];
   const told = useTold(useRefusal(words.refusals));
   const [putAway, putting] = usePutAway();
   const { id, kind, status, late, text, closedOn, person, unit, talk, steps, viewerCanPutAway } = readFragment(ThreadCardFragmentDoc, thread);
@@ -17,9 +18,9 @@ export function ThreadCard({ thread }: { readonly thread: FragmentType<typeof Th
   const where = kind === 'TALK_REQUEST' ? `/talks/requests/${id}` : `/matters/${id}`;
   return (
     <section className="card stack">
-      <h2>{text ?? words.kinds[kind]}</h2>
+      <h2>{text ?? said.kinds[kind]}</h2>
       <p className={status === 'MY_TURN' || late ? 'warn' : 'muted'}>
-        {words.statuses[status]}{closedOn && ` · ${closedOn}`}{late && ` · ${words.late}`}{has && status !== 'CLOSED' && ` · ${words.with(has)}`}
+        {said.statuses[status]}{closedOn && ` · ${closedOn}`}{late && ` · ${words.late}`}{has && status !== 'CLOSED' && ` · ${words.with(has)}`}
       </p>
       <ol className="list">
         {steps.map((step, at) => (

@@ -4,11 +4,11 @@ import { Link } from 'react-router';
 import { ThreadPageDocument } from '../../graph/graphql';
 import { GraphPage } from '../../shared/graph-page';
 import { ThreadCard } from './thread-card';
-import { useThreadWords } from './words';
+import { useThreadPageWords } from './words';
 
 /** What became of what one asked for and raised, for oneself alone, until one closes it (T-38). */
 export default function ThreadPage() {
-  const words = useThreadWords();
+  const words = useThreadPageWords();
   const ask = <><Link to="/talks/requests/new">{words.request}</Link><Link to="/matters/new">{words.raise}</Link></>;
   return (
     <GraphPage title={words.title} query={ThreadPageDocument} variables={{}} actions={ask}>

@@ -1,7 +1,7 @@
 import { createWords } from '@tongxin/web-ui';
-import type { ThreadKind, ThreadRefusal, ThreadStatus, ThreadStepKind } from '../../graph/graphql';
+import type { ThreadKind, ThreadRefusal, ThreadStepKind } from '../../graph/graphql';
 
-export const useThreadWords = createWords(
+export const useThreadPageWords = createWords(
   {
     title: '我说过的事',
     about: '您提出的约谈和事项后来怎样了,只有您自己看得到,直到您了结。',
@@ -17,8 +17,6 @@ export const useThreadWords = createWords(
     putAway: '收起',
     putAwayDone: '已收起。',
     open: { TALK_REQUEST: '打开约谈请求', PROBLEM: '打开事项', HELP: '打开事项' } satisfies Record<ThreadKind, string>,
-    kinds: { TALK_REQUEST: '约谈请求', PROBLEM: '工作中的问题', HELP: '本人的实际困难' } satisfies Record<ThreadKind, string>,
-    statuses: { WAITING: '等对方办理', MY_TURN: '等您办理', CLOSED: '已了结' } satisfies Record<ThreadStatus, string>,
     steps: {
       ASKED: '提出约谈', TURNED_TO_ANOTHER: '另选了谈话人', TO_CHOOSE_ANOTHER: '请您另选谈话人', TAKEN_UP: '对方答应', TALK: '谈话', PUT_AWAY: '收起',
       RAISED: '提出', PASSED: '转交', ANALYSED: '分析原因', RESOLVING: '提出措施', FEEDBACK: '向您反馈', SOLVED: '您确认已解决', NOT_SOLVED: '您认为没有解决', REOPENED: '重新提出', WITHDRAWN: '撤回',
@@ -40,8 +38,6 @@ export const useThreadWords = createWords(
     putAway: 'Put away',
     putAwayDone: 'Put away.',
     open: { TALK_REQUEST: 'Open the request', PROBLEM: 'Open the matter', HELP: 'Open the matter' },
-    kinds: { TALK_REQUEST: 'A request for a talk', PROBLEM: 'A problem at work', HELP: 'A difficulty of one’s own' },
-    statuses: { WAITING: 'Waits for an answer', MY_TURN: 'Your turn', CLOSED: 'Closed' },
     steps: {
       ASKED: 'Asked for a talk', TURNED_TO_ANOTHER: 'Turned to somebody else', TO_CHOOSE_ANOTHER: 'Asked to choose somebody else', TAKEN_UP: 'Taken up', TALK: 'Talked', PUT_AWAY: 'Put away',
       RAISED: 'Raised', PASSED: 'Passed on', ANALYSED: 'Analysed', RESOLVING: 'A measure', FEEDBACK: 'Answered', SOLVED: 'Solved, you say', NOT_SOLVED: 'Not solved, you say', REOPENED: 'Raised again', WITHDRAWN: 'Withdrawn',
