@@ -54,7 +54,7 @@ test('sensitive mutations are counted apart, through aliases and fragments, and 
 
   // The account is counted, whatever proves it and whichever token carries it inside; another account has a budget of its own.
   ahead = 3_000;
-  const { secret, csrf } = identity.open('head');
+  const { secret, csrf } = identity.open('head', new Date(Date.now() + 60_000));
   const browser = { cookie: `__Host-tongxin-${new URL(gateway.url).port}=${secret}`, 'x-csrf-token': csrf };
   expect((await gateway.query('mutation { startImport }', { headers: browser })).status).toBe(429);
   expect((await gateway.query('mutation { startImport }', { headers: { authorization: await identity.bearer('staff') } })).status).toBe(200);

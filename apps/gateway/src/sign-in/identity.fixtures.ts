@@ -98,12 +98,12 @@ export class FixtureIdentity {
   }
 
   /** A session without a sign-in: the value of its cookie and its csrf. */
-  open(account: string): { secret: string; csrf: string } {
+  open(account: string, steppedUpUntil: Date | null = null): { secret: string; csrf: string } {
     const found = this.accounts.get(account);
     if (!found) throw new Error(`There is no account ${account}.`);
     const secret = randomBytes(48).toString('base64url');
     const csrf = randomBytes(16).toString('base64url');
-    this.sessions.set(secret, { account: found, csrf, client: 'fixture', steppedUpUntil: null });
+    this.sessions.set(secret, { account: found, csrf, client: 'fixture', steppedUpUntil });
     return { secret, csrf };
   }
 
