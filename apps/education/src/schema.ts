@@ -1,6 +1,6 @@
 import { buildServiceSchema, serviceStatusResolver, type ReferenceResolver } from '@tongxin/subgraph';
 import { ParticipationResolver } from './attendance/participation.resolver';
-import { RecordAccessesResolver } from './audit/audit.resolver';
+import { AuditResolvers } from './audit/audit.resolver';
 import type { Context } from './context';
 import { LearningHoursResolver, PersonHoursResolver } from './hours/hours.resolver';
 import { ProgrammeResolver, visibleProgramme } from './programmes/programme.resolver';
@@ -19,7 +19,7 @@ export const educationSchema = () =>
   buildServiceSchema<Context>({
     resolvers: [
       ProgrammeResolver, SessionResolver, SessionHostResolver, ParticipationResolver, PersonHoursResolver, LearningHoursResolver, BranchSessionsResolver,
-      DepartmentSessionsResolver, HostedSessionsResolver, RecordAccessesResolver, StatusResolver,
+      DepartmentSessionsResolver, HostedSessionsResolver, ...AuditResolvers, StatusResolver,
     ],
     references: {
       Session: ({ id }, ctx) => visibleSession(id ?? '', ctx),

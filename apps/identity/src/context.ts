@@ -1,6 +1,7 @@
 import { directoryContext, type DirectoryContext } from '@tongxin/directory';
-import type { BaseContext } from '@tongxin/subgraph';
+import { rowLoader, type BaseContext } from '@tongxin/subgraph';
 import type { Actor } from './accounts/account.policy';
+import { signInNamesOf } from './audit-openings/opening.query';
 import type { IdentityDeps } from './deps';
 import { directoryConsumer } from './directory-consumer';
 import type { Organisation } from './organisation/organisation.client';
@@ -10,7 +11,12 @@ export interface Context extends BaseContext, DirectoryContext {
   organisation: Organisation;
   /** Who asks, as far as rights over accounts go. */
   actor: () => Promise<Actor>;
+  /** By person; nobody else's institution. */
+  signInNames: ReturnType<typeof signInNames>;
 }
+
+const signInNames = ({ db, viewer }: BaseContext) =>
+  rowLoader((personIds: readonly string[]) => signInNamesOf(db, viewer?.institutionId ?? '', personIds), ({ personId }) => personId);
 
 export const contextOf = (deps: IdentityDeps, organisation: Organisation) => (base: BaseContext): Context => {
   const directory = directoryContext(base, directoryConsumer);
@@ -19,5 +25,5 @@ export const contextOf = (deps: IdentityDeps, organisation: Organisation) => (ba
     const standing = await directory.standing();
     return { personId: base.viewer?.personId ?? null, administrator: base.viewer?.administrator ?? null, hr: standing !== null && standing.inService && standing.offices.has('HR') };
   };
-  return { ...base, ...directory, deps, organisation, actor: () => (actor ??= readActor()) };
+  return { ...base, ...directory, deps, organisation, actor: () => (actor ??= readActor()), signInNames: signInNames(base) };
 };

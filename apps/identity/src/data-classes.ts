@@ -22,3 +22,11 @@ export const sessionData: PersonalData = {
   retention: '结束后即删除 · deleted when it ends',
   class: 'L3',
 };
+
+/** That somebody's record accesses were to be read; the person sees it on the page of their own accesses. */
+export const openingData: PersonalData = {
+  purpose: '两员同意后核查谁查看过某人的记录 · finding out, once two administrators agree, who read somebody\'s records',
+  basis: 'PIPL art. 51, 54; 网络安全法 art. 21',
+  retention: '6 个月 · six months',
+  class: 'L3',
+};

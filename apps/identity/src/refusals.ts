@@ -21,8 +21,19 @@ export const invitationRefusals = {
   OWN_ACCOUNT: { message: '不能重置自己的账号', hint: '请由同事办理;记得密码时可在账号页面修改' },
 } as const;
 
+export const auditOpeningRefusals = {
+  PERSON_NOT_FOUND: { message: '没有用这个登录名的教职工', hint: '请核对工号' },
+  ALREADY_RUNNING: { message: '对此人的查阅记录已有申请或已打开', hint: '请先结束,或等它到期' },
+  TOO_MANY_RUNNING: { message: '同时最多有 5 个申请', hint: '请先结束用完的' },
+  OPENING_NOT_FOUND: { message: '找不到这个申请' },
+  ALREADY_ANSWERED: { message: '这个申请已有结果' },
+  TOO_LATE: { message: '这个申请七天无人答复,已失效', hint: '请审计管理员重新申请' },
+  NOT_RUNNING: { message: '这个申请已经结束' },
+} as const;
+
 interface Tables {
   account: typeof accountRefusals;
   invitation: typeof invitationRefusals;
+  auditOpening: typeof auditOpeningRefusals;
 }
 export type RefusalOf<Feature extends keyof Tables> = keyof Tables[Feature] & string;

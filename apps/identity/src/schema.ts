@@ -1,7 +1,9 @@
 import { Person, referTo } from '@tongxin/directory';
 import { buildServiceSchema, serviceStatusResolver } from '@tongxin/subgraph';
 import { MyAccountResolver, StaffAccountResolver } from './accounts/account.resolver';
-import { RecordAccessesResolver } from './audit/audit.resolver';
+import { AuditReader, AuditReaderResolver } from './audit-openings/audit-reader.resolver';
+import { AuditOpeningResolver } from './audit-openings/opening.resolver';
+import { AuditResolvers } from './audit/audit.resolver';
 import type { Context } from './context';
 import { InvitationResolver } from './invitations/invitation.resolver';
 import { isUuid } from './opaque-code';
@@ -11,7 +13,7 @@ const StatusResolver = serviceStatusResolver('identity');
 /** Identity's subgraph: resolvers listed by hand. What organisation owns is named by its id alone; something that is no id names nothing. */
 export const identitySchema = () =>
   buildServiceSchema<Context>({
-    resolvers: [MyAccountResolver, StaffAccountResolver, InvitationResolver, RecordAccessesResolver, StatusResolver],
-    orphanedTypes: [Person],
-    references: { Person: ({ id }) => (isUuid(id) ? referTo(id) : null) },
+    resolvers: [MyAccountResolver, StaffAccountResolver, InvitationResolver, AuditOpeningResolver, AuditReaderResolver, ...AuditResolvers, StatusResolver],
+    orphanedTypes: [Person, AuditReader],
+    references: { Person: ({ id }) => (isUuid(id) ? referTo(id) : null), AuditReader: ({ id }) => (isUuid(id) ? { id } : null) },
   });

@@ -23,10 +23,11 @@ it('removes what has ended from every institution, and nothing else', async () =
     ];
     for (const subject of accounts.slice(0, 2)) await service.internal('sessions', { issuer: ownIssuer.url, subject, claims: { institution: id }, client: 'x' });
     await service.inside(id, (tx) => issueInvitationsTo(service.deps, tx, { institutionId: id, accountIds: [accounts[0] ?? ''], batchId: randomUUID(), purpose: 'INVITATION', days: 3 }));
+    await service.rows(id, `insert into app.audit_opening (institution_id, id, person_id, reason, requested_at) values ($1, gen_random_uuid(), $2, 'INCIDENT', $3)`, [staff, service.clock.now]);
     await service.rows(id, `insert into app.sign_in_attempt (institution_id, name_digest, failures, last_failed_at) values ($1, '\\x00', 5, $2)`, [service.clock.now]);
   }
   await sweep(service.deps);
-  expect([await counts('session'), await counts('sign_in_attempt'), await counts('invitation'), await counts('account')]).toEqual([[2, 2], [1, 1], [1, 1], [4, 4]]);
+  expect([await counts('session'), await counts('sign_in_attempt'), await counts('invitation'), await counts('account'), await counts('audit_opening')]).toEqual([[2, 2], [1, 1], [1, 1], [4, 4], [1, 1]]);
   service.wait(15 * minute);
   await sweep(service.deps);
   expect(await counts('session')).toEqual([1, 1]);
@@ -39,6 +40,6 @@ it('removes what has ended from every institution, and nothing else', async () =
   service.wait((keptDays + 3) * day);
   await sweep(service.deps);
   // The leaver's account goes after six months; who came back meanwhile keeps theirs.
-  expect([await counts('invitation'), await counts('account')]).toEqual([[0, 0], [3, 3]]);
+  expect([await counts('invitation'), await counts('account'), await counts('audit_opening')]).toEqual([[0, 0], [3, 3], [0, 0]]);
   expect(await service.runtime.dataSource.query(`select count(*)::int as n from ops.account`)).toEqual([{ n: 6 }]);
 });

@@ -14,7 +14,7 @@ const everyMs = 10 * 60_000;
 export const keptDays = 183;
 const dayMs = 86_400_000;
 
-/** Removes from one institution what has ended: sessions, failures that are forgotten, invitations and leavers' accounts after six months. */
+/** Removes from one institution what has ended: sessions, failures that are forgotten, invitations, openings of the audit and leavers' accounts after six months. */
 export async function sweepInstitution(deps: IdentityDeps, institutionId: string): Promise<void> {
   const [now, today] = [deps.now(), deps.today()];
   const before = (ms: number): Date => new Date(now.getTime() - ms);
@@ -26,6 +26,7 @@ export async function sweepInstitution(deps: IdentityDeps, institutionId: string
     );
     await tx.query(`delete from app.sign_in_attempt where institution_id = $1 and last_failed_at < $2`, [institutionId, before(forgottenAfterMs)]);
     await tx.query(`delete from app.invitation where institution_id = $1 and expires_at < $2`, [institutionId, before(keptDays * dayMs)]);
+    await tx.query(`delete from app.audit_opening where institution_id = $1 and requested_at < $2`, [institutionId, before(keptDays * dayMs)]);
     const ended = await tx.query<AccountRow>(
       `select ${accountColumns} from app.account a where a.institution_id = $1 and a.person_id is not null and exists (
          select 1 from app.directory_fact f where f.institution_id = $1 and f.subject_id = a.person_id and f.kind = 'IN_SERVICE' and f.valid_to <= $2)`,

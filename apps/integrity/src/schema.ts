@@ -1,5 +1,5 @@
 import { buildServiceSchema, serviceStatusResolver } from '@tongxin/subgraph';
-import { RecordAccessesResolver } from './audit/audit.resolver';
+import { AuditResolvers } from './audit/audit.resolver';
 import type { Context } from './context';
 import { FindingResolver, RectificationResolver, visibleFinding } from './findings/finding.resolver';
 import { BranchFindingsResolver, DepartmentFindingsResolver } from './findings/unit-findings.resolver';
@@ -19,7 +19,7 @@ export const integritySchema = () =>
   buildServiceSchema<Context>({
     resolvers: [
       InspectionBatchResolver, InspectionTaskResolver, PoolResolver, InspectorResolver, RecusalResolver, FindingResolver, RectificationResolver,
-      DepartmentFindingsResolver, BranchFindingsResolver, RecordAccessesResolver, StatusResolver,
+      DepartmentFindingsResolver, BranchFindingsResolver, ...AuditResolvers, StatusResolver,
     ],
     orphanedTypes: [Person, Branch, Department],
     references: {

@@ -1,7 +1,7 @@
 import { buildServiceSchema, serviceStatusResolver } from '@tongxin/subgraph';
 import { BranchGroupResolver, BranchMemberResolver, BranchResolver, RepresentativeResolver, visibleBranch } from './branches/branch.resolver';
 import { RepresentativeProposalResolver, RepresentativesResolver, RotationResolver } from './branches/representatives.resolver';
-import { RecordAccessesResolver } from './audit/audit.resolver';
+import { AuditResolvers } from './audit/audit.resolver';
 import { CalendarFeedResolver } from './calendar-feeds/calendar-feed.resolver';
 import type { Context } from './context';
 import { AppointmentsResolver } from './departments/appointments.resolver';
@@ -22,7 +22,7 @@ export const organisationSchema = () =>
     resolvers: [
       InstitutionResolver, MeResolver, PersonResolver, RoleAssignmentResolver, StaffResolver, DepartmentResolver, AppointmentsResolver, BranchResolver,
       BranchGroupResolver, BranchMemberResolver, RepresentativeResolver, RepresentativesResolver, RotationResolver, RepresentativeProposalResolver, PostResolver,
-      MassOrganisationResolver, ImportResolver, WorkItemResolver, CalendarFeedResolver, DigestResolver, RecordAccessesResolver, StatusResolver,
+      MassOrganisationResolver, ImportResolver, WorkItemResolver, CalendarFeedResolver, DigestResolver, ...AuditResolvers, StatusResolver,
     ],
     references: {
       Person: ({ id }, ctx) => visiblePerson(id ?? '', ctx),

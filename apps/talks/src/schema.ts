@@ -1,5 +1,5 @@
 import { buildServiceSchema, serviceStatusResolver } from '@tongxin/subgraph';
-import { RecordAccessesResolver } from './audit/audit.resolver';
+import { AuditResolvers } from './audit/audit.resolver';
 import { BranchTalkResolver } from './branch-talks/branch-talk.resolver';
 import { TalkCampaignResolver } from './campaigns/campaign.resolver';
 import type { Context } from './context';
@@ -36,7 +36,7 @@ const reference = async ({ id }: Record<string, string>, ctx: Context) => ((awai
 export const talksSchema = () =>
   buildServiceSchema<Context>({
     resolvers: [TalkRuleResolver, CoverageResolver, BoardResolver, TalkDutyResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, BranchTalkResolver, TalkResolver, TalkRequestResolver, GroupTalkResolver, HomeVisitResolver, FamilyLetterResolver, SentLetterResolver, AnswerTalkResolver, OpenHourResolver,
-      TalkCampaignResolver, TalkQualityResolver, TalkGuideResolver, HintResolver, CounsellingResolver, SealingKeyResolver, NoteResolver, MatterResolver, ThreadResolver, RecordAccessesResolver, StatusResolver,
+      TalkCampaignResolver, TalkQualityResolver, TalkGuideResolver, HintResolver, CounsellingResolver, SealingKeyResolver, NoteResolver, MatterResolver, ThreadResolver, ...AuditResolvers, StatusResolver,
       WorkItemResolver],
     orphanedTypes: [Branch, Department, WorkItem],
     references: {

@@ -45,9 +45,9 @@ export class Audit {
   of = (institutionId: string): RequestDatabase => new RequestDatabase(this.dataSource, institutionId);
 
   /** Writes rows as a mutation does, in one transaction. */
-  async write(rows: number, { at = noon, actor = staff(), subjects }: { at?: Date; actor?: AuditActor; subjects?: AuditSubject[] } = {}): Promise<void> {
+  async write(rows: number, { at = noon, actor = staff(), subjects, kind = 'WRITE' }: { at?: Date; actor?: AuditActor; subjects?: AuditSubject[]; kind?: 'READ' | 'WRITE' } = {}): Promise<void> {
     const made = subjects ?? Array.from({ length: rows }, (_each, n) => ({ type: 'Talk', id: `talk-${n}`, ofPersonId: randomUUID() }));
-    await this.of(actor.institutionId).transaction((tx) => saveAudit(tx, actor, { kind: 'WRITE', operation: 'planTalk', requestId: 'request-1', at, subjects: made }));
+    await this.of(actor.institutionId).transaction((tx) => saveAudit(tx, actor, { kind, operation: 'planTalk', requestId: 'request-1', at, subjects: made }));
   }
 
   /** One step of the worker, without its lock. */

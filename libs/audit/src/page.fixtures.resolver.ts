@@ -1,7 +1,7 @@
 import { buildServiceSchema, requestError, type BaseContext } from '@tongxin/subgraph';
 import type { GraphQLSchema } from 'graphql';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { recordAccessesResolver } from './record-access.resolver';
+import { auditResolvers } from './audit-resolvers';
 
 @Directive('@key(fields: "id")')
 @ObjectType({ description: '教职工 · a member of staff' })
@@ -12,12 +12,13 @@ class Person {
 /** A subgraph that has the page and nothing else. */
 export const pageSchema = (fresh: () => boolean): GraphQLSchema =>
   buildServiceSchema<BaseContext>({
-    resolvers: [recordAccessesResolver<BaseContext>({
+    resolvers: auditResolvers<BaseContext>({
       service: 'talks',
       person: () => Person,
       reader: (id) => ({ id }),
-      words: { Talk: '谈话' },
+      words: { Talk: '谈话', TalkDuty: '谈话责任' },
+      everybodys: ['TalkDuty'],
       requireFresh: async () => { if (!fresh()) throw requestError('DIRECTORY_STALE'); },
-    })],
+    }) as [new () => object],
     references: { Person: ({ id }) => ({ id }) },
   }).schema;

@@ -1,26 +1,15 @@
-import { checkFirst, decodeCursor, emptyPage, pageOf, requestError, requireViewer, type BaseContext } from '@tongxin/subgraph';
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root, type ClassType } from 'type-graphql';
-import { operationName, toMinute } from './record-access';
+import { checkFirst, emptyPage, pageOf, requireViewer, type BaseContext } from '@tongxin/subgraph';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { AuditOptions } from './audit-options';
+import { accessCursor, operationName, recordWord, toMinute } from './record-access';
 import { countAccesses, listAccesses } from './record-access.query';
 import { asRecordAccess, recordAccessTypes, type RecordAccess, type RecordAccessConnection } from './record-access.schema';
-
-export interface RecordAccessOptions<Context extends BaseContext> {
-  /** The root field is `<service>RecordAccesses`. */
-  service: string;
-  person: () => ClassType<object>;
-  /** The reader as a Person of this subgraph, as far as the viewer may know of them. */
-  reader: (id: string, ctx: Context) => object | null | Promise<object | null>;
-  /** Chinese words for the types of subjects that this service audits; a type without words stands as it is. */
-  words: Readonly<Record<string, string>>;
-  /** Asked first: throws where the service's directory is too old to show restricted data. */
-  requireFresh?: (ctx: Context) => Promise<void>;
-}
 
 /**
  * The page on which a person reads who opened or changed their record in this service. Rows are found by the viewer's own person alone: there is no argument that
  * names somebody else, and none that names an actor. What one did oneself is left out. An administrator is nobody's record and gets an empty page.
  */
-export function recordAccessesResolver<Context extends BaseContext>({ service, person, reader, words, requireFresh }: RecordAccessOptions<Context>): new () => object {
+export function recordAccessesResolver<Context extends BaseContext>({ service, person, reader, words, requireFresh }: AuditOptions<Context>): new () => object {
   const { node, connection } = recordAccessTypes(person);
 
   @Resolver(() => node)
@@ -33,12 +22,12 @@ export function recordAccessesResolver<Context extends BaseContext>({ service, p
     ): Promise<RecordAccessConnection> {
       const { institutionId, personId } = requireViewer(ctx);
       checkFirst(first);
-      const behind = after ? cursorOf(after) : null;
+      const behind = after ? accessCursor(after) : null;
       if (!personId) return emptyPage();
       await requireFresh?.(ctx);
-      const page = pageOf(await listAccesses(ctx.db, institutionId, personId, behind, first + 1), first, (row) => [row.id]);
+      const page = pageOf(await listAccesses(ctx.db, institutionId, personId, { after: behind, limit: first + 1 }), first, (row) => [row.id]);
       return {
-        nodes: page.nodes.map((row) => asRecordAccess(row, { at: toMinute(row.at), operation: operationName(row.operation), what: words[row.subjectType] ?? row.subjectType })),
+        nodes: page.nodes.map((row) => asRecordAccess(row, { at: toMinute(row.at), operation: operationName(row.operation), what: recordWord(words, row.subjectType) })),
         pageInfo: page.pageInfo,
         totalCount: () => countAccesses(ctx.db, institutionId, personId),
       };
@@ -50,10 +39,4 @@ export function recordAccessesResolver<Context extends BaseContext>({ service, p
     }
   }
   return RecordAccessResolver;
-}
-
-function cursorOf(after: string): string {
-  const [id = ''] = decodeCursor(after, 1);
-  if (!/^\d{1,18}$/.test(id)) throw requestError('BAD_USER_INPUT', '分页游标无效,请从第一页重新开始');
-  return id;
 }

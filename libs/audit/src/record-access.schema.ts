@@ -1,5 +1,6 @@
-import { InstantScalar, PageInfo } from '@tongxin/subgraph';
-import { Directive, Field, Int, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
+import { InstantScalar, type PageInfo } from '@tongxin/subgraph';
+import { Directive, Field, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
+import { auditConnection } from './audit-connection.schema';
 import type { Access } from './record-access';
 
 export enum AccessKind {
@@ -60,18 +61,7 @@ export function recordAccessTypes(person: () => ClassType<object>): { node: Clas
     @Field(() => String, { description: '何种记录 · what kind of record' }) what!: string;
   }
 
-  @Directive('@shareable')
-  @ObjectType('RecordAccessConnection', { description: '查看与修改记录的一页 · a page of record accesses' })
-  class Connection {
-    @Field(() => [Node], { description: '本页各项 · the nodes of this page' }) nodes!: Node[];
-    @Field(() => PageInfo, { description: '分页信息 · page information' }) pageInfo!: PageInfo;
-    /** A method, so that type-graphql calls what the page brings under this name instead of answering with the function itself. */
-    @Field(() => Int, { description: '总数(仅在请求时计算) · total, counted only when asked' })
-    totalCount(): Promise<number> {
-      throw new Error('the page was given no totalCount');
-    }
-  }
-  return { node: Node, connection: Connection };
+  return { node: Node, connection: auditConnection('RecordAccessConnection', '查看与修改记录的一页 · a page of record accesses', Node) };
 }
 
 /** A row as the page shows it; `words` names the kinds of records a service has. */

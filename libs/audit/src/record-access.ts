@@ -1,3 +1,11 @@
+import { decodeCursor, requestError } from '@tongxin/subgraph';
+
+/** That the accesses themselves were read; the one kind that every service audits. */
+export const AUDIT_TRAIL = 'AuditTrail';
+
+/** What a row's record is called, for people to read. */
+export const recordWord = (words: Readonly<Record<string, string>>, type: string): string => (type === AUDIT_TRAIL ? '查阅记录' : (words[type] ?? type));
+
 /** Who opened or changed a record of somebody's. */
 export interface Access {
   id: string;
@@ -17,3 +25,10 @@ export const operationName = (operation: string): string => operation.replace(/_
 
 /** Minutes are enough to recall an occasion; seconds would tell how fast somebody works. */
 export const toMinute = (at: Date): Date => new Date(Math.floor(at.getTime() / 60_000) * 60_000);
+
+/** The entry's id in a cursor. @throws GraphQLError BAD_USER_INPUT */
+export function accessCursor(after: string): string {
+  const [id = ''] = decodeCursor(after, 1);
+  if (!/^\d{1,18}$/.test(id)) throw requestError('BAD_USER_INPUT', '分页游标无效,请从第一页重新开始');
+  return id;
+}

@@ -2,7 +2,6 @@ export * from './directory.entity';
 export * from './directory';
 export * from './directory-tables';
 export * from './require-fresh';
-export * from './require-fresh';
 export * from './run-directory-service';
 export * from './directory-context';
 export * from './foreign.schema';

@@ -26,7 +26,7 @@ const verify = (token: string | undefined, at = now) =>
   createViewerVerifier(keySet, { now: () => at })(token === undefined ? undefined : `Bearer ${token}`);
 
 describe('a viewer token', () => {
-  test.each<Viewer>([member, { ...member, personId: null, administrator: 'AUDIT' }])('carries the viewer %j', async (viewer) => {
+  test.each<Viewer>([member, { ...member, personId: null, administrator: 'AUDIT' }, { ...member, personId: null, administrator: 'AUDIT', opened: [institutionId, institutionId] }])('carries the viewer %j', async (viewer) => {
     await expect(verify(await signViewerToken(viewer, gateway, now))).resolves.toEqual(viewer);
   });
 
@@ -76,6 +76,10 @@ describe('a viewer token', () => {
     ['a day in the future', () => signViewerToken(member, gateway, later(30))],
     ['no person and no administrator', () => signToken({ ...claims(), person: null }, gateway, { audience: 'subgraph', now, seconds: 60 })],
     ['a person who is an administrator', () => signToken({ ...claims(), admin: 'SYSTEM' }, gateway, { audience: 'subgraph', now, seconds: 60 })],
+    ["somebody of the staff for whom accesses were opened", () => signToken({ ...claims(), opened: [member.personId] }, gateway, { audience: 'subgraph', now, seconds: 60 })],
+    ['another administrator for whom accesses were opened', () => signToken({ ...claims(), person: null, admin: 'SECURITY', opened: [member.personId] }, gateway, { audience: 'subgraph', now, seconds: 60 })],
+    ['more opened than there can be', () => signToken({ ...claims(), person: null, admin: 'AUDIT', opened: Array(6).fill(member.personId) }, gateway, { audience: 'subgraph', now, seconds: 60 })],
+    ['something else opened', () => signToken({ ...claims(), person: null, admin: 'AUDIT', opened: ['*'] }, gateway, { audience: 'subgraph', now, seconds: 60 })],
     ['no institution', () => signToken({ person: member.personId, admin: null }, gateway, { audience: 'subgraph', now, seconds: 60 })],
     ['text', () => 'not.a.token'],
     ['nothing', () => ''],

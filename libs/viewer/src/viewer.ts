@@ -14,7 +14,12 @@ export interface Viewer {
   /** UUID of the person in organisation. */
   personId: string | null;
   administrator: Administrator | null;
+  /** Of the audit administrator: whose record accesses two administrators have opened now, by person (docs/adr/0021). Left out where there are none. */
+  opened?: readonly string[];
 }
+
+/** More are never open at a time; a token that names more is refused. */
+export const MOST_OPENED = 5;
 
 /** A viewer token holds for at most this long: a leaver's rights end with it. */
 const MAX_SECONDS = 60;
@@ -50,18 +55,20 @@ export function createViewerVerifier(
   };
 }
 
-/** A viewer as claims of a token: `institution`, `person`, `admin`. */
-export function viewerClaims(viewer: Viewer): JWTPayload {
-  return { institution: viewer.institutionId, person: viewer.personId, admin: viewer.administrator };
+/** A viewer as claims of a token: `institution`, `person`, `admin`, and `opened` where something is. */
+export function viewerClaims({ institutionId, personId, administrator, opened }: Viewer): JWTPayload {
+  return { institution: institutionId, person: personId, admin: administrator, ...(opened?.length && { opened }) };
 }
 
 /** The viewer in a verified token's claims; null when they name none, or two. */
-export function viewerFromClaims({ institution, person, admin }: JWTPayload): Viewer | null {
-  if (!isUuid(institution)) return null;
+export function viewerFromClaims({ institution, person, admin, opened = [] }: JWTPayload): Viewer | null {
+  if (!isUuid(institution) || !isOpened(opened) || (opened.length > 0 && admin !== 'AUDIT')) return null;
   if (isUuid(person) && admin === null) return { institutionId: institution, personId: person, administrator: null };
-  if (isAdministrator(admin) && person === null) return { institutionId: institution, personId: null, administrator: admin };
+  if (isAdministrator(admin) && person === null) return { institutionId: institution, personId: null, administrator: admin, ...(opened.length > 0 && { opened }) };
   return null;
 }
+
+const isOpened = (value: unknown): value is readonly string[] => Array.isArray(value) && value.length <= MOST_OPENED && value.every(isUuid);
 
 export function isUuid(value: unknown): value is string {
   return typeof value === 'string' && /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(value);

@@ -1,3 +1,4 @@
+import LoadingOutlined from '@ant-design/icons/LoadingOutlined';
 import { App, ConfigProvider, theme, type ThemeConfig } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
@@ -43,6 +44,9 @@ const useSystemDark = (): boolean =>
     () => darkQuery().matches,
   );
 
+/** A busy button keeps its name: antd's own sign says "loading" in English, and goes on saying it where its motion is cut short. */
+const BUTTONS = { autoInsertSpace: false, loadingIcon: <LoadingOutlined aria-hidden /> };
+
 /** Light, dark or as the system has it, and large type; antd's components speak the chosen language. */
 export function AppearanceProvider({ children }: { readonly children: ReactNode }) {
   const [appearance, setAppearance] = useState(() => readAppearance(remembered.read('appearance')));
@@ -58,7 +62,7 @@ export function AppearanceProvider({ children }: { readonly children: ReactNode 
   }, [appearance, dark]);
   return (
     <AppearanceContext value={{ ...appearance, choose: (change) => setAppearance((now) => ({ ...now, ...change })) }}>
-      <ConfigProvider locale={language === 'zh' ? zhCN : enUS} theme={themeOf(dark, appearance.large)} button={{ autoInsertSpace: false }}>
+      <ConfigProvider locale={language === 'zh' ? zhCN : enUS} theme={themeOf(dark, appearance.large)} button={BUTTONS}>
         {/* What is told never covers the banner. */}
         <App component={false} message={{ top: 40 }}>{children}</App>
       </ConfigProvider>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { importClient, type ImportClient } from '../import-client';
 import type { Caller, House } from '../journey/house';
 import { uploadBody } from '../upload-body';
+import { openingOf, signInNameOf } from './audit-openings';
 import { accounts, type Account, type Owner } from './expectation';
 import { groupTalkOf } from './group-talks';
 import { consentedVisitOf, homeVisitOf } from './home-visits';
@@ -99,6 +100,9 @@ export const mutationCases: readonly MutationCase[] = [
   { name: 'unblockAccount', make: onAccounts },
   { name: 'resetAccount', make: onAccounts },
   { name: 'issueInvitations', make: async (_house, world) => ({ object: (account, owner) => (owner === 'another' ? world.person('P0066') : world.objects(account, 'person')[owner]), input: (personId) => ({ personIds: [personId] }) }) },
+  { name: 'requestAuditOpening', make: onAuditedPeople },
+  { name: 'answerAuditOpening', make: onWaitingOpening },
+  { name: 'endAuditOpening', make: onRunningOpenings },
   { name: 'endSession', make: onSignIns },
   { name: 'endAllSessions', make: ofTheInstitution(() => ({})) },
 ];
@@ -111,6 +115,27 @@ function ofTheInstitution(input: () => object) {
 /** The security administrator has somebody else than the personnel office, so that neither finds the other's work done. */
 async function onAccounts(_house: House, world: World): Promise<Tried> {
   return { object: (account, owner) => (owner === 'another' && account === 'secadmin' ? world.person('P0063') : world.objects(account, 'person')[owner]), input: (personId) => ({ personId }) };
+}
+
+/** Somebody by their sign-in name: a colleague, and somebody who is known by it abroad alone. */
+async function onAuditedPeople(house: House, world: World): Promise<Tried> {
+  const [colleague, abroad] = [await signInNameOf(house, world.institutionId, world.person('P0061')), await signInNameOf(house, world.foreignOfficer.institutionId, world.foreignOfficer.personId)];
+  return { object: (_account, owner) => ({ own: undefined, another: colleague, foreign: abroad })[owner], input: (signInName) => ({ signInName, reason: 'INCIDENT' }) };
+}
+
+/** One that waits; it is the institution's, and only the security administrator may answer it. */
+async function onWaitingOpening(house: House, world: World): Promise<Tried> {
+  const openingId = await openingOf(house, await signInNameOf(house, world.institutionId, world.person('P0063')));
+  return { object: (account, owner) => (owner === 'foreign' ? world.objects(account, 'opening').foreign : owner === 'own' ? openingId : undefined), input: (id) => ({ openingId: id, agree: true }) };
+}
+
+/** Each of the two who may end one has one to end. */
+async function onRunningOpenings(house: House, world: World): Promise<Tried> {
+  const [forAudit, forOthers] = [await openingOf(house, 'evp'), await openingOf(house, 'head')];
+  return {
+    object: (account, owner) => (owner === 'foreign' ? world.objects(account, 'opening').foreign : owner === 'own' ? (account === 'auditadmin' ? forAudit : forOthers) : undefined),
+    input: (openingId) => ({ openingId }),
+  };
 }
 
 /** One's own sign-in and a colleague's. */

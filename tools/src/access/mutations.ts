@@ -35,6 +35,7 @@ const answersOf: Readonly<Record<string, readonly [payload: string, error?: stri
   blockAccount: ['AccountPayload', 'AccountUserError'],
   issueInvitations: ['InvitationsPayload', 'InvitationUserError'],
   endSession: ['MyAccountPayload'],
+  requestAuditOpening: ['AuditOpeningPayload', 'AuditOpeningUserError'],
 };
 /** Types below a field of such an answer that stand nowhere else. */
 const inAnswers: Readonly<Record<string, readonly [field: string, type: string]>> = { InvitationsPayload: ['invitations', 'AccountInvitation'] };

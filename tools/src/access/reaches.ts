@@ -1,7 +1,7 @@
 /** What an account can have one of its own of. */
 export const kinds = [
   'person', 'branchmate', 'department', 'branch', 'session', 'programme', 'talk', 'talkRequest', 'openHour', 'freeHour', 'matter', 'matterBefore', 'campaign', 'referral', 'groupTalk', 'invitation', 'homeVisit', 'familyLetter', 'sentLetter', 'note', 'duty', 'finding', 'batch', 'published', 'object', 'item', 'inspector', 'recusal', 'post', 'massOrganisation', 'import',
-  'workItem',
+  'workItem', 'opened', 'opening',
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -34,6 +34,10 @@ export const reaches: Readonly<Record<string, Reach>> = {
   BranchMember: branch('members(first: 100)', 'nodes'), Representative: branch('representatives(year: 2026)'), RepresentativeProposal: branch('proposedRepresentatives(year: 2027)'),
   HostedSessions: branch('sessions(year: 2026)'), BranchHours: branch('learningHours(year: 2026)'), DutyTotals: branch('talkCoverage(year: 2026)'), BranchTalkTotals: branch('talkTotals(year: 2026)'), FindingSummary: branch('findings(year: 2026)'),
   RecordAccessConnection: only('organisationRecordAccesses'), RecordAccess: only('organisationRecordAccesses', 'nodes'),
+  OpenedAccessConnection: { kind: 'opened', call: 'organisationOpenedAccesses(personId: $id)' }, OpenedAccess: { kind: 'opened', call: 'organisationOpenedAccesses(personId: $id)', below: ['nodes'] },
+  AuditReader: { kind: 'opened', call: 'organisationOpenedAccesses(personId: $id)', below: ['nodes', 'reader'] },
+  AuditChain: only('talksAuditChain'), AuditCheckpoint: only('talksAuditChain', 'checkpoint'),
+  AuditOpening: { kind: 'opening', call: 'auditOpenings(first: 100)', below: ['nodes'], pick: 'id' }, AuditOpeningConnection: only('auditOpenings'),
   ServiceStatus: only('talksStatus'),
   MyAccount: only('myAccount'), SignInSession: only('myAccount', 'sessions'), StaffAccountConnection: only('accounts(first: 1)'), StaffAccount: only('accounts(first: 100)', 'nodes'),
   InvitableStaffConnection: only('invitableStaff(first: 1)'),
@@ -75,6 +79,10 @@ export const queries: Readonly<Record<string, Reach>> = {
   person: person(), department: department(), branch: branch(), session: session(), finding: finding(), inspectionBatch: batch(), import: imports(), talk: { kind: 'talk', call: 'talk(id: $id)' },
   organisationRecordAccesses: only('organisationRecordAccesses'), educationRecordAccesses: only('educationRecordAccesses'), talksRecordAccesses: only('talksRecordAccesses'),
   integrityRecordAccesses: only('integrityRecordAccesses'), identityRecordAccesses: only('identityRecordAccesses'), identityStatus: only('identityStatus'),
+  ...Object.fromEntries(['organisation', 'education', 'talks', 'integrity', 'identity'].flatMap((service) => [
+    [`${service}OpenedAccesses`, { kind: 'opened', call: `${service}OpenedAccesses(personId: $id)` } satisfies Reach], [`${service}AuditChain`, only(`${service}AuditChain`)],
+  ])),
+  auditOpenings: { kind: 'opening', call: 'auditOpenings(first: 100)', pick: 'nodes.id' },
   myAccount: only('myAccount'), accounts: { kind: 'person', call: 'accounts(first: 100)', pick: 'nodes.person.id' }, invitableStaff: { kind: 'branchmate', call: 'invitableStaff(first: 100)', pick: 'nodes.id' },
   organisationStatus: only('organisationStatus'), educationStatus: only('educationStatus'), talksStatus: only('talksStatus'), integrityStatus: only('integrityStatus'),
   myCalendarFeed: only('myCalendarFeed'), myDigest: only('myDigest'),

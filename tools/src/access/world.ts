@@ -10,6 +10,7 @@ import { practiceFolder } from '../journey/practice-institution.journey';
 import { signIn } from '../journey/web-page';
 import type { Service } from '../ports';
 import { uploadBody } from '../upload-body';
+import { auditOpeningsOf } from './audit-openings';
 import { accounts, type Account, type Owner } from './expectation';
 import { familyLettersOf } from './family-letters';
 import { groupTalksOf, type People } from './group-talks';
@@ -86,7 +87,9 @@ export async function createWorld(house: House): Promise<World> {
   };
   const groups = await groupTalksOf(house, among);
   const letters = await familyLettersOf(house, among, home.department('D07') ?? missing('D07'));
+  const openings = await auditOpeningsOf(house, personOf, people('P0069') ?? missing('P0069'), officers.foreign);
   const apart: Partial<Record<Kind, (account: Account) => Objects>> = {
+    ...openings,
     groupTalk: groups.hosted, invitation: groups.invitedTo, homeVisit: await homeVisitsOf(house, among), familyLetter: letters.received, sentLetter: letters.sent,
   };
 

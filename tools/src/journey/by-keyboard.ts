@@ -29,7 +29,9 @@ const MOST_TRIES = 60;
 /** Moves the focus to an element as somebody does who has no mouse: by Tab, there and back. @throws Error where Tab does not lead there */
 export async function reach(page: Page, target: Locator): Promise<void> {
   // A choice of several is drawn by its label, and the choice itself stands hidden in it.
-  await target.waitFor({ state: 'attached' });
+  await target.waitFor({ state: 'attached' }).catch(async (error: Error) => {
+    throw new Error(`${error.message}\nat ${page.url()}, where stands:\n${await page.locator('main').innerText()}`);
+  });
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const steps = await target.evaluate(stepsTo, { stops: STOPS, preceding: PRECEDING, following: FOLLOWING });
     if (steps === 0) return;

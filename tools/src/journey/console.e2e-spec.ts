@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { parseCsv } from '../oracle/csv';
+import { auditJourney } from './audit.journey';
 import { careJourney } from './care.journey';
 import { DeskWindow, loadPractice } from './desk';
 import { startHouse, type House } from './house';
@@ -107,10 +108,9 @@ describe('every page, on a phone and at a desk, light and dark', () => {
     await window.look(name);
   });
 
-  const administrators = ['首页', '运行状态', '谁查看过我的记录'];
   test.each([
     ['evp', 'staff'], ['head', 'staff'], ['secretary', 'staff'], ['party-affairs', 'staff'], ['hr', 'staff'], ['discipline', 'staff'], ['staff', 'staff'], ['retired', 'staff'],
-    ['sysadmin', administrators], ['secadmin', ['首页', '教职工账号', '运行状态', '谁查看过我的记录']], ['auditadmin', administrators],
+    ['sysadmin', ['首页', '运行状态', '谁查看过我的记录']], ['secadmin', ['首页', '教职工账号', '审计', '运行状态', '谁查看过我的记录']], ['auditadmin', ['首页', '审计', '运行状态', '谁查看过我的记录']],
   ] as const)('%s signs in and finds the pages of the office', async (account, pages) => {
     const window = await desk(account);
     await window.go('/');
@@ -294,6 +294,7 @@ test('S-01 what is due leads to where it is done, and a calendar shows the same 
 });
 
 careJourney(desk, () => house);
+auditJourney(desk, () => house);
 
 test('T-02 the campaign of a year is announced by the office and read by everybody', async () => {
   const [office, staff] = [await desk('party-affairs'), await desk('staff')];

@@ -7,7 +7,7 @@ interface DeskPage {
   readonly key: keyof Words['pages'];
   readonly path: string;
   /** For whom it is; everybody where left out. The graph decides what they see there. */
-  readonly whose?: 'staff' | 'administrators' | 'HR' | 'accounts';
+  readonly whose?: 'staff' | 'administrators' | 'HR' | 'accounts' | 'audit';
 }
 
 interface DeskGroup {
@@ -54,6 +54,7 @@ const GROUPS: readonly DeskGroup[] = [
     pages: [
       { key: 'imports', path: '/imports', whose: 'HR' },
       { key: 'accounts', path: '/accounts', whose: 'accounts' },
+      { key: 'audit', path: '/audit', whose: 'audit' },
       { key: 'status', path: '/status', whose: 'administrators' },
     ],
   },
@@ -70,6 +71,7 @@ const GROUPS: readonly DeskGroup[] = [
 const isFor = ({ whose }: DeskPage, { person, offices, administrator }: Whom): boolean => {
   if (whose === 'staff') return person !== null;
   if (whose === 'accounts') return offices.includes('HR') || administrator === 'SECURITY';
+  if (whose === 'audit') return administrator === 'AUDIT' || administrator === 'SECURITY';
   if (whose === 'administrators') return administrator !== null;
   return whose === undefined || offices.includes(whose);
 };

@@ -28,6 +28,8 @@ const BoardPage = lazy(() => import('../features/coverage/board-page'));
 const DutyListPage = lazy(() => import('../features/coverage/duty-list-page'));
 const PeoplePage = lazy(() => import('../features/people/people-page'));
 const AccessesPage = lazy(() => import('../features/accesses/accesses-page'));
+const AuditPage = lazy(() => import('../features/audit/audit-page'));
+const OpenedPage = lazy(() => import('../features/audit/opened-page'));
 const StatusPage = lazy(() => import('../features/status/status-page'));
 const BranchesPage = lazy(() => import('../features/branches/branches-page'));
 const BranchPage = lazy(() => import('../features/branches/branch-page'));
@@ -88,6 +90,8 @@ export function DeskRoutes() {
         <Route path="/accounts" element={<AccountsPage />} />
         <Route path="/accounts/invite" element={<InvitePage />} />
         <Route path="/accesses" element={<AccessesPage />} />
+        <Route path="/audit" element={<AuditPage />} />
+        <Route path="/audit/:personId" element={<OpenedPage />} />
         <Route path="/status" element={<StatusPage />} />
         <Route path="*" element={<NotFound />} />
       </Routes>

@@ -4,6 +4,7 @@ import { ErrorState, PageSkeleton, SecrecyBanner, useLanguage } from '@tongxin/w
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { NavLink, useLocation } from 'react-router';
 import { DeskDocument } from '../graph/graphql';
+import { useServiceWords } from '../shared/service-words';
 import { ViewerProvider, type Viewer } from '../shared/viewer';
 import { AccountMenu } from './account-menu';
 import { NavigationLinks } from './navigation-links';
@@ -15,6 +16,7 @@ import { useDeskWords } from './words';
 /** What stands around every page: the banner, the institution and its day, the ways, and whoever is signed in. */
 export function Shell() {
   const words = useDeskWords();
+  const { administrators } = useServiceWords();
   const { language } = useLanguage();
   const { signedIn } = useAccount();
   const { pathname } = useLocation();
@@ -36,7 +38,7 @@ export function Shell() {
         : null,
     [signedIn, institution, me, myAccount],
   );
-  const name = me?.person?.name ?? (myAccount?.administrator ? words.administrators[myAccount.administrator] : signedIn.signInName);
+  const name = me?.person?.name ?? (myAccount?.administrator ? administrators[myAccount.administrator] : signedIn.signInName);
 
   return (
     <ViewerProvider viewer={viewer}>

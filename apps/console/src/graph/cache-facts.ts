@@ -15,12 +15,22 @@ export const pages: Record<string, Record<string, string[]>> = {
       "year"
     ],
     "educationRecordAccesses": [],
+    "educationOpenedAccesses": [
+      "personId"
+    ],
     "accounts": [
       "state"
     ],
     "invitableStaff": [],
+    "auditOpenings": [],
     "identityRecordAccesses": [],
+    "identityOpenedAccesses": [
+      "personId"
+    ],
     "integrityRecordAccesses": [],
+    "integrityOpenedAccesses": [
+      "personId"
+    ],
     "findings": [
       "departmentId",
       "year"
@@ -29,8 +39,14 @@ export const pages: Record<string, Record<string, string[]>> = {
       "departmentId"
     ],
     "organisationRecordAccesses": [],
+    "organisationOpenedAccesses": [
+      "personId"
+    ],
     "myWorkItems": [],
     "talksRecordAccesses": [],
+    "talksOpenedAccesses": [
+      "personId"
+    ],
     "talkDuties": [
       "branchId",
       "unitId",
@@ -72,6 +88,11 @@ export const parts: string[] = [
   "AppointPayload",
   "AppointmentUserError",
   "AttendanceTotals",
+  "AuditChain",
+  "AuditCheckpoint",
+  "AuditOpeningConnection",
+  "AuditOpeningPayload",
+  "AuditOpeningUserError",
   "BranchHours",
   "BranchMember",
   "BranchMemberConnection",
@@ -120,6 +141,8 @@ export const parts: string[] = [
   "OpenHourConnection",
   "OpenHourPayload",
   "OpenHourUserError",
+  "OpenedAccess",
+  "OpenedAccessConnection",
   "PageInfo",
   "Participant",
   "ParticipantConnection",

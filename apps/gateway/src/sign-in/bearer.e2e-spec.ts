@@ -25,6 +25,18 @@ describe('an access token of the issuer', () => {
     expect([response.status, JSON.parse(data.me)]).toEqual([200, viewerOf(name)]);
   });
 
+  test('of the audit administrator names the people for whom two have opened the audit, and nobody else’s does', async () => {
+    const [auditor, head] = [identity.accounts.get('auditadmin')!, identity.accounts.get('head')!];
+    const opened = [head.viewer.personId ?? ''];
+    const told = { ...auditor, viewer: { ...auditor.viewer, opened } };
+    identity.accounts.set('auditadmin', told).set('head', { ...head, viewer: { ...head.viewer, opened } });
+    const fresh = async (name: string) => ask({ authorization: `Bearer ${await identity.issuer.accessToken({ sub: name, institution: INSTITUTION, jti: name })}` });
+    const answer = await fresh('auditadmin');
+    expect(JSON.parse(((await answer.json()) as { data: { me: string } }).data.me)).toEqual(told.viewer);
+    expect((await fresh('head')).status).toBe(503);
+    identity.accounts.set('auditadmin', auditor).set('head', head);
+  });
+
   test('as the provider itself makes it is taken', async () => {
     const form = new URLSearchParams({ grant_type: 'client_credentials', client_id: 'robot', client_secret: 'robot-secret', resource: 'urn:tongxin' });
     const basic = Buffer.from('robot:robot-secret').toString('base64');

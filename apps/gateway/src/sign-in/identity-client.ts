@@ -113,8 +113,8 @@ function knownAccount(body: Record<string, unknown>): KnownAccount | null {
 
 function viewerOf(value: unknown): Viewer | null {
   if (!isRecord(value)) return null;
-  const { institutionId: institution, personId: person, administrator: admin } = value;
-  return viewerFromClaims({ institution, person, admin });
+  const { institutionId: institution, personId: person, administrator: admin, opened } = value;
+  return viewerFromClaims({ institution, person, admin, opened });
 }
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);

@@ -1,13 +1,16 @@
-import { recordAccessesResolver } from '@tongxin/audit';
+import { auditResolvers } from '@tongxin/audit';
 import { Person, referTo } from '@tongxin/directory';
 import type { Context } from '../context';
-import { auditWords } from './audit-words';
+import { AuditReader } from '../audit-openings/audit-reader.resolver';
+import { auditWords, everybodysRecords } from './audit-words';
 
-/** The page on which a person reads who invited, reset, blocked or ended the own account. */
-export const RecordAccessesResolver = recordAccessesResolver<Context>({
+/** What of the audit is in this service's graph. */
+export const AuditResolvers = auditResolvers<Context>({
   service: 'identity',
   person: () => Person,
   reader: referTo,
   words: auditWords,
+  everybodys: everybodysRecords,
+  auditReader: () => AuditReader,
   requireFresh: (ctx) => ctx.requireFresh(),
 });

@@ -1,7 +1,9 @@
 import { saveAudit } from '@tongxin/database';
 import type { ServiceRuntime } from '@tongxin/subgraph';
+import type { Viewer } from '@tongxin/viewer';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { AccountRow } from '../accounts/account.query';
+import { openedPeople } from '../audit-openings/opening.query';
 import type { IssuerConfig } from '../config';
 import { inInstitution, type IdentityDeps } from '../deps';
 import { endSession, resolveSession, startSession } from '../sessions/session.service';
@@ -9,7 +11,13 @@ import { stepUpSession } from '../sessions/step-up.service';
 import { readAdHoc, readBearer, readNewSession, readSessionEnd, readStepUp, readViewerQuestion } from './internal-bodies';
 import { accountOfSubject } from './subject.service';
 
-const viewerOf = ({ institutionId, personId, administrator }: AccountRow) => ({ institutionId, personId, administrator });
+/** Of the audit administrator with what two have opened; of anybody else it costs nothing. */
+async function viewerOf(deps: IdentityDeps, { institutionId, personId, administrator }: AccountRow): Promise<Viewer> {
+  const viewer = { institutionId, personId, administrator };
+  if (administrator !== 'AUDIT') return viewer;
+  const opened = await inInstitution(deps, institutionId, (tx) => openedPeople(tx, institutionId, deps.now()));
+  return opened.length > 0 ? { ...viewer, opened } : viewer;
+}
 
 /** What the gateway asks, with a service token of its own key; no other service may. Beside `/identity`, so never proxied. */
 export function internalRoutes(app: FastifyInstance, deps: IdentityDeps, issuer: IssuerConfig, verifyService: ServiceRuntime['verifyService']): void {
@@ -35,13 +43,13 @@ export function internalRoutes(app: FastifyInstance, deps: IdentityDeps, issuer:
         const found = await resolveSession(deps, asked.session);
         if (!found.ok) return reply.code(401).send({ code: found.refusal });
         const { account, ...session } = found.value;
-        return { viewer: viewerOf(account), accountId: account.id, signInName: account.signInName, ...session };
+        return { viewer: await viewerOf(deps, account), accountId: account.id, signInName: account.signInName, ...session };
       }
       const subject = readBearer(asked.bearer);
       if (!subject) return badRequest(reply);
       const account = await accountOfSubject(deps, issuer, subject, true);
       if (!account.ok) return reply.code(401).send({ code: account.refusal });
-      return { viewer: viewerOf(account.value), accountId: account.value.id, signInName: account.value.signInName, sessionId: null, csrf: null, idleAt: null, expiresAt: null, steppedUpUntil: null };
+      return { viewer: await viewerOf(deps, account.value), accountId: account.value.id, signInName: account.value.signInName, sessionId: null, csrf: null, idleAt: null, expiresAt: null, steppedUpUntil: null };
     });
 
     routes.post('/internal/sessions/step-up', async (request, reply) => {

@@ -1,13 +1,14 @@
-import { recordAccessesResolver } from '@tongxin/audit';
+import { auditResolvers } from '@tongxin/audit';
 import { Person, referTo } from '@tongxin/directory';
 import type { Context } from '../context';
-import { auditWords } from './audit-words';
+import { auditWords, everybodysRecords } from './audit-words';
 
-/** The page on which a person reads who opened or changed their record here. */
-export const RecordAccessesResolver = recordAccessesResolver<Context>({
+/** What of the audit is in this service's graph. */
+export const AuditResolvers = auditResolvers<Context>({
   service: 'integrity',
   person: () => Person,
   reader: referTo,
   words: auditWords,
+  everybodys: everybodysRecords,
   requireFresh: (ctx) => ctx.requireFresh(),
 });

@@ -5,3 +5,6 @@ export const auditWords: Readonly<Record<string, string>> = {
   PartyLife: '党员信息',
   Person: '任职与人事',
 };
+
+/** Of these everybody has a record, so that naming them in an opened audit tells nothing about a person. */
+export const everybodysRecords: readonly string[] = ['Person', 'PartyLife'];

@@ -1,8 +1,8 @@
-import { recordAccessesResolver } from '@tongxin/audit';
+import { auditResolvers } from '@tongxin/audit';
 import type { Context } from '../context';
 import { visiblePerson } from '../people/person.resolver';
 import { Person } from '../people/person.schema';
-import { auditWords } from './audit-words';
+import { auditWords, everybodysRecords } from './audit-words';
 
-/** The page on which a person reads who opened or changed their record here. */
-export const RecordAccessesResolver = recordAccessesResolver<Context>({ service: 'organisation', person: () => Person, reader: visiblePerson, words: auditWords });
+/** What of the audit is in this service's graph. */
+export const AuditResolvers = auditResolvers<Context>({ service: 'organisation', person: () => Person, reader: visiblePerson, words: auditWords, everybodys: everybodysRecords });

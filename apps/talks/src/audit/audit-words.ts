@@ -11,3 +11,6 @@ export const auditWords: Readonly<Record<string, string>> = {
   TalkDuty: '谈话责任',
   TalkDutyTotals: '本人负责的谈话合计',
 };
+
+/** Of these everybody has a record, so that naming them in an opened audit tells nothing about a person. */
+export const everybodysRecords: readonly string[] = ['TalkDuty', 'TalkDutyTotals'];

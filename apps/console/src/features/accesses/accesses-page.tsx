@@ -3,14 +3,14 @@ import { readFragment, type FragmentType } from '../../graph/fragment-masking';
 import { AccessesPageDocument, AccessRowFragmentDoc, type AccessesPageQuery, type AccessRowFragment } from '../../graph/graphql';
 import { GraphPage } from '../../shared/graph-page';
 import { minuteOf } from '../../shared/moment';
+import { useServiceWords, type ServiceName } from '../../shared/service-words';
 import { useAccessWords } from './words';
 
-type Service = keyof ReturnType<typeof useAccessWords>['services'];
-type Row = AccessRowFragment & { readonly service: Service; readonly key: string };
+type Row = AccessRowFragment & { readonly service: ServiceName; readonly key: string };
 
 /** The accesses of every service in one list, the latest first. */
 function rowsOf(data: AccessesPageQuery): readonly Row[] {
-  const of = (service: Service, nodes: readonly FragmentType<typeof AccessRowFragmentDoc>[]) =>
+  const of = (service: ServiceName, nodes: readonly FragmentType<typeof AccessRowFragmentDoc>[]) =>
     readFragment(AccessRowFragmentDoc, nodes).map((access, at) => ({ ...access, service, key: `${service} ${at}` }));
   return [
     ...of('organisation', data.organisationRecordAccesses.nodes),
@@ -22,14 +22,14 @@ function rowsOf(data: AccessesPageQuery): readonly Row[] {
 }
 
 function useColumns(): readonly Column<Row>[] {
-  const words = useAccessWords();
+  const [words, { services, administrators }] = [useAccessWords(), useServiceWords()];
   return [
     { key: 'at', title: words.at, value: ({ at }) => minuteOf(at) },
-    { key: 'reader', title: words.reader, value: ({ reader, administrator }) => reader?.name ?? (administrator && words.administrators[administrator]), filter: true },
+    { key: 'reader', title: words.reader, value: ({ reader, administrator }) => reader?.name ?? (administrator && administrators[administrator]), filter: true },
     { key: 'unit', title: words.unit, value: ({ reader }) => reader?.department?.name ?? null },
     { key: 'kind', title: words.kind, value: ({ kind }) => words.kinds[kind], filter: true },
     { key: 'what', title: words.what, value: ({ what }) => what },
-    { key: 'service', title: words.service, value: ({ service }) => words.services[service], filter: true },
+    { key: 'service', title: words.service, value: ({ service }) => services[service], filter: true },
     { key: 'operation', title: words.operation, value: ({ operation }) => operation, extra: true },
   ];
 }

@@ -1,5 +1,5 @@
 import { createWords } from '@tongxin/web-ui';
-import type { AccessAdministrator, AccessKind } from '../../graph/graphql';
+import type { AccessKind } from '../../graph/graphql';
 
 export const useAccessWords = createWords(
   {
@@ -14,8 +14,6 @@ export const useAccessWords = createWords(
     what: '何种记录',
     operation: '操作',
     kinds: { READ: '查看', WRITE: '修改' } satisfies Record<AccessKind, string>,
-    administrators: { SYSTEM: '系统管理员', SECURITY: '安全管理员', AUDIT: '审计管理员' } satisfies Record<AccessAdministrator, string>,
-    services: { organisation: '组织机构', education: '教育培训', talks: '谈心谈话', integrity: '作风监督', identity: '账号' },
   },
   {
     title: 'Who opened my record',
@@ -29,7 +27,5 @@ export const useAccessWords = createWords(
     what: 'What record',
     operation: 'Operation',
     kinds: { READ: 'read', WRITE: 'changed' },
-    administrators: { SYSTEM: 'System administrator', SECURITY: 'Security administrator', AUDIT: 'Audit administrator' },
-    services: { organisation: 'Organisation', education: 'Education', talks: 'Talks', integrity: 'Integrity', identity: 'Accounts' },
   },
 );
