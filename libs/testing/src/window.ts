@@ -30,6 +30,8 @@ export interface WindowOptions {
   readonly notOurs?: string;
   /** What a window of the same browser had kept: it is signed in as that one was. */
   readonly kept?: Awaited<ReturnType<BrowserContext['storageState']>>;
+  /** Opened as one more window of this person's browser, which has the code of earlier pages in its cache; closing the window leaves the browser. */
+  readonly inside?: BrowserContext;
 }
 
 /** A browser window that remembers what went wrong in it. */
@@ -45,7 +47,7 @@ export class Window {
   }
 
   static async open(browser: Browser, options: WindowOptions): Promise<Window> {
-    const context = await browser.newContext({ viewport: phone, locale: 'zh-CN', ...(options.kept && { storageState: options.kept }) });
+    const context = options.inside ?? (await browser.newContext({ viewport: phone, locale: 'zh-CN', ...(options.kept && { storageState: options.kept }) }));
     return new Window(context, await context.newPage(), options);
   }
 
@@ -80,6 +82,6 @@ export class Window {
   }
 
   close(): Promise<void> {
-    return this.context.close();
+    return this.options.inside ? this.page.close() : this.context.close();
   }
 }

@@ -1,4 +1,4 @@
-import { getNamedType, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { getNamedType, isLeafType, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import type { House } from '../journey/house';
 import { askedBy, nameIn } from './asking';
 import { everyField, isThere, letterOf, nodesAt, refusedAt } from './answers';
@@ -60,7 +60,7 @@ async function ofRootField(house: House, world: World, account: Account, line: E
   const reach = queries[line.field];
   if (!reach) throw new Error(`${line.at}: nobody says how Query.${line.field} is asked`);
   const objects = reach.kind ? world.objects(account, reach.kind) : { own: '' };
-  const path = reach.pick?.split('.') ?? ['__typename'];
+  const path = isLeafType(rootType(line.field)) ? [] : (reach.pick?.split('.') ?? ['__typename']);
   const selection = path.reduceRight((inner, step) => (inner === '' ? step : `${step} { ${inner} }`), '');
   const answer = await askedBy(house, world, account, reach.call).ask(...requestFor(reach, objects, selection));
   return present(objects).map((owner) => {
@@ -71,6 +71,8 @@ async function ofRootField(house: House, world: World, account: Account, line: E
   });
 }
 
+const rootType = (field: string) => getNamedType(publishedSchema().getQueryType()?.getFields()[field]?.type);
+
 const byId = ({ call }: Reach): boolean => call.includes('$id');
 const present = (objects: Objects): readonly Owner[] => owners.filter((owner) => objects[owner] !== undefined);
 const said = ({ errors = [] }: { errors?: readonly { message: string }[] }): string => [...new Set(errors.map(({ message }) => message))].slice(0, 2).join(' ');
@@ -78,7 +80,7 @@ const said = ({ errors = [] }: { errors?: readonly { message: string }[] }): str
 /** One root field an object where it is asked for by id, one for all where it stands in a list. */
 function requestFor(reach: Reach, objects: Objects, selection: string): [string, Record<string, string>] {
   const inner = [...(reach.below ?? [])].reduceRight((nested, step) => `${step} { ${nested} }`, selection);
-  if (!byId(reach)) return [`{ all: ${reach.call} { ${inner} } }`, {}];
+  if (!byId(reach)) return [`{ all: ${reach.call}${inner && ` { ${inner} }`} }`, {}];
   const known = present(objects);
   const fields = known.map((owner) => `${owner}: ${reach.call.replace('$id', `$${owner}`)} { ${inner} }`);
   return [`query (${known.map((owner) => `$${owner}: ID!`).join(', ')}) { ${fields.join(' ')} }`, Object.fromEntries(known.map((owner) => [owner, objects[owner] ?? '']))];

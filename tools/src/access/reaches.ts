@@ -89,7 +89,7 @@ export const queries: Readonly<Record<string, Reach>> = {
   myWorkItems: { kind: 'workItem', call: 'myWorkItems(first: 100)', pick: 'nodes.id' },
   institution: only('institution'), me: only('me'), talkCoverage: only('talkCoverage(year: 2026)'), talkCoverageBoard: only('talkCoverageBoard(year: 2026)'), talkRules: only('talkRules'),
   groupTalk: { kind: 'groupTalk', call: 'groupTalk(id: $id)' }, myGroupTalks: { kind: 'groupTalk', call: 'myGroupTalks(first: 100)', pick: 'nodes.id' },
-  homeVisit: { kind: 'homeVisit', call: 'homeVisit(id: $id)' }, myHomeVisits: { kind: 'homeVisit', call: 'myHomeVisits(first: 100)', pick: 'nodes.id' },
+  viewerCanProposeHomeVisits: only('viewerCanProposeHomeVisits'), homeVisit: { kind: 'homeVisit', call: 'homeVisit(id: $id)' }, myHomeVisits: { kind: 'homeVisit', call: 'myHomeVisits(first: 100)', pick: 'nodes.id' },
   familyLetterTemplates: only('familyLetterTemplates'), myFamilyLetterChoice: only('myFamilyLetterChoice'), myFamilyLetters: { kind: 'familyLetter', call: 'myFamilyLetters(first: 100)', pick: 'nodes.id' },
   sentFamilyLetters: { kind: 'sentLetter', call: 'sentFamilyLetters(first: 100)', pick: 'nodes.id' }, familyLetterReaders: { kind: 'person', call: 'familyLetterReaders(first: 100)', pick: 'nodes.person.id' },
   people: { kind: 'person', call: 'people(first: 100)', pick: 'nodes.id' }, departments: { kind: 'department', call: 'departments', pick: 'id' }, branches: { kind: 'branch', call: 'branches', pick: 'id' },

@@ -5,7 +5,7 @@ import type { House } from './house';
 import { operationNamed } from './web-page';
 
 /** The audit administrator's desk: who read somebody's records is seen once a second administrator has agreed, and the person sees that it was. */
-export function auditJourney(desk: (account: string) => Promise<DeskWindow>, house: () => House): void {
+export function auditJourney(desk: (account: string, path?: string) => Promise<DeskWindow>, house: () => House): void {
   test('who read somebody’s records is opened by two administrators, and the person is told; checkpoints are kept outside', async () => {
     const concerned = await desk('staff');
     const name = (await concerned.page.textContent('.desk-account')) ?? '';
@@ -59,8 +59,7 @@ export function auditJourney(desk: (account: string) => Promise<DeskWindow>, hou
     await security.press('结束');
     await security.use(security.page.locator('.ant-popconfirm:visible').getByRole('button', { name: '确定' }));
     await security.told('已结束');
-    const stranger = await desk('hr');
-    await stranger.go('/audit');
+    const stranger = await desk('hr', '/audit');
     await stranger.reads('审计由审计管理员和安全管理员办理。');
   });
 }

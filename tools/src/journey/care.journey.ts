@@ -2,7 +2,7 @@ import { withClient } from '@tongxin/cluster';
 import type { DeskWindow } from './desk';
 import type { House } from './house';
 
-type Desk = (account: string) => Promise<DeskWindow>;
+type Desk = (account: string, path?: string) => Promise<DeskWindow>;
 
 const nameOf = async ({ page }: DeskWindow): Promise<string> => (await page.textContent('.desk-account')) ?? '';
 const sure = (desk: DeskWindow): Promise<void> => desk.use(desk.page.locator('.ant-popconfirm:visible').getByRole('button', { name: '确定' }));
@@ -53,8 +53,7 @@ export function careJourney(desk: Desk, house: () => House): void {
     await guest.go('/group-talks');
     await guest.reads('已取消');
     await guest.look('group-talks-mine');
-    const stranger = await desk('hr');
-    await stranger.go(path);
+    const stranger = await desk('hr', path);
     await stranger.reads('找不到这次集体谈话');
   });
 
@@ -112,8 +111,7 @@ export function careJourney(desk: Desk, house: () => House): void {
     // Whoever ended it, both pages say the same.
     const words = async (window: DeskWindow, at: string) => (await window.go(at), (await window.page.locator('main dl').textContent())?.replace(/2026-12-0\d|2027-12-0\d/g, 'day'));
     expect([await words(visitor, second), await words(person, third)]).toEqual([await words(visitor, third), await words(person, second)]);
-    const other = await desk('hr');
-    await other.go(path);
+    const other = await desk('hr', path);
     await other.reads('找不到这次家访');
     await visitor.go('/home-visits');
     await visitor.look('home-visits-mine');

@@ -1,6 +1,6 @@
 import { practicePassword, practiceTotpSecret, totpCode } from '@tongxin/identity';
 import { Window, waitFor, type WindowOptions } from '@tongxin/testing';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { choose, pick, reach, type, use } from './by-keyboard';
 import type { House } from './house';
 import { practiceFolder } from './practice-institution.journey';
@@ -18,24 +18,28 @@ export async function loadPractice(house: House): Promise<void> {
   await waitFor(async () => (await duties()).myTalkDuties.length > 0, { timeout: 30_000, interval: 200 });
 }
 
-/** What a browser kept of whoever signed in, by house and account. */
-const signedIn = new Map<string, WindowOptions['kept']>();
+/** The browser of everybody who signed in, by house and account, and whether a window of it is open. */
+const browsers = new Map<string, { readonly context: BrowserContext; inUse: boolean }>();
 
-/** The desk as somebody uses it who has no mouse, and signed in through the forms, once in a house: later windows are signed in as the first one is. */
+/**
+ * The desk as somebody uses it who has no mouse, and signed in through the forms, once in a house: later windows are windows of the same browser. Whoever has one open
+ * already gets a second device, signed in as the first is.
+ */
 export class DeskWindow {
-  private constructor(readonly window: Window, readonly page: Page, readonly url: string) {}
+  private constructor(readonly window: Window, readonly page: Page, readonly url: string, private readonly key: string) {}
 
-  static async open(browser: Browser, house: Pick<House, 'url'>, account: string): Promise<DeskWindow> {
+  /** Opens it at a path, and waits until its content is there. */
+  static async open(browser: Browser, house: Pick<House, 'url'>, account: string, path = '/'): Promise<DeskWindow> {
     const key = `${house.url} ${account}`;
-    const window = await Window.open(browser, { pictures: 'console', mayCut: MAY_CUT, kept: signedIn.get(key) });
+    const known = browsers.get(key);
+    const more: Partial<WindowOptions> = !known ? { inside: await browser.newContext({ locale: 'zh-CN' }) } : known.inUse ? { kept: await known.context.storageState() } : { inside: known.context };
+    const window = await Window.open(browser, { pictures: 'console', mayCut: MAY_CUT, ...more });
     const { page } = window;
     await page.setViewportSize(AT_A_DESK);
-    const desk = new DeskWindow(window, page, house.url);
-    if (signedIn.has(key)) await desk.go('/');
-    else {
-      await desk.signIn(account);
-      signedIn.set(key, await window.context.storageState());
-    }
+    const desk = new DeskWindow(window, page, house.url, key);
+    if (!known) await desk.signIn(account);
+    if (known || path !== '/') await desk.go(path);
+    if (more.inside) browsers.set(key, { context: more.inside, inUse: true });
     return desk;
   }
 
@@ -129,7 +133,13 @@ export class DeskWindow {
 
   /** @returns what went wrong in this window */
   async close(): Promise<readonly string[]> {
-    const { trouble } = this.window;
+    const { trouble, context } = this.window;
+    const own = browsers.get(this.key);
+    if (own?.context === context) {
+      // What one test chose to be shown is not what the next one finds.
+      await this.page.evaluate('localStorage.clear()');
+      own.inUse = false;
+    }
     await this.window.close();
     return trouble;
   }

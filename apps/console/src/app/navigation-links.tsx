@@ -9,10 +9,14 @@ export function NavigationLinks() {
   const words = useDeskWords();
   const viewer = useViewer();
   const id = useId();
-  return groupsFor(viewer).map(({ key, pages }) => (
-    <div key={key ?? ''} className="desk-ways" role={key ? 'group' : undefined} aria-labelledby={key ? `${id}-${key}` : undefined}>
-      {key && <span id={`${id}-${key}`} className="desk-heading">{words.groups[key]}</span>}
-      {pages.map((page) => <NavLink key={page.key} to={page.path} end>{words.pages[page.key]}</NavLink>)}
+  return (
+    <div className="desk-rail">
+      {groupsFor(viewer).map(({ key, pages }) => (
+        <div key={key ?? ''} className="desk-ways" role={key ? 'group' : undefined} aria-labelledby={key ? `${id}-${key}` : undefined}>
+          {key && <span id={`${id}-${key}`} className="desk-heading">{words.groups[key]}</span>}
+          {pages.map((page) => <NavLink key={page.key} to={page.path} end>{words.pages[page.key]}</NavLink>)}
+        </div>
+      ))}
     </div>
-  ));
+  );
 }

@@ -62,7 +62,7 @@ test.each([
   ['fe80::1%eth0', 'fe80:0:0:0::/64'],
 ])('the address %s is counted as %s', (address, key) => expect(addressKey(address)).toBe(key));
 
-test.each(['startImport', 'applyImport', 'issueInvitations', 'renewInvitation', 'revokeInvitation', 'resetAccount', 'blockAccount', 'unblockAccount', 'endSession', 'endSessions', 'changePassword', 'recordDeparture', 'openCalendarFeed'])(
+test.each(['startImport', 'applyImport', 'issueInvitations', 'renewInvitation', 'revokeInvitation', 'resetAccount', 'blockAccount', 'unblockAccount', 'endSession', 'endSessions', 'changePassword', 'recordDeparture', 'openCalendarFeed', 'requestAuditOpening', 'answerAuditOpening', 'endAuditOpening'])(
   '%s is sensitive',
   (name) => expect(isSensitive(name)).toBe(true),
 );

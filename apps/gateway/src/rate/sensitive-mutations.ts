@@ -1,5 +1,5 @@
 /**
- * Mutations that a person does rarely and an attacker often: accounts, invitations, keys, departures, whole imports, addresses that open without a sign-in. They are counted apart and tightly.
+ * Mutations that a person does rarely and an attacker often: accounts, invitations, keys, departures, whole imports, openings of the audit, addresses that open without a sign-in. They are counted apart and tightly.
  * By name, so that a service which adds one of this kind is covered before anybody thinks of the list.
  */
 const SENSITIVE: readonly RegExp[] = [
@@ -8,6 +8,7 @@ const SENSITIVE: readonly RegExp[] = [
   /^(reset|block|unblock|close|create|end)\w*(Accounts?|Sessions?|Passwords?|Totp|SecondFactor)$/,
   /^(change|set|confirm)\w*(Password|Totp|SecondFactor)$/,
   /^(appoint|dismiss|confirm)\w*Administrator$/,
+  /^(request|answer|end)AuditOpening$/,
   /^recordDeparture$/,
   /^openCalendarFeed$/,
 ];

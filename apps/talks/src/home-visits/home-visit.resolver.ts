@@ -3,7 +3,7 @@ import { checkFirst, emptyPage, requireViewer, userErrorsOf, type ConnectionShap
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context';
 import { answer, cancel, expiresOn, homeVisitStatus, keptSince, record, schedule, type HomeVisit as HomeVisitRow } from './home-visit';
-import { canSeeHomeVisit } from './home-visit.policy';
+import { canProposeHomeVisits, canSeeHomeVisit } from './home-visit.policy';
 import { countVisits, findVisit, pageOfVisits } from './home-visit.query';
 import { homeVisitRefusals, type HomeVisitRefusal } from './home-visit.refusals';
 import {
@@ -53,6 +53,11 @@ export class HomeVisitResolver {
   @Query(() => HomeVisit, { nullable: true, description: '查一次自己的家访;不可见与不存在都为空 · one of one’s own visits, null when absent or hidden' })
   homeVisit(@Arg('id', () => ID, { description: '编号 · id' }) id: string, @Ctx() ctx: Context): Promise<HomeVisit | null> {
     return visibleVisit(id, ctx);
+  }
+
+  @Query(() => Boolean, { description: '当前用户能否征求家访同意(班子成员、部门负责人、支部委员) · whether the viewer may ask anybody to be visited: a leader, a head, a member of a branch’s committee (T-23)' })
+  async viewerCanProposeHomeVisits(@Ctx() ctx: Context): Promise<boolean> {
+    return canProposeHomeVisits(await ctx.standing());
   }
 
   @Query(() => HomeVisitConnection, { description: '我提出的和访问我的家访,一年以内,日期晚的在前 · visits asked by or of the viewer, of the last year, the latest first (T-23)' })

@@ -26,7 +26,8 @@ function useColumns(): readonly Column<GroupTalkRowFragment>[] {
 export default function GroupTalksPage() {
   const words = useGroupTalkWords();
   const columns = useColumns();
-  const invite = <Link to="/group-talks/new">{words.invite}</Link>;
+  const { person } = useViewer();
+  const invite = person?.inService && <Link to="/group-talks/new">{words.invite}</Link>;
   return (
     <GraphPage title={words.title} query={GroupTalksPageDocument} variables={{}} actions={invite}>
       {({ myGroupTalks: { nodes, pageInfo } }, more) => (

@@ -24,12 +24,12 @@ function useColumns(): readonly Column<HomeVisitRowFragment>[] {
 export default function HomeVisitsPage() {
   const words = useHomeVisitWords();
   const columns = useColumns();
-  const propose = <Link to="/home-visits/new">{words.propose}</Link>;
   return (
-    <GraphPage title={words.title} query={HomeVisitsPageDocument} variables={{}} actions={propose}>
-      {({ myHomeVisits: { nodes, pageInfo } }, more) => (
+    <GraphPage title={words.title} query={HomeVisitsPageDocument} variables={{}}>
+      {({ viewerCanProposeHomeVisits, myHomeVisits: { nodes, pageInfo } }, more) => (
         <div className="stack">
           <p className="muted">{words.about}</p>
+          {viewerCanProposeHomeVisits && <p><Link to="/home-visits/new">{words.propose}</Link></p>}
           <ResourceTable
             id="home-visits"
             title={words.title}

@@ -31,7 +31,8 @@ export default function TalksPage() {
   const words = useTalksWords();
   const year = useYear();
   const columns = useColumns();
-  const ways = (
+  const { person } = useViewer();
+  const ways = person?.inService && (
     <>
       <Link to="/talks/new">{words.offer}</Link>
       <Link to="/talks/requests/new">{words.request}</Link>
@@ -46,7 +47,7 @@ export default function TalksPage() {
           columns={columns}
           rows={readFragment(TalkRowFragmentDoc, nodes)}
           rowKey={({ id }) => id}
-          empty={<EmptyState title={words.noTalks} hint={words.noTalksHint} action={<span className="actions" style={{ justifyContent: 'center' }}>{ways}</span>} />}
+          empty={<EmptyState title={words.noTalks} hint={words.noTalksHint} action={ways && <span className="actions" style={{ justifyContent: 'center' }}>{ways}</span>} />}
           onMore={pageInfo.hasNextPage ? () => more({ after: pageInfo.endCursor }) : undefined}
         />
       )}
