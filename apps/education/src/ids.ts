@@ -1,24 +1,4 @@
-import { isDay } from '@tongxin/calendar';
-import { decodeCursor, requestError } from '@tongxin/subgraph';
-
-/** What a client calls an id need not be one; anything else names nothing, and must not reach SQL. */
-export const isUuid = (text: string): boolean => /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(text);
-
-const invalidCursor = () => requestError('BAD_USER_INPUT', '分页游标无效,请从第一页重新开始');
-
-/** A cursor over (day, id). @throws BAD_USER_INPUT */
-export function decodeDayCursor(cursor: string): [day: string, id: string] {
-  const [day = '', id = ''] = decodeCursor(cursor, 2);
-  if (!isDay(day) || !isUuid(id)) throw invalidCursor();
-  return [day, id];
-}
-
-/** A cursor over an id alone. @throws BAD_USER_INPUT */
-export function decodeIdCursor(cursor: string): string {
-  const [id = ''] = decodeCursor(cursor, 1);
-  if (!isUuid(id)) throw invalidCursor();
-  return id;
-}
+import { requestError } from '@tongxin/subgraph';
 
 /** @throws BAD_USER_INPUT where `year` is no year that an institution could mean */
 export function checkYear(year: number): number {

@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
 
-/** What a client calls an id need not be one; anything else names nothing, and must not reach SQL. */
-export const isUuid = (text: unknown): text is string => typeof text === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
-
 const idBytes = 16;
 
 /** A value that finds its institution and proves itself: institution id and random bytes, base64url. Only its digest is kept. */

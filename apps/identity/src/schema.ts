@@ -1,12 +1,11 @@
 import { Person, referTo } from '@tongxin/directory';
-import { buildServiceSchema, serviceStatusResolver } from '@tongxin/subgraph';
+import { buildServiceSchema, isUuid, serviceStatusResolver } from '@tongxin/subgraph';
 import { MyAccountResolver, StaffAccountResolver } from './accounts/account.resolver';
 import { AuditReader, AuditReaderResolver } from './audit-openings/audit-reader.resolver';
 import { AuditOpeningResolver } from './audit-openings/opening.resolver';
 import { AuditResolvers } from './audit/audit.resolver';
 import type { Context } from './context';
 import { InvitationResolver } from './invitations/invitation.resolver';
-import { isUuid } from './opaque-code';
 
 const StatusResolver = serviceStatusResolver('identity');
 

@@ -1,20 +1,9 @@
-import { isDay } from '@tongxin/calendar';
-import { decodeCursor, requestError } from '@tongxin/subgraph';
-
-/** What a client calls an id need not be one; anything else names nothing, and must not reach SQL. */
-export const isUuid = (text: string): boolean => /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(text);
+import { requestError } from '@tongxin/subgraph';
 
 /** @throws BAD_USER_INPUT where `year` is no year that an institution could mean */
 export function checkYear(year: number): number {
   if (!Number.isInteger(year) || year < 1900 || year > 2200) throw requestError('BAD_USER_INPUT', '年度 year 应在 1900 到 2200 之间');
   return year;
-}
-
-/** A cursor over (day, id). @throws BAD_USER_INPUT */
-export function decodeDayCursor(cursor: string): [day: string, id: string] {
-  const [day = '', id = ''] = decodeCursor(cursor, 2);
-  if (!isDay(day) || !isUuid(id)) throw requestError('BAD_USER_INPUT', '分页游标无效,请从第一页重新开始');
-  return [day, id];
 }
 
 /** A key that asks for something of a year: `<id>@<year>`. */

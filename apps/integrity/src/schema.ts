@@ -1,4 +1,4 @@
-import { buildServiceSchema, serviceStatusResolver } from '@tongxin/subgraph';
+import { buildServiceSchema, isUuid, serviceStatusResolver } from '@tongxin/subgraph';
 import { AuditResolvers } from './audit/audit.resolver';
 import type { Context } from './context';
 import { FindingResolver, RectificationResolver, visibleFinding } from './findings/finding.resolver';
@@ -6,7 +6,6 @@ import { BranchFindingsResolver, DepartmentFindingsResolver } from './findings/u
 import { InspectionBatchResolver, InspectionTaskResolver, visibleBatch } from './inspections/inspection.resolver';
 import { InspectorResolver, RecusalResolver } from './inspectors/inspector.resolver';
 import { PoolResolver } from './inspections/pool.resolver';
-import { isUuid } from './keys';
 import { Branch, Department, Person, referTo } from '@tongxin/directory';
 
 const StatusResolver = serviceStatusResolver('integrity');

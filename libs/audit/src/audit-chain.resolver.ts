@@ -1,6 +1,7 @@
 import { InstantScalar, type BaseContext } from '@tongxin/subgraph';
 import { Ctx, Directive, Field, Float, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { readChainState } from './audit-chain.query';
+import { checkpointLine } from './checkpoint';
 import { canSeeChain } from './opened-access.policy';
 
 @Directive('@shareable')
@@ -31,7 +32,7 @@ export function auditChainResolver(service: string): new () => object {
       const { length, waiting, checkpoint } = await readChainState(ctx.db, institutionId);
       if (!checkpoint) return { length, waiting, checkpoint: null };
       const { position, hash, at, signature } = checkpoint;
-      const line = signature ?? JSON.stringify({ institution: institutionId, service, position, hash, at: at.toISOString() });
+      const line = signature ?? (await checkpointLine({ institution: institutionId, service, position, hash, at: at.toISOString() }, null));
       return { length, waiting, checkpoint: { position, at, signed: signature !== null, line } };
     }
   }

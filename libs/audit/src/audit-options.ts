@@ -10,11 +10,11 @@ export interface AuditOptions<Context extends BaseContext> {
   /** Chinese words for the types of subjects that this service audits; a type without words stands as it is. */
   words: Readonly<Record<string, string>>;
   /**
-   * Types of which everybody has a record, so that naming them tells nothing about a person. An opened audit names no other: that somebody belongs to a branch, or has
-   * raised a matter, is content.
+   * Types, among those that are read, of which everybody has a record, so that showing a read tells nothing about a person. An opened audit shows no other: that somebody
+   * belongs to a branch, or has raised a matter, is content.
    */
   everybodys: readonly string[];
-  /** Asked first: throws where the service's directory is too old to show restricted data. */
+  /** Asked before one's own page is shown: throws where the service's directory is too old to show restricted data. */
   requireFresh?: (ctx: Context) => Promise<void>;
   /** The service's own type for a reader in an opened audit; identity's, which tells the sign-in name. Others refer to it by id. */
   auditReader?: () => new () => { id: string };

@@ -32,7 +32,7 @@ const opened = async (who: Viewer, of: string): Promise<Page | null> =>
 const row = (type: string, ofPersonId: string) => [{ type, id: randomUUID(), ofPersonId }];
 
 describe('accesses of somebody’s records that two administrators have opened', () => {
-  it('shows who read, when, and a kind of record that everybody has; no change, no operation, nothing that one did oneself', async () => {
+  it('shows who read what everybody has, and when; no change, no operation, nothing that one did oneself, and not that there is a record which others have not', async () => {
     const [me, reader] = [randomUUID(), randomUUID()];
     await audit.write(0, { actor: person(reader), subjects: row('TalkDuty', me), kind: 'READ' });
     await audit.write(0, { actor: person(reader), subjects: row('Matter', me), kind: 'READ' });
@@ -41,17 +41,17 @@ describe('accesses of somebody’s records that two administrators have opened',
     await audit.write(0, { actor: person(reader), subjects: row('TalkDuty', randomUUID()), kind: 'READ' });
     const at = '2026-11-23T04:00:00.000Z';
     expect(await opened(administrator('AUDIT', [me]), me)).toEqual({
-      totalCount: 2,
-      nodes: [{ at, reader: { id: reader }, administrator: null, what: '其他记录' }, { at, reader: { id: reader }, administrator: null, what: '谈话责任' }],
+      totalCount: 1,
+      nodes: [{ at, reader: { id: reader }, administrator: null, what: '谈话责任' }],
     });
   });
 
-  it('leaves a row that the person sees, and that later shows here', async () => {
+  it('leaves a row that the person sees, and nobody else', async () => {
     const me = randomUUID();
     expect((await opened(administrator('AUDIT', [me]), me))?.totalCount).toBe(0);
     const own = await ask<{ talksRecordAccesses: { nodes: object[] } }>(person(me), '{ talksRecordAccesses { nodes { kind administrator operation what } } }');
     expect(own.data.talksRecordAccesses.nodes).toEqual([{ kind: 'READ', administrator: 'AUDIT', operation: 'AuditTrail', what: '查阅记录' }]);
-    expect((await opened(administrator('AUDIT', [me]), me))?.nodes).toEqual([expect.objectContaining({ reader: null, administrator: 'AUDIT', what: '查阅记录' })]);
+    expect((await opened(administrator('AUDIT', [me]), me))?.totalCount).toBe(0);
   });
 
   it('is null for everybody else, and for whom nothing was opened, and leaves no row then', async () => {
@@ -75,7 +75,7 @@ describe('accesses of somebody’s records that two administrators have opened',
     };
     const one = await pageOf('first: 1');
     const rest = await pageOf(`first: 100, after: "${one.pageInfo.endCursor}"`);
-    expect([one.nodes.length, one.pageInfo.hasNextPage, rest.nodes.length >= 4, rest.cost]).toEqual([1, true, true, one.cost]);
+    expect([one.nodes.length, one.pageInfo.hasNextPage, rest.nodes.length, rest.cost]).toEqual([1, true, 4, one.cost]);
   });
   it.each([['first: 0'], ['first: 101'], ['after: "x"']])('%s is the caller’s mistake', async (args) => {
     const me = randomUUID();

@@ -7,14 +7,14 @@ import { openedAccessTypes, type OpenedAccessConnection } from './opened-access.
 import { countAccesses, listAccesses } from './record-access.query';
 import { AccessAdministrator } from './record-access.schema';
 
-const OTHER_RECORDS = '其他记录';
-
 /**
  * Who read the records of one person here, once two administrators have opened it (docs/adr/0021). It goes by whose record it is, never by who read; changes, which tell
- * what two people do with one another, are left out, and so are the operation's name and kinds of records that not everybody has. Asking leaves a row that the person sees.
+ * what two people do with one another, are left out, and so are the operation's name and records that not everybody has: that there is one would be told. Asking leaves a
+ * row that the person sees. The right follows from the viewer token alone, so it waits for no directory.
  */
 export function openedAccessesResolver<Context extends BaseContext>({ service, words, everybodys, auditReader }: AuditOptions<Context>): new () => object {
   const connection = openedAccessTypes(auditReader);
+  const shown = { kind: 'READ', types: everybodys } as const;
 
   @Resolver()
   class OpenedAccessResolver {
@@ -34,16 +34,16 @@ export function openedAccessesResolver<Context extends BaseContext>({ service, w
       const behind = after ? accessCursor(after) : null;
       if (!canReadOpened(viewer, { personId })) return null;
       ctx.reads.read(AUDIT_TRAIL, personId, personId);
-      const page = pageOf(await listAccesses(ctx.db, viewer.institutionId, personId, { after: behind, limit: first + 1, kind: 'READ' }), first, (row) => [row.id]);
+      const page = pageOf(await listAccesses(ctx.db, viewer.institutionId, personId, { after: behind, limit: first + 1, shown }), first, (row) => [row.id]);
       return {
         nodes: page.nodes.map(({ at, actorPersonId, actorAdministrator, subjectType }) => ({
           at: toMinute(at),
           reader: actorPersonId === null ? null : { id: actorPersonId },
           administrator: actorAdministrator as AccessAdministrator | null,
-          what: [AUDIT_TRAIL, ...everybodys].includes(subjectType) ? recordWord(words, subjectType) : OTHER_RECORDS,
+          what: recordWord(words, subjectType),
         })),
         pageInfo: page.pageInfo,
-        totalCount: () => countAccesses(ctx.db, viewer.institutionId, personId, 'READ'),
+        totalCount: () => countAccesses(ctx.db, viewer.institutionId, personId, shown),
       };
     }
   }

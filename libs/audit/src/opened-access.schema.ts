@@ -36,7 +36,7 @@ export function openedAccessTypes(reader: () => ClassType<{ id: string }> = read
     @Field(() => InstantScalar, { description: '时间,精确到分钟 · when, to the minute' }) at!: Date;
     @Field(() => readerType, { nullable: true, description: '何人;管理员为空 · who, null for an administrator' }) reader!: object | null;
     @Field(() => AccessAdministrator, { nullable: true, description: '管理员类别;教职工为空 · which administrator, null for staff' }) administrator!: AccessAdministrator | null;
-    @Field(() => String, { description: '何种记录;人人都有的才写明,其余只写“其他记录” · what kind of record; named only where everybody has one' }) what!: string;
+    @Field(() => String, { description: '何种记录;只有人人都有的记录才列出 · what kind of record; only such as everybody has' }) what!: string;
   }
 
   return auditConnection('OpenedAccessConnection', '查看记录的一页 · a page of accesses', Node);

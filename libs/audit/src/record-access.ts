@@ -1,4 +1,4 @@
-import { decodeCursor, requestError } from '@tongxin/subgraph';
+import { badCursor, decodeCursor } from '@tongxin/subgraph';
 
 /** That the accesses themselves were read; the one kind that every service audits. */
 export const AUDIT_TRAIL = 'AuditTrail';
@@ -29,6 +29,6 @@ export const toMinute = (at: Date): Date => new Date(Math.floor(at.getTime() / 6
 /** The entry's id in a cursor. @throws GraphQLError BAD_USER_INPUT */
 export function accessCursor(after: string): string {
   const [id = ''] = decodeCursor(after, 1);
-  if (!/^\d{1,18}$/.test(id)) throw requestError('BAD_USER_INPUT', '分页游标无效,请从第一页重新开始');
+  if (!/^\d{1,18}$/.test(id)) throw badCursor();
   return id;
 }

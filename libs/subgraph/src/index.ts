@@ -20,3 +20,4 @@ export { canSeeStatus } from './service-status.policy';
 export { ServiceStatus, serviceStatusResolver } from './service-status.resolver';
 export * from './text-input';
 export * from './user-error.schema';
+export { isUuid } from '@tongxin/viewer';

@@ -1,7 +1,12 @@
+import { isDay } from '@tongxin/calendar';
+import { isUuid } from '@tongxin/viewer';
 import { requestError } from './errors';
 
 /** An opaque cursor over the sort key of a row, the id last. */
 export const encodeCursor = (key: readonly string[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
+
+/** A cursor that is none of ours is the caller's mistake. */
+export const badCursor = (): Error => requestError('BAD_USER_INPUT', '分页游标无效,请从第一页重新开始');
 
 export function decodeCursor(cursor: string, length: number): string[] {
   try {
@@ -10,7 +15,21 @@ export function decodeCursor(cursor: string, length: number): string[] {
   } catch {
     // falls through: a cursor is ours or it is not
   }
-  throw requestError('BAD_USER_INPUT', '分页游标无效,请从第一页重新开始');
+  throw badCursor();
+}
+
+/** A cursor over an id alone. @throws GraphQLError BAD_USER_INPUT */
+export function idCursor(cursor: string): string {
+  const [id = ''] = decodeCursor(cursor, 1);
+  if (!isUuid(id)) throw badCursor();
+  return id;
+}
+
+/** A cursor over (day, id). @throws GraphQLError BAD_USER_INPUT */
+export function dayCursor(cursor: string): [day: string, id: string] {
+  const [day = '', id = ''] = decodeCursor(cursor, 2);
+  if (!isDay(day) || !isUuid(id)) throw badCursor();
+  return [day, id];
 }
 
 export interface PageArgs {

@@ -17,6 +17,7 @@ export { createServiceVerifier, signServiceToken, type ServiceClaim } from './se
 export { bearerToken, createTokenVerifier, InvalidToken, refuseAmbiguousEncoding, signToken, type TokenTerms, type VerifiedToken, type VerifierTerms } from './token';
 export {
   createViewerVerifier,
+  isUuid,
   MOST_OPENED,
   signViewerToken,
   viewerClaims,

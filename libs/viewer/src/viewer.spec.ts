@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { SignJWT, UnsecuredJWT } from 'jose';
-import { createServiceVerifier, createViewerVerifier, generateKey, importSigningKey, InvalidToken, signServiceToken, signViewerToken } from './index';
+import { createServiceVerifier, createViewerVerifier, generateKey, importSigningKey, InvalidToken, isUuid, signServiceToken, signViewerToken } from './index';
 import type { KeySet, SigningKey, Viewer } from './index';
 import { signToken } from './token';
 
@@ -126,3 +126,7 @@ function hs256(): Promise<string> {
     .setExpirationTime(later(60))
     .sign(secret);
 }
+
+test('what names a row is a uuid', () => {
+  expect([institutionId, institutionId.toUpperCase(), '', 'x', null, `${institutionId} `, 7].map(isUuid)).toEqual([true, true, false, false, false, false, false]);
+});

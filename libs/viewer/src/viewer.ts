@@ -70,6 +70,7 @@ export function viewerFromClaims({ institution, person, admin, opened = [] }: JW
 
 const isOpened = (value: unknown): value is readonly string[] => Array.isArray(value) && value.length <= MOST_OPENED && value.every(isUuid);
 
+/** What a client calls an id need not be one; anything else names nothing, and must not reach SQL. */
 export function isUuid(value: unknown): value is string {
   return typeof value === 'string' && /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(value);
 }

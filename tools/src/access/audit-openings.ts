@@ -39,7 +39,7 @@ async function within<Result>(house: House, institutionId: string, work: (query:
 }
 
 export interface AuditOpenings {
-  /** Whose accesses are asked for: the two administrators' own is somebody for whom they were opened; of the staff it is oneself. */
+  /** Whose accesses are asked for: of the administrators somebody for whom they were opened, of the staff oneself. */
   readonly opened: Of;
   readonly opening: Of;
 }

@@ -27,3 +27,9 @@ test.each(withPage)('%s names in Chinese every kind of record that its page can 
   const words = [...readFileSync(wordsFile(service), 'utf8').matchAll(/^ {2}(\w+): '[^']*[\u4e00-\u9fff][^']*',$/gm)].map(([, type = '']) => type);
   expect(words.sort()).toEqual(auditedTypes(sourcesOf(service)));
 });
+
+test.each(withPage)('%s lets an opened audit show only kinds of records that are read', (service) => {
+  const read = [...sourcesOf(service).matchAll(/reads\.read\('(\w+)'/g)].map(([, type = '']) => type);
+  const [, list = ''] = /everybodysRecords: readonly string\[\] = \[([^\]]*)\]/.exec(readFileSync(wordsFile(service), 'utf8')) ?? [];
+  expect(list.split(',').map((name) => name.trim().replace(/'/g, '')).filter((name) => name !== '' && !read.includes(name))).toEqual([]);
+});

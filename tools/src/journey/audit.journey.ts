@@ -61,5 +61,9 @@ export function auditJourney(desk: (account: string, path?: string) => Promise<D
     await security.told('已结束');
     const stranger = await desk('hr', '/audit');
     await stranger.reads('审计由审计管理员和安全管理员办理。');
+    await waitFor(async () => {
+      await audit.go(path);
+      return (await audit.page.getByText('没有打开此人的查阅记录').count()) > 0;
+    }, { timeout: 60_000, interval: 1_000 });
   });
 }

@@ -439,7 +439,7 @@ test('the palette answers also to initials, and asks nobody', async () => {
   const window = await desk('evp');
   await window.page.keyboard.press('Control+K');
   await window.page.waitForSelector('.palette li:nth-child(8)');
-  await window.page.waitForLoadState('networkidle');
+  await window.quiet();
   const asked: string[] = [];
   window.page.on('request', (request) => asked.push(request.url()));
   await window.page.keyboard.type('wdth');

@@ -82,6 +82,15 @@ export class DeskWindow {
     await this.page.setViewportSize(AT_A_DESK);
   }
 
+  /** Waits until the page has asked nothing for half a second. */
+  async quiet(): Promise<void> {
+    let asked = Date.now();
+    const note = () => { asked = Date.now(); };
+    this.page.on('request', note).on('requestfinished', note);
+    await waitFor(() => Date.now() - asked > 500, { timeout: 30_000 });
+    this.page.off('request', note).off('requestfinished', note);
+  }
+
   heading(): Promise<string | null> {
     return this.page.textContent('main h1');
   }

@@ -1,5 +1,6 @@
 import { endOfYear, startOfYear } from '@tongxin/calendar';
-import { decodeIdCursor, isUuid, splitYearKey } from '../ids';
+import { idCursor, isUuid } from '@tongxin/subgraph';
+import { splitYearKey } from '../ids';
 import type { AttendanceState } from '../sessions/session.schema';
 import type { Reads } from '../sessions/session.query';
 
@@ -53,7 +54,7 @@ export const participantsKey = (sessionId: string, first: number, after: string 
 export function fetchParticipants(db: Reads, tenant: string | null, keys: readonly string[]): Promise<ParticipantRow[]> {
   const asked = keys.map((text) => {
     const [sessionId, first, after] = JSON.parse(text) as [string, number, string | null];
-    return { text, sessionId, limit: first + 1, after: after === null ? null : decodeIdCursor(after) };
+    return { text, sessionId, limit: first + 1, after: after === null ? null : idCursor(after) };
   });
   return db.query(
     `select k.key as "pageKey", page.* from unnest($2::text[], $3::uuid[], $4::int[], $5::uuid[]) as k(key, session, rows, after)

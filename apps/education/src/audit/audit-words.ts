@@ -1,5 +1,5 @@
 /** What a person reads on the page of accesses, by the type of the audited record: none yet, attendance is no L3 data. */
 export const auditWords: Readonly<Record<string, string>> = {};
 
-/** Of these everybody has a record, so that naming them in an opened audit tells nothing about a person. */
+/** Of these everybody has a record, so that an opened audit may show who read them; of others it would tell that there is one. */
 export const everybodysRecords: readonly string[] = [];

@@ -1,4 +1,5 @@
-import { isUuid, splitYearKey } from '../ids';
+import { isUuid } from '@tongxin/subgraph';
+import { splitYearKey } from '../ids';
 import type { Reads } from '../sessions/session.query';
 import { yearUpTo } from './learning-hours';
 

@@ -1,4 +1,4 @@
-import { isUuid } from '../ids';
+import { isUuid } from '@tongxin/subgraph';
 import type { Reads } from '../sessions/session.query';
 
 export interface ProgrammeRow {

@@ -1,6 +1,6 @@
 import type { RequestDatabase } from '@tongxin/database';
-import { pageOf, type Page } from '@tongxin/subgraph';
-import { decodeDayCursor, isUuid, splitYearKey } from '../ids';
+import { dayCursor, isUuid, pageOf, type Page } from '@tongxin/subgraph';
+import { splitYearKey } from '../ids';
 import { endOfYear, startOfYear } from '@tongxin/calendar';
 
 export type Reads = Pick<RequestDatabase, 'query'>;
@@ -44,7 +44,7 @@ const filterParameters = (tenant: string, { year, hostId, programmeId }: Session
 
 /** Sessions of a year by day, keyset over (day, id). */
 export async function pageOfSessions(db: Reads, tenant: string, filter: SessionFilter, page: { first: number; after?: string | null }): Promise<Page<SessionRow>> {
-  const [day, id] = page.after ? decodeDayCursor(page.after) : [null, null];
+  const [day, id] = page.after ? dayCursor(page.after) : [null, null];
   const rows = await db.query<SessionRow>(
     `select ${columns} from app.session s where ${filtered} and ($6::date is null or (s.on_day, s.id) > ($6, $7::uuid)) order by s.on_day, s.id limit $8`,
     [...filterParameters(tenant, filter), day, id, page.first + 1],
@@ -68,7 +68,7 @@ export const hostPageKey = (key: HostPageKey): string => JSON.stringify([key.hos
 
 function readHostPageKey(text: string) {
   const [hostId, year, first, after] = JSON.parse(text) as [string, number, number, string | null];
-  const [day, id] = after ? decodeDayCursor(after) : [null, null];
+  const [day, id] = after ? dayCursor(after) : [null, null];
   return { text, hostId, from: startOfYear(year), to: endOfYear(year), limit: first + 1, day, id };
 }
 

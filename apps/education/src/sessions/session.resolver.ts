@@ -1,9 +1,9 @@
-import { checkFirst, emptyPage, pageOf, requireViewer, type ConnectionShape } from '@tongxin/subgraph';
+import { checkFirst, emptyPage, isUuid, pageOf, requireViewer, type ConnectionShape } from '@tongxin/subgraph';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { participantsKey } from '../attendance/participation.query';
 import type { Context } from '../context';
 import { Person } from '@tongxin/directory';
-import { checkYear, isUuid } from '../ids';
+import { checkYear } from '../ids';
 import { Programme } from '../programmes/programme.schema';
 import { withoutSmall } from '@tongxin/anonymity';
 import { sessionState } from './session';

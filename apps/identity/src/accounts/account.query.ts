@@ -1,7 +1,7 @@
 import type { Sql } from '@tongxin/database';
+import { isUuid } from '@tongxin/subgraph';
 import type { Administrator } from '@tongxin/viewer';
 import { inInstitution, type IdentityDeps } from '../deps';
-import { isUuid } from '../opaque-code';
 import { mayUse, type Service } from './standing';
 
 /** An account with what decides whether it may be used; never its secrets. */
@@ -41,10 +41,13 @@ export async function findAccountByName(sql: Pick<Sql, 'query'>, institutionId: 
   return row ?? null;
 }
 
-/** The account of a viewer. In practice a person may hold two: the one opened first. */
+/** In practice a person may hold two accounts: the one opened first is theirs. */
+export const firstAccount = 'a.practice, a.opened_at, a.id';
+
+/** The account of a viewer. */
 export async function findAccountOf(sql: Pick<Sql, 'query'>, viewer: { institutionId: string; personId: string | null; administrator: string | null }): Promise<AccountRow | null> {
   const [row] = await sql.query<AccountRow>(
-    `select ${accountColumns} from app.account a where a.institution_id = $1 and (a.person_id = $2 or a.administrator = $3) order by a.practice, a.opened_at, a.id limit 1`,
+    `select ${accountColumns} from app.account a where a.institution_id = $1 and (a.person_id = $2 or a.administrator = $3) order by ${firstAccount} limit 1`,
     [viewer.institutionId, viewer.personId, viewer.administrator],
   );
   return row ?? null;

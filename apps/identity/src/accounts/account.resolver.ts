@@ -1,9 +1,8 @@
 import { Person, referTo } from '@tongxin/directory';
 import type { Outcome } from '@tongxin/outcome';
-import { checkFirst, decodeCursor, emptyPage, pageOf, requestError, requireViewer, userErrorsOf, type ConnectionShape } from '@tongxin/subgraph';
+import { badCursor, checkFirst, decodeCursor, emptyPage, idCursor, isUuid, pageOf, requireViewer, userErrorsOf, type ConnectionShape } from '@tongxin/subgraph';
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
-import { isUuid } from '../opaque-code';
 import { accountRefusals, type RefusalOf } from '../refusals';
 import { listSessions } from '../sessions/session.service';
 import { canBlock, canInviteAnybody, canListAccounts, canReset } from './account.policy';
@@ -16,19 +15,11 @@ import { blockAccount, endEverySession, endOneSession, momentOf, unblockAccount 
 import { InvitableConnection } from './invitable.schema';
 import { countInvitable, countStaffAccounts, findStaffAccounts, firstCursor, listInvitable, listStaffAccounts } from './staff-account.query';
 
-const badCursor = () => requestError('BAD_USER_INPUT', '分页游标无效,请从第一页重新开始');
-
 /** A cursor over (name, id). */
 function accountCursor(after: string): [name: string, id: string] {
   const [name = '', id = ''] = decodeCursor(after, 2);
   if (!isUuid(id)) throw badCursor();
   return [name, id];
-}
-
-function personCursor(after: string): string {
-  const [id = ''] = decodeCursor(after, 1);
-  if (!isUuid(id)) throw badCursor();
-  return id;
 }
 
 const payload = async (outcome: Outcome<string, RefusalOf<'account'>>, ctx: Context): Promise<AccountPayload> => ({
@@ -66,7 +57,7 @@ export class StaffAccountResolver {
   ): Promise<ConnectionShape<Person>> {
     const { institutionId } = requireViewer(ctx);
     checkFirst(first);
-    const from = after ? personCursor(after) : firstCursor[1];
+    const from = after ? idCursor(after) : firstCursor[1];
     const who = await ctx.actor();
     if (!canInviteAnybody(who)) return emptyPage();
     const [today, hrOnly] = [ctx.today(), !who.hr];

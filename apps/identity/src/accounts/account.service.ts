@@ -1,8 +1,7 @@
 import { subjectOf } from '@tongxin/database';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
-import { mutate, requestError, requireViewer } from '@tongxin/subgraph';
+import { isUuid, mutate, requestError, requireViewer } from '@tongxin/subgraph';
 import type { Context } from '../context';
-import { isUuid } from '../opaque-code';
 import type { RefusalOf } from '../refusals';
 import { endEverything } from '../sessions/end-everything';
 import { endOwnSession } from '../sessions/session.service';

@@ -1,5 +1,6 @@
 import { Ctx, Directive, Field, FieldResolver, ID, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
+import { canSeeReaders } from './opening.policy';
 
 /** Whoever read a record, in an opened audit: administrators have no right to names, and know people by their sign-in name. */
 @Directive('@key(fields: "id")')
@@ -12,6 +13,6 @@ export class AuditReader {
 export class AuditReaderResolver {
   @FieldResolver(() => String, { nullable: true, description: '登录名(审计管理员);账号已删除时为空 · the sign-in name, for the audit administrator; null once the account is gone' })
   async signInName(@Root() { id }: AuditReader, @Ctx() ctx: Context): Promise<string | null> {
-    return ctx.viewer?.administrator === 'AUDIT' ? ((await ctx.signInNames.load(id))?.signInName ?? null) : null;
+    return canSeeReaders(await ctx.actor()) ? ((await ctx.signInNames.load(id))?.signInName ?? null) : null;
   }
 }

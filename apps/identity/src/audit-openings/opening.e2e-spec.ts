@@ -59,13 +59,20 @@ describe('the accesses of one person are opened by two administrators', () => {
     service.wait(-8 * day);
   });
 
-  it('the person concerned sees each step, with the role that took it', async () => {
+  it('the person concerned sees each step and each look, with the role whose it was', async () => {
     const id = await asked();
     await answer(id, true);
     await end(id, security);
     const { data } = await service.ask<{ identityRecordAccesses: { nodes: object[] } }>(institutionId, personId, '{ identityRecordAccesses { nodes { kind administrator operation what reader { id } } } }');
     const step = (operation: string, administrator: string) => ({ kind: 'WRITE', administrator, operation, what: '打开查阅记录的申请', reader: null });
-    expect(data.identityRecordAccesses.nodes).toEqual([step('endAuditOpening', 'SECURITY'), step('answerAuditOpening', 'SECURITY'), step('requestAuditOpening', 'AUDIT')]);
+    const nodes = data.identityRecordAccesses.nodes as { kind: string }[];
+    expect(nodes.filter(({ kind }) => kind === 'WRITE')).toEqual([step('endAuditOpening', 'SECURITY'), step('answerAuditOpening', 'SECURITY'), step('requestAuditOpening', 'AUDIT')]);
+    const before = nodes.length;
+    await openings(audit);
+    await openings(security);
+    const after = await service.ask<{ identityRecordAccesses: { nodes: object[] } }>(institutionId, personId, '{ identityRecordAccesses { nodes { kind administrator what } } }');
+    const look = (administrator: string) => ({ kind: 'READ', administrator, what: '打开查阅记录的申请' });
+    expect(after.data.identityRecordAccesses.nodes.slice(0, -before)).toEqual([look('SECURITY'), look('AUDIT')]);
   });
 
   it('a refusal opens nothing, nor does a request that nobody answered, and either may be made anew', async () => {

@@ -1,6 +1,6 @@
 import type { Administrator } from '@tongxin/viewer';
 import type { Actor } from '../accounts/account.policy';
-import { canAnswerOpening, canRequestOpening, canSeeOpenings } from './opening.policy';
+import { canAnswerOpening, canRequestOpening, canSeeOpenings, canSeeReaders } from './opening.policy';
 
 const admin = (administrator: Administrator): Actor => ({ personId: null, administrator, hr: false });
 const everybody: Record<string, Actor> = {
@@ -19,4 +19,8 @@ test('canAnswerOpening: the security administrator alone, so that neither reads 
 
 test('canSeeOpenings: the two of them', () => {
   expect(whoMay(canSeeOpenings)).toEqual(['security', 'audit']);
+});
+
+test('canSeeReaders: whoever reads what was opened', () => {
+  expect(whoMay(canSeeReaders)).toEqual(['audit']);
 });

@@ -6,3 +6,6 @@ export const canAnswerOpening = (who: Actor): boolean => who.administrator === '
 
 /** Both see the openings of their institution, and either may end one. */
 export const canSeeOpenings = (who: Actor): boolean => canRequestOpening(who) || canAnswerOpening(who);
+
+/** Whoever reads an opened audit knows readers by their sign-in name; administrators have no right to names. */
+export const canSeeReaders = (who: Actor): boolean => canRequestOpening(who);

@@ -1,5 +1,6 @@
 import type { Sql } from '@tongxin/database';
 import { MOST_OPENED } from '@tongxin/viewer';
+import { firstAccount } from '../accounts/account.query';
 import { isRunning, OPEN_DAYS, openingState, WAITS_DAYS, type OpeningDates } from './opening';
 
 type Reads = Pick<Sql, 'query'>;
@@ -13,7 +14,7 @@ export interface OpeningRow extends OpeningDates {
 
 const select = `
   select o.id, o.person_id as "personId", o.reason, o.requested_at as "requestedAt", o.answered_at as "answeredAt", o.agreed, o.ended_at as "endedAt",
-    (select a.sign_in_name from app.account a where a.institution_id = o.institution_id and a.person_id = o.person_id order by a.practice desc, a.opened_at desc, a.id desc limit 1) as "signInName"
+    (select a.sign_in_name from app.account a where a.institution_id = o.institution_id and a.person_id = o.person_id order by ${firstAccount} limit 1) as "signInName"
   from app.audit_opening o where o.institution_id = $1`;
 
 /** The latest first, behind `after` (an opening's id, which tells when it was asked for). */
@@ -51,6 +52,6 @@ export const openedPeople = async (sql: Reads, institutionId: string, now: Date)
 export const signInNamesOf = (sql: Reads, institutionId: string, personIds: readonly string[]): Promise<{ personId: string; signInName: string }[]> =>
   sql.query(
     `select distinct on (a.person_id) a.person_id as "personId", a.sign_in_name as "signInName" from app.account a where a.institution_id = $1 and a.person_id = any($2)
-     order by a.person_id, a.practice, a.opened_at, a.id`,
+     order by a.person_id, ${firstAccount}`,
     [institutionId, personIds],
   );

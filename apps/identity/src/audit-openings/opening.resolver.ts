@@ -1,27 +1,26 @@
 import type { Outcome } from '@tongxin/outcome';
-import { checkFirst, decodeCursor, emptyPage, InstantScalar, pageOf, requestError, requireViewer, userErrorsOf, type ConnectionShape } from '@tongxin/subgraph';
+import { checkFirst, emptyPage, idCursor, InstantScalar, pageOf, requireViewer, userErrorsOf, type ConnectionShape } from '@tongxin/subgraph';
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
-import { isUuid } from '../opaque-code';
 import { auditOpeningRefusals, type RefusalOf } from '../refusals';
 import { endsAt, isRunning, openingState } from './opening';
 import { canAnswerOpening, canSeeOpenings } from './opening.policy';
-import { countOpenings, findOpening, listOpenings } from './opening.query';
+import { countOpenings, findOpening, listOpenings, type OpeningRow } from './opening.query';
 import {
   AnswerAuditOpeningInput, AuditOpening, AuditOpeningConnection, AuditOpeningPayload, AuditOpeningState, EndAuditOpeningInput, RequestAuditOpeningInput, type AuditOpeningSource,
 } from './opening.schema';
 import { answerOpening, endOpening, requestOpening } from './opening.service';
 
-function openingCursor(after: string): string {
-  const [id = ''] = decodeCursor(after, 1);
-  if (!isUuid(id)) throw requestError('BAD_USER_INPUT', '分页游标无效,请从第一页重新开始');
-  return id;
+/** The person concerned sees that it was looked at. */
+function read<Row extends OpeningRow>(row: Row, ctx: Context): Row {
+  ctx.reads.read('AuditOpening', row.id, row.personId);
+  return row;
 }
 
-const payload = async (outcome: Outcome<string, RefusalOf<'auditOpening'>>, ctx: Context): Promise<AuditOpeningPayload> => ({
-  opening: outcome.ok ? await findOpening(ctx.db, requireViewer(ctx).institutionId, outcome.value) : null,
-  userErrors: userErrorsOf(outcome, auditOpeningRefusals),
-});
+async function payload(outcome: Outcome<string, RefusalOf<'auditOpening'>>, ctx: Context): Promise<AuditOpeningPayload> {
+  const opening = outcome.ok ? await findOpening(ctx.db, requireViewer(ctx).institutionId, outcome.value) : null;
+  return { opening: opening && read(opening, ctx), userErrors: userErrorsOf(outcome, auditOpeningRefusals) };
+}
 
 @Resolver(() => AuditOpening)
 export class AuditOpeningResolver {
@@ -33,9 +32,10 @@ export class AuditOpeningResolver {
   ): Promise<ConnectionShape<AuditOpening>> {
     const { institutionId } = requireViewer(ctx);
     checkFirst(first);
-    const behind = after ? openingCursor(after) : null;
+    const behind = after ? idCursor(after) : null;
     if (!canSeeOpenings(await ctx.actor())) return emptyPage();
-    return { ...pageOf(await listOpenings(ctx.db, institutionId, behind, first + 1), first, (row) => [row.id]), totalCount: () => countOpenings(ctx.db, institutionId) };
+    const page = pageOf(await listOpenings(ctx.db, institutionId, behind, first + 1), first, (row) => [row.id]);
+    return { nodes: page.nodes.map((row) => read(row, ctx)), pageInfo: page.pageInfo, totalCount: () => countOpenings(ctx.db, institutionId) };
   }
 
   @FieldResolver(() => AuditOpeningState, { description: '状态 · state' })

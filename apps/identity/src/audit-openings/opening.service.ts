@@ -1,11 +1,10 @@
 import { subjectOf, type Tx } from '@tongxin/database';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
-import { mutate, requestError, requireViewer } from '@tongxin/subgraph';
+import { isUuid, mutate, requestError, requireViewer } from '@tongxin/subgraph';
 import { MOST_OPENED } from '@tongxin/viewer';
 import type { Actor } from '../accounts/account.policy';
 import { findAccountByName } from '../accounts/account.query';
 import type { Context } from '../context';
-import { isUuid } from '../opaque-code';
 import type { RefusalOf } from '../refusals';
 import { normalName } from '../sign-in/attempts';
 import { isRunning, openingState, type OpeningState } from './opening';

@@ -1,10 +1,10 @@
 import { saveAudit, type Tx } from '@tongxin/database';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
+import { isUuid } from '@tongxin/subgraph';
 import type { Administrator } from '@tongxin/viewer';
 import { inInstitution, type IdentityDeps } from '../deps';
 import { issueInvitationsTo } from '../invitations/issue-invitations';
 import { usualDays } from '../invitations/invitation';
-import { isUuid } from '../opaque-code';
 import { administratorNames } from '../practice/practice-roles';
 import { endEverything } from '../sessions/end-everything';
 import { checkRequest, fingerprintOf, mayConfirm, requestLife, samePerson, type ConfirmRefusal, type ContentRefusal, type Requested, type RequestDates } from './institution-request';

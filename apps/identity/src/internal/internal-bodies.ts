@@ -1,5 +1,5 @@
+import { isUuid } from '@tongxin/subgraph';
 import { viewerFromClaims, type Viewer } from '@tongxin/viewer';
-import { isUuid } from '../opaque-code';
 import type { Subject } from './subject.service';
 
 type Body = Record<string, unknown>;

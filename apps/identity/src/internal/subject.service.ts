@@ -1,11 +1,11 @@
 import type { Tx } from '@tongxin/database';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
+import { isUuid } from '@tongxin/subgraph';
 import { accountColumns, type AccountRow } from '../accounts/account.query';
 import { mayUse } from '../accounts/standing';
 import type { IssuerConfig } from '../config';
 import { inInstitution, type IdentityDeps } from '../deps';
 import { findInstitution } from '../institutions/institution.query';
-import { isUuid } from '../opaque-code';
 import { normalName } from '../sign-in/attempts';
 
 /** Whom an issuer names. The gateway has verified the token; what it says of accounts is judged here. */

@@ -1,11 +1,10 @@
 import { subjectOf, type Tx } from '@tongxin/database';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
-import { mutate, requestError, requireViewer } from '@tongxin/subgraph';
+import { isUuid, mutate, requestError, requireViewer } from '@tongxin/subgraph';
 import { canInvite, canInviteAnybody, canReset } from '../accounts/account.policy';
 import { momentOf } from '../accounts/account.service';
 import { findPeople, findStaffAccounts } from '../accounts/staff-account.query';
 import type { Context } from '../context';
-import { isUuid } from '../opaque-code';
 import type { RefusalOf } from '../refusals';
 import { endEverything } from '../sessions/end-everything';
 import { clearAttempts } from '../sign-in/attempts';

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Provider } from 'oidc-provider';
+import { isUuid } from '@tongxin/subgraph';
 import { loadUsableAccount, type AccountRow } from '../accounts/account.query';
 import { changePassword, disableTotp, enableTotp, endSessionOf, ownSessions } from '../accounts/own-account.service';
 import type { IdentityDeps } from '../deps';
-import { isUuid } from '../opaque-code';
 import { endAllSessions } from '../sessions/session.service';
 import { sameTotp, startTotp, type TotpOffer } from '../sign-in/totp-enrolment';
 import { ACCOUNT_PAGE, accountPage, type AccountPart } from './account.page';

@@ -1,7 +1,7 @@
 import type { Provider, TokenEndpointGrantContext } from 'oidc-provider';
+import { isUuid } from '@tongxin/subgraph';
 import { loadUsableAccount } from '../accounts/account.query';
 import type { IdentityDeps } from '../deps';
-import { isUuid } from '../opaque-code';
 import { askedByLoopbackName } from './loopback-host';
 import { errors } from './oidc-library';
 import type { PracticeAccounts } from './practice-accounts';

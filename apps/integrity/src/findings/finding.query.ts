@@ -1,6 +1,6 @@
 import type { RequestDatabase } from '@tongxin/database';
-import { pageOf, type Page } from '@tongxin/subgraph';
-import { decodeDayCursor, splitYearKeys, type YearKey } from '../keys';
+import { dayCursor, pageOf, type Page } from '@tongxin/subgraph';
+import { splitYearKeys, type YearKey } from '../keys';
 import type { FindingFacts, FindingScope } from './finding.policy';
 import type { RectificationDates } from './rectification';
 
@@ -71,7 +71,7 @@ const parameters = (tenant: string, scope: FindingScope, filter: FindingFilter):
 
 /** Newest first, keyset over (found_on, id); limited to what the scope lets through. */
 export async function pageOfFindings(db: Reads, tenant: string, scope: FindingScope, args: FindingFilter & { first: number; after?: string | null }): Promise<Page<FindingRow>> {
-  const [day, id] = args.after ? decodeDayCursor(args.after) : [null, null];
+  const [day, id] = args.after ? dayCursor(args.after) : [null, null];
   const rows = await db.query<FindingRow>(
     `select ${columns} from ${tables} where f.institution_id = $1 and ${inScope}
        and ($8::date is null or (f.found_on, f.id) < ($8, $9::uuid)) order by f.found_on desc, f.id desc limit $10`,

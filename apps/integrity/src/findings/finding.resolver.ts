@@ -1,9 +1,9 @@
-import { checkFirst, emptyPage, requireViewer, type ConnectionShape } from '@tongxin/subgraph';
+import { checkFirst, emptyPage, isUuid, requireViewer, type ConnectionShape } from '@tongxin/subgraph';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { canSeeTask } from '../inspections/inspection.policy';
 import { InspectionObject, InspectionTask } from '../inspections/inspection.schema';
-import { checkYear, isUuid } from '../keys';
+import { checkYear } from '../keys';
 import { Department, Person, referTo } from '@tongxin/directory';
 import { canSeeFinding, findingScope } from './finding.policy';
 import { countVisibleFindings, pageOfFindings } from './finding.query';

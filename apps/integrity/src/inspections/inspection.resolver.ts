@@ -1,7 +1,7 @@
-import { requireViewer } from '@tongxin/subgraph';
+import { isUuid, requireViewer } from '@tongxin/subgraph';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
-import { checkYear, isUuid } from '../keys';
+import { checkYear } from '../keys';
 import { Person, referTo } from '@tongxin/directory';
 import { commitmentMatches } from './commitment';
 import { canSeeBatch, canSeeTask, canSeeTaskInspectors, canSeeTaskTime } from './inspection.policy';

@@ -6,5 +6,5 @@ export const auditWords: Readonly<Record<string, string>> = {
   Person: '任职与人事',
 };
 
-/** Of these everybody has a record, so that naming them in an opened audit tells nothing about a person. */
-export const everybodysRecords: readonly string[] = ['Person', 'PartyLife'];
+/** Of these everybody has a record, so that an opened audit may show who read them; of others it would tell that there is one. */
+export const everybodysRecords: readonly string[] = ['PartyLife'];

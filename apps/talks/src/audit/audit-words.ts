@@ -12,5 +12,5 @@ export const auditWords: Readonly<Record<string, string>> = {
   TalkDutyTotals: '本人负责的谈话合计',
 };
 
-/** Of these everybody has a record, so that naming them in an opened audit tells nothing about a person. */
+/** Of these everybody has a record, so that an opened audit may show who read them; of others it would tell that there is one. */
 export const everybodysRecords: readonly string[] = ['TalkDuty', 'TalkDutyTotals'];

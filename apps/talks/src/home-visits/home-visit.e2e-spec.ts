@@ -135,6 +135,12 @@ describe('one’s own visits', () => {
   const listed = async (who: Asker, more = '') =>
     (await service.ask<{ myHomeVisits: { totalCount: number; nodes: Visit[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }>(practice, who, `{ myHomeVisits${more} { totalCount nodes { ${fields} } pageInfo { hasNextPage endCursor } } }`)).data.myHomeVisits;
 
+  it('who may ask anybody is told so: a leader, a head, a member of a branch’s committee; nobody else is', async () => {
+    const may = async (who: Asker) => (await service.ask<{ viewerCanProposeHomeVisits: boolean }>(practice, who, '{ viewerCanProposeHomeVisits }')).data.viewerCanProposeHomeVisits;
+    const asked: readonly Asker[] = ['P0001', 'P0006', 'P0009', 'P0080', 'P0010', { administrator: 'SECURITY' }, null];
+    expect(await Promise.all(asked.map(may))).toEqual([true, true, true, false, false, false, false]);
+  });
+
   it('page by page, the latest first, in as many statements for one as for many', async () => {
     const count = async () => {
       const start = await service.statements();

@@ -4,7 +4,7 @@ import type { AccessKind } from '../../graph/graphql';
 export const useAccessWords = createWords(
   {
     title: '谁查看过我的记录',
-    about: '别人查看或修改您的受限记录,都在这里留下一行,只有您看得到,保存六个月。每个服务显示最近 100 次。',
+    about: '别人查看或修改您的受限记录,都在这里留下一行,保存六个月。只有您看得到;审计管理员要看其中的“查看”,须安全管理员同意,您会看到。每个服务显示最近 100 次。',
     none: '没有人查看过您的受限记录。',
     at: '时间',
     service: '服务',
@@ -17,7 +17,7 @@ export const useAccessWords = createWords(
   },
   {
     title: 'Who opened my record',
-    about: 'Whoever opens or changes a restricted record of yours leaves a line here, which you alone can read, for six months. The latest 100 of each service are shown.',
+    about: 'Whoever opens or changes a restricted record of yours leaves a line here for six months. You alone can read it; before the audit administrator sees who looked, the security administrator has to agree, and you see that too. The latest 100 of each service are shown.',
     none: 'Nobody has opened a restricted record of yours.',
     at: 'When',
     service: 'Service',

@@ -41,13 +41,13 @@ export default function OpenedPage() {
     <GraphPage title={words.openings} query={OpenedPageDocument} variables={{ personId }} actions={back}>
       {(data) => {
         const rows = rowsOf(data);
-        const opening = data.auditOpenings.nodes.find((each) => each.personId === personId && each.state === 'OPEN');
-        if (!rows || !opening) return <EmptyState title={words.notOpen} hint={words.notOpenHint} action={back} />;
-        const title = words.openedTitle(opening.signInName ?? words.gone);
+        if (!rows) return <EmptyState title={words.notOpen} hint={words.notOpenHint} action={back} />;
+        const opening = data.auditOpenings.nodes.find((each) => each.personId === personId);
+        const title = words.openedTitle(opening?.signInName ?? words.gone);
         return (
           <div className="stack">
             <h2>{title}</h2>
-            <p>{words.openedAbout(opening.endsAt === null ? '' : minuteOf(opening.endsAt))}</p>
+            <p>{words.openedAbout(opening?.endsAt ? minuteOf(opening.endsAt) : null)}</p>
             <ResourceTable id="audit-opened" title={title} columns={columns} rows={rows} rowKey={({ key }) => key} empty={<EmptyState title={words.noAccesses} />} />
           </div>
         );

@@ -22,7 +22,8 @@ function useColumns(): readonly Column<AuditOpeningRowFragment>[] {
       {viewerCanAnswer && <SureButton text={words.agree} sure={words.agreeSure} busy={answering} onSure={async () => told(await answer({ openingId, agree: true }), words.agreed)} />}
       {viewerCanAnswer && <Button loading={answering} onClick={async () => told(await answer({ openingId, agree: false }), words.refused)}>{words.refuse}</Button>}
       {state === 'OPEN' && administrator === 'AUDIT' && <Link to={`/audit/${personId}`}>{words.view}</Link>}
-      {viewerCanEnd && !viewerCanAnswer && <SureButton text={state === 'WAITING' ? words.takeBack : words.end} sure={words.endSure} busy={ending} onSure={async () => told(await end({ openingId }), words.ended)} />}
+      {viewerCanEnd && state === 'OPEN' && <SureButton text={words.end} sure={words.endSure} busy={ending} onSure={async () => told(await end({ openingId }), words.ended)} />}
+      {viewerCanEnd && state === 'WAITING' && !viewerCanAnswer && <SureButton text={words.takeBack} sure={words.takeBackSure} busy={ending} onSure={async () => told(await end({ openingId }), words.takenBack)} />}
     </div>
   );
   return [
