@@ -13,9 +13,11 @@ export interface FieldInputProps<Name extends string> {
 /** One field with its label, its hint and what is wrong with it. */
 export function FieldInput<Name extends string>({ id, field, value, fault, onType }: FieldInputProps<Name>) {
   const words = useUiWords();
-  const { label, kind, required, hint, options = [], finds = (typed, text) => text.includes(typed) } = field;
+  const { label, kind, required, hint, options = [], finds } = field;
   const about = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined;
-  const search = options.length > 8 && { filterOption: (typed: string, option?: { readonly label: string }) => finds(typed, String(option?.label ?? '')) };
+  const matches = finds ?? ((typed: string, text: string) => text.includes(typed));
+  // A list that is searched in its own way is searched from the first, also while what stands in it is still coming.
+  const search = (finds !== undefined || options.length > 8) && { filterOption: (typed: string, option?: { readonly label: string }) => matches(typed, String(option?.label ?? '')) };
   const told = { id, 'aria-describedby': about, 'aria-invalid': fault ? true : undefined, 'aria-required': required };
   return (
     <div className="field">
