@@ -8,6 +8,7 @@ import { ExcelButton } from './excel-button';
 import { FollowSystem } from './follow-system';
 import { readInstitution, type Institution } from './institution';
 import { OperationsMenu } from './operations-menu';
+import { underOwnName } from './own-name';
 import { lookupQuery } from './saved-operations';
 import { TopBar } from './top-bar';
 import { useChangesUntil } from './use-changes-until';
@@ -38,8 +39,9 @@ export function Explorer() {
   const shown = useRef({ words, signedIn });
   shown.current = { words, signedIn };
   const fetcher = useMemo<Fetcher>(
-    () => async (request, options) => {
+    () => async (given, options) => {
       const now = shown.current;
+      const request = underOwnName(given);
       if (now.signedIn && isMutation(request) && !bringsToken(options?.headers) && !mayChange(now.signedIn, new Date())) {
         setNotice(now.words.notChanged);
         return readOnlyAnswer(now.words.notChanged);

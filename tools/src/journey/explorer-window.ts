@@ -76,7 +76,9 @@ export class ExplorerWindow {
 
   /** Waits until the answer says this. */
   answers(text: string | RegExp): Promise<void> {
-    return this.page.locator('.result-window .view-lines', { hasText: text }).waitFor();
+    return this.page.locator('.result-window .view-lines', { hasText: text }).waitFor().catch(async (error: Error) => {
+      throw new Error(`${error.message}\nasked ${await this.typed()}\nanswered ${await this.answer()}`);
+    });
   }
 
   /** Saves the answer as Excel. @returns the name of the file, and its sheets with their titles as the first row */
