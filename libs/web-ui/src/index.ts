@@ -4,7 +4,7 @@ export { chosenIn, type Field, type Values } from './form/field';
 export { ResourceForm, type ResourceFormProps } from './form/resource-form';
 export type { Scheme } from './chosen-appearance';
 export { createWords, LanguageProvider, useLanguage, type Dictionary } from './language';
-export { useNotices } from './notices';
+export { inNotice, useNotices } from './notices';
 export type { Destination } from './palette/matching';
 export { EmptyState, ErrorState, PageSkeleton } from './states';
 export type { Column } from './table/column';

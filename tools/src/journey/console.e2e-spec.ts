@@ -309,7 +309,9 @@ test('T-02 the campaign of a year is announced by the office and read by everybo
 });
 
 test('an offer can be undone; “not this time” needs no reason', async () => {
-  const [talker, talkee] = [await desk('evp'), await desk('staff')];
+  // A second device of the talker, whose clock is set.
+  const [, talker, talkee] = [await desk('evp'), await desk('evp'), await desk('staff')];
+  await talker.page.clock.install();
   const offer = async (day: string) => {
     await talker.go('/talks/new');
     await talker.choose('谈话对象', (await talkee.page.textContent('.desk-account')) ?? '');
@@ -318,7 +320,13 @@ test('an offer can be undone; “not this time” needs no reason', async () => 
     await talker.told('已约请');
   };
   await offer('2026-12-01');
-  await talker.use(talker.page.locator('.ant-message').getByRole('button', { name: '撤销' }).first());
+  const back = talker.page.locator('.ant-message').getByRole('button', { name: '撤销' }).first();
+  await talker.reach(back);
+  // The way back stays for whoever is on it, and nothing that arrives takes the focus away.
+  await talker.arrived('我的谈话');
+  await talker.page.clock.fastForward('01:00');
+  await talker.quiet();
+  await talker.use(back);
   await talker.told('已取消约请');
   await offer('2026-12-02');
   await talkee.go('/');

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { sentenceOf } from '@tongxin/web-graph';
-import { ErrorState, PageSkeleton, SecrecyBanner, useLanguage } from '@tongxin/web-ui';
+import { ErrorState, PageSkeleton, SecrecyBanner, inNotice, useLanguage } from '@tongxin/web-ui';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { NavLink, useLocation } from 'react-router';
 import { DeskDocument } from '../graph/graphql';
@@ -26,8 +26,8 @@ export function Shell() {
   const arrived = useRef(pathname);
   useEffect(() => {
     setOpen(false);
-    // Whoever goes elsewhere by keyboard goes on reading there.
-    if (arrived.current !== pathname) main.current?.focus();
+    // Whoever goes elsewhere by keyboard goes on reading there, unless already on the way back from what was done here.
+    if (arrived.current !== pathname && !inNotice()) main.current?.focus();
     arrived.current = pathname;
   }, [pathname]);
   const { institution, me, myAccount } = data ?? {};
