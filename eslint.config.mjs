@@ -35,6 +35,11 @@ export default [
   },
   { files: ['apps/**/*.ts', 'apps/**/*.tsx', 'libs/**/*.ts', 'libs/**/*.tsx'], rules: { 'no-console': 'error' } },
   {
+    // Whatever an effect answers is called when it ends, and what a browser's function answers changes with the browser.
+    files: ['**/*.tsx'],
+    rules: { 'no-restricted-syntax': ['error', { selector: 'CallExpression[callee.name=/^use(Layout)?Effect$/] > ArrowFunctionExpression[expression=true]', message: 'An effect has braces: only a function that ends it is returned.' }] },
+  },
+  {
     // The places that speak of the graph's types, the library that wraps them, and the program that prints them.
     files: ['**/*.schema.ts', '**/*.resolver.ts', 'libs/subgraph/**/*.ts', '**/print-schema.ts'],
     rules: { 'no-restricted-imports': 'off' },

@@ -23,7 +23,9 @@ export function DayChoice({ today }: { readonly today: string }) {
   const [, setAddress] = useSearchParams();
   const [typed, setTyped] = useState<string | null>(null);
   const go = (day: string | null) => setAddress((address) => (day && day !== today ? address.set('asOf', day) : address.delete('asOf'), address), { replace: true });
-  useEffect(() => setTyped(null), [asOf]);
+  useEffect(() => {
+    setTyped(null);
+  }, [asOf]);
   useEffect(() => {
     if (typed === null || !DAY.test(typed)) return undefined;
     const paused = setTimeout(() => go(typed), PAUSE);

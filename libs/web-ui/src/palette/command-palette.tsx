@@ -18,8 +18,13 @@ export function CommandPalette({ destinations, onGo, onClose }: CommandPalettePr
   const list = useMemo(() => found(destinations, typed), [destinations, typed]);
   const chosen = list[Math.min(at, list.length - 1)];
 
-  useEffect(() => dialog.current?.showModal(), []);
-  useEffect(() => dialog.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }), [chosen]);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which an effect must not.
+    void dialog.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
 
   const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
