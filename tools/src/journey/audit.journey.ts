@@ -1,5 +1,6 @@
 import { waitFor } from '@tongxin/testing';
 import { readFileSync } from 'node:fs';
+import { shown } from './by-keyboard';
 import type { DeskWindow } from './desk';
 import type { House } from './house';
 import { operationNamed } from './web-page';
@@ -16,7 +17,7 @@ export function auditJourney(desk: (account: string, path?: string) => Promise<D
     await audit.fill('谁的记录', 'nobody');
     await audit.choose('事由', '个人信息安全事件');
     await audit.press('申请');
-    await audit.page.getByText('没有用这个登录名的教职工').waitFor();
+    await shown(audit.page.getByText('没有用这个登录名的教职工'));
     await audit.fill('谁的记录', 'staff');
     await audit.look('audit-request');
     await audit.press('申请');
@@ -47,14 +48,14 @@ export function auditJourney(desk: (account: string, path?: string) => Promise<D
       return false;
     }, { timeout: 40_000, interval: 1_000 });
     // One person of practice holds both of these accounts.
-    await audit.page.getByRole('cell', { name: /^(hr|secretary)$/ }).first().waitFor();
+    await shown(audit.page.getByRole('cell', { name: /^(hr|secretary)$/ }).first());
     await audit.look('audit-opened');
-    const shown = await audit.page.locator('main').textContent();
-    expect([shown?.includes('党员信息'), name.length > 1, shown?.includes(name)]).toEqual([true, true, false]);
+    const listed = await audit.page.locator('main').textContent();
+    expect([listed?.includes('党员信息'), name.length > 1, listed?.includes(name)]).toEqual([true, true, false]);
 
     await concerned.go('/accesses');
-    for (const who of ['安全管理员', '审计管理员']) await concerned.page.getByRole('cell', { name: who }).first().waitFor();
-    await concerned.page.getByRole('cell', { name: '打开查阅记录的申请' }).first().waitFor();
+    for (const who of ['安全管理员', '审计管理员']) await shown(concerned.page.getByRole('cell', { name: who }).first());
+    await shown(concerned.page.getByRole('cell', { name: '打开查阅记录的申请' }).first());
 
     await security.press('结束');
     await security.use(security.page.locator('.ant-popconfirm:visible').getByRole('button', { name: '确定' }));

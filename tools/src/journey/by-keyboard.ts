@@ -1,3 +1,4 @@
+import { waitFor } from '@tongxin/testing';
 import type { Locator, Page } from 'playwright-core';
 
 /** The part of an element of a page that is asked here; tests know no DOM. */
@@ -26,12 +27,29 @@ const stepsTo = (element: Element, { stops, preceding, following }: { stops: str
 /** More corrections than any page needs. */
 const MOST_TRIES = 60;
 
+/** How long anything on a page is waited for. It is asked often: the browser's driver asks twice a second. */
+const PATIENCE = { timeout: 30_000 };
+
+/** Waits until it is to be seen. */
+export async function shown(target: Locator): Promise<void> {
+  await waitFor(() => target.isVisible(), PATIENCE).catch(told(target));
+}
+
+/** Waits until it has gone. */
+export async function gone(target: Locator): Promise<void> {
+  await waitFor(async () => !(await target.isVisible()), PATIENCE).catch(told(target));
+}
+
+/** Tells what was waited for, and what stands on the page instead. */
+const told = (target: Locator) => async (error: Error) => {
+  const page = target.page();
+  throw new Error(`${String(target)}: ${error.message}\nat ${page.url()}, where stands:\n${await page.locator('body').innerText()}`);
+};
+
 /** Moves the focus to an element as somebody does who has no mouse: by Tab, there and back. @throws Error where Tab does not lead there */
 export async function reach(page: Page, target: Locator): Promise<void> {
   // A choice of several is drawn by its label, and the choice itself stands hidden in it.
-  await target.waitFor({ state: 'attached' }).catch(async (error: Error) => {
-    throw new Error(`${error.message}\nat ${page.url()}, where stands:\n${await page.locator('main').innerText()}`);
-  });
+  await waitFor(async () => (await target.count()) > 0, PATIENCE).catch(told(target));
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const steps = await target.evaluate(stepsTo, { stops: STOPS, preceding: PRECEDING, following: FOLLOWING });
     if (steps === 0) return;
@@ -67,13 +85,13 @@ export async function type(page: Page, field: Locator, value: string): Promise<v
 /** Chooses in a list: by typing where it can be searched, else step by step. */
 export async function choose(page: Page, list: Locator, wanted: string): Promise<void> {
   await reach(page, list);
-  const active = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option-active');
-  if (await list.isEditable()) {
-    await page.keyboard.type(wanted);
-    await active.waitFor();
-  } else {
-    await page.keyboard.press('ArrowDown');
-    await active.waitFor();
+  const editable = await list.isEditable();
+  await (editable ? page.keyboard.type(wanted) : page.keyboard.press('ArrowDown'));
+  // The one before may still be closing.
+  const own = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)', { has: page.locator(`[id="${await list.getAttribute('aria-controls')}"]`) });
+  const active = own.locator('.ant-select-item-option-active');
+  await shown(active);
+  if (!editable) {
     for (let step = 0; !((await active.textContent()) ?? '').includes(wanted); step += 1) {
       if (step > 50) throw new Error(`there is no ${wanted} to choose`);
       await page.keyboard.press('ArrowDown');
@@ -82,18 +100,21 @@ export async function choose(page: Page, list: Locator, wanted: string): Promise
   await page.keyboard.press('Enter');
   // Of which several may be chosen stays open, where Tab would choose one more.
   if (await list.evaluate((element: Element) => element.getAttribute('aria-expanded') === 'true')) await page.keyboard.press('Escape');
-  await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)').first().waitFor({ state: 'hidden' });
+  await gone(own);
 }
 
 /** Chooses in the menu that is open, and waits until it has closed: a press while it closes would only close it. */
 export async function pick(page: Page, item: string): Promise<void> {
-  const wanted = page.getByRole('menuitem', { name: item });
-  await wanted.waitFor();
+  const menu = page.locator('.ant-dropdown:not(.ant-dropdown-hidden)');
+  const wanted = menu.getByRole('menuitem', { name: item });
+  await shown(wanted);
   await page.keyboard.press('Tab');
   for (let step = 0; !(await wanted.evaluate((element: Element) => element.contains(element.ownerDocument.activeElement))); step += 1) {
     if (step > 20) throw new Error(`no key leads to ${item} in the menu`);
     await page.keyboard.press('ArrowDown');
+    // A menu moves the focus once a picture.
+    await page.evaluate('new Promise(requestAnimationFrame)');
   }
   await page.keyboard.press('Enter');
-  await wanted.waitFor({ state: 'hidden' });
+  await gone(menu);
 }

@@ -1,4 +1,5 @@
 import { withClient } from '@tongxin/cluster';
+import { gone, shown } from './by-keyboard';
 import type { DeskWindow } from './desk';
 import type { House } from './house';
 
@@ -19,7 +20,7 @@ export function careJourney(desk: Desk, house: () => House): void {
     await host.choose('邀请谁', guestName);
     await host.fill('日期', '2026-11-30');
     await host.press('召集集体谈话');
-    await host.page.getByText('至少邀请 2 人。').waitFor();
+    await shown(host.page.getByText('至少邀请 2 人。'));
     await host.choose('邀请谁', otherName);
     await host.fill('地点', '二楼会议室');
     await host.look('group-talk-new');
@@ -76,7 +77,7 @@ export function careJourney(desk: Desk, house: () => House): void {
     await ask('2026-11-23');
     const path = await asked();
     await visitor.go(path);
-    await visitor.page.getByText('本人还没有同意,不能约定时刻').waitFor();
+    await shown(visitor.page.getByText('本人还没有同意,不能约定时刻'));
     expect(await visitor.page.getByRole('button', { name: '约定时刻' }).count()).toBe(0);
     await person.look('home-visit-to-answer');
     await person.press('同意');
@@ -122,17 +123,17 @@ export function careJourney(desk: Desk, house: () => House): void {
     await office.go('/family-letters');
     await office.use(office.page.getByRole('link', { name: '发送家书' }));
     await office.arrived('已发的家书');
-    await office.page.getByText('还没有教职工选择接收家书。').waitFor();
+    await shown(office.page.getByText('还没有教职工选择接收家书。'));
     await office.press('节前问候');
     await office.press('发送');
-    await office.page.locator('.form-notice').getByText('还没有教职工选择接收家书。').waitFor();
+    await shown(office.page.locator('.form-notice').getByText('还没有教职工选择接收家书。'));
 
     await reader.go('/family-letters');
     await reader.press('接收家书');
     await reader.told('已选择接收');
     await reader.look('family-letters-chosen');
     await office.go('/family-letters/sent');
-    await office.page.getByText('选择接收的教职工不足 5 人,不显示人数。').waitFor();
+    await shown(office.page.getByText('选择接收的教职工不足 5 人,不显示人数。'));
     await office.press('家庭开放日邀请');
     await office.fill('开放日日期', '2026-12-12');
     await office.fill('开放日地点', '校史馆');
@@ -143,10 +144,10 @@ export function careJourney(desk: Desk, house: () => House): void {
     await office.look('family-letters-sent');
 
     await reader.go('/family-letters');
-    await reader.page.locator('article').getByText('校史馆').waitFor();
+    await shown(reader.page.locator('article').getByText('校史馆'));
     await reader.look('family-letter-received');
     await other.go('/family-letters');
-    await other.page.getByText('还没有收到家书').waitFor();
+    await shown(other.page.getByText('还没有收到家书'));
     expect(await other.page.locator('article').count()).toBe(0);
     await reader.press('不再接收');
     await reader.told('已撤回');
@@ -155,7 +156,7 @@ export function careJourney(desk: Desk, house: () => House): void {
   test('T-36 the office describes the counselling service, everybody finds it, and a record of having taken its card is one’s own', async () => {
     const [office, person, other] = [await desk('hr'), await desk('staff'), await desk('party-affairs')];
     await person.go('/counselling');
-    await person.page.getByText('单位还没有填写咨询服务').waitFor();
+    await shown(person.page.getByText('单位还没有填写咨询服务'));
     expect(await person.page.getByRole('button', { name: '填写咨询服务' }).count()).toBe(0);
     await office.go('/counselling');
     await office.press('填写咨询服务');
@@ -174,7 +175,7 @@ export function careJourney(desk: Desk, house: () => House): void {
     expect(await other.page.locator('main').getByText('2026-11-23').count()).toBe(0);
     await person.press('删除 2026-11-23 的记录');
     await person.told('已删除');
-    await person.page.locator('main').getByText('2026-11-23').waitFor({ state: 'detached' });
+    await gone(person.page.locator('main').getByText('2026-11-23'));
   });
 
   test('T-29 what is late is told to whoever owes it, beside their duties, and leads to where it is done; nothing late, nothing shown', async () => {
@@ -190,7 +191,7 @@ export function careJourney(desk: Desk, house: () => House): void {
     // A week goes by.
     await withClient(house().database('talks').superuserUrl, (sql) => sql.query(`update app.talk_request set asked_on = '2026-11-16', first_asked_on = '2026-11-16' where id = $1`, [path.split('/').at(-1)]));
     await asked.go('/talks/duties');
-    await asked.page.getByText('约谈请求应在 2026-11-18 前答复,还没有答复').waitFor();
+    await shown(asked.page.getByText('约谈请求应在 2026-11-18 前答复,还没有答复'));
     await asked.look('duties-hints');
     await asked.use(asked.page.locator('section', { hasText: '请留意' }).getByRole('link', { name: await nameOf(asker) }));
     await asked.arrived('一次约谈请求');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { parseCsv } from '../oracle/csv';
 import { auditJourney } from './audit.journey';
+import { gone, shown } from './by-keyboard';
 import { careJourney } from './care.journey';
 import { DeskWindow, loadPractice } from './desk';
 import { startHouse, type House } from './house';
@@ -37,10 +38,10 @@ afterEach(async () => {
 async function unitOf(window: DeskWindow): Promise<string> {
   const name = (await window.page.textContent('.desk-account')) ?? '';
   await window.page.keyboard.press('Control+K');
-  await window.page.locator('.palette input:focus').waitFor();
+  await shown(window.page.locator('.palette input:focus'));
   await window.page.keyboard.type(name);
   const found = window.page.locator('.palette li[aria-selected=true]', { hasText: name });
-  await found.waitFor();
+  await shown(found);
   return (await found.locator('small').textContent()) ?? '';
 }
 
@@ -55,7 +56,7 @@ test('the first load is small, comes from this house alone, and shows the banner
   const page = await visit.newPage();
   page.on('requestfinished', (request) => sizes.push(request.sizes().then(({ responseBodySize }) => [request.url(), responseBodySize] as const)));
   await page.goto(`${house.url}/`);
-  await page.waitForSelector('.cards');
+  await shown(page.locator('.cards'));
   await page.waitForLoadState('networkidle');
   const loaded = await Promise.all(sizes);
   expect(loaded.map(([url]) => new URL(url).origin).filter((origin) => origin !== house.url)).toEqual([]);
@@ -139,12 +140,12 @@ test('the life of a talk: offered from the palette, other terms proposed, accept
   const [talker, talkee] = [await desk('evp'), await desk('staff')];
   const name = await talkee.page.textContent('.desk-account');
   await talker.page.keyboard.press('Control+K');
-  await talker.page.waitForSelector('.palette li:nth-child(5)');
+  await shown(talker.page.locator('.palette li:nth-child(5)'));
   await talker.page.keyboard.type(name ?? '');
-  await talker.page.locator('.palette li').first().getByText(name ?? '').waitFor();
+  await shown(talker.page.locator('.palette li').first().getByText(name ?? ''));
   await talker.look('palette');
   await talker.page.locator('.palette input').press('Enter');
-  await talker.page.locator('.ant-drawer').getByText('工作信息').waitFor();
+  await shown(talker.page.locator('.ant-drawer').getByText('工作信息'));
   await talker.look('person');
   await talker.use(talker.page.locator('.ant-drawer').getByRole('link', { name: '约谈' }));
   await talker.settled();
@@ -155,7 +156,7 @@ test('the life of a talk: offered from the palette, other terms proposed, accept
   await talker.told('已约请');
 
   await talkee.go('/');
-  await talkee.page.locator('main').getByText('请答复约谈').waitFor();
+  await shown(talkee.page.locator('main').getByText('请答复约谈'));
   await talkee.use(talkee.page.locator('li', { hasText: '请答复约谈' }).getByRole('link'));
   await talkee.settled();
   await talkee.look('talk-to-answer');
@@ -189,7 +190,7 @@ test('T-01, T-15 a note sealed on one device is read on two others, and no word 
     await window.fill('口令', passphrase);
     await window.fill('再输一次', passphrase);
     await window.press('设置密封口令');
-    await window.page.getByRole('dialog').getByText('恢复码,只显示这一次').waitFor();
+    await shown(window.page.getByRole('dialog').getByText('恢复码,只显示这一次'));
     if (window === talker) await window.look('recovery-code');
     await window.use(window.page.getByRole('button', { name: '我已抄好' }));
   }
@@ -210,7 +211,7 @@ test('T-01, T-15 a note sealed on one device is read on two others, and no word 
     await window.go(path);
     await window.fill('密封口令', passphrase);
     await window.press('打开记录');
-    await window.page.getByRole('button', { name: '锁上' }).waitFor();
+    await shown(window.page.getByRole('button', { name: '锁上' }));
   };
   const write = async (window: DeskWindow, kind: string, text: string) => {
     await window.press(`写${kind}`);
@@ -222,7 +223,7 @@ test('T-01, T-15 a note sealed on one device is read on two others, and no word 
   await talker.go(path);
   await talker.fill('密封口令', '不是这个口令不是的');
   await talker.press('打开记录');
-  await talker.page.getByText('口令不对。').waitFor();
+  await shown(talker.page.getByText('口令不对。'));
   await unlock(talker, passphrases.get(talker) ?? '');
   await write(talker, '议题', '食堂早餐时间');
   await write(talker, '记录', '希望错峰到七点半');
@@ -236,11 +237,11 @@ test('T-01, T-15 a note sealed on one device is read on two others, and no word 
     for (const text of ['食堂早餐时间', '希望错峰到七点半', '请后勤处答复']) await window.reads(text);
   }
   await talkee.press('同意');
-  await talkee.page.getByText('已约定', { exact: false }).first().waitFor();
+  await shown(talkee.page.getByText('已约定', { exact: false }).first());
   await talkee.press('谈过了');
   await talkee.told('已勾销');
   await secondDevice.press('锁上');
-  await secondDevice.page.getByLabel('密封口令').waitFor();
+  await shown(secondDevice.page.getByLabel('密封口令'));
   expect(await secondDevice.page.getByText('食堂早餐时间').count()).toBe(0);
   expect([sent.length > 20, sent.filter((body) => /食堂|错峰|后勤处答复|春江|明月/.test(body))]).toEqual([true, []]);
 });
@@ -398,7 +399,7 @@ test('T-27, T-38 a request is turned to somebody else by whoever asked, held, co
   await asker.look('thread-held');
   await asker.press('收起');
   await asker.told('已收起');
-  await asker.page.locator('section.card').first().getByText('已了结').waitFor();
+  await shown(asker.page.locator('section.card').first().getByText('已了结'));
 });
 
 test('what was typed is kept, and what somebody else changed meanwhile is shown beside it', async () => {
@@ -407,7 +408,7 @@ test('what was typed is kept, and what somebody else changed meanwhile is shown 
   await talker.choose('谈话对象', (await talkee.page.textContent('.desk-account')) ?? '');
   await talker.fill('日期', '2026-12-10');
   await talker.page.reload();
-  await talker.page.getByText('已恢复您上次没有提交的内容').waitFor();
+  await shown(talker.page.getByText('已恢复您上次没有提交的内容'));
   expect(await talker.page.getByLabel('日期').inputValue()).toBe('2026-12-10');
   await talker.press('约谈');
   await talker.told('已约请');
@@ -424,7 +425,7 @@ test('what was typed is kept, and what somebody else changed meanwhile is shown 
 
   await talker.page.reload();
   await talker.press('改期或改变方式');
-  await talker.page.locator('.difference').getByText('图书馆').waitFor();
+  await shown(talker.page.locator('.difference').getByText('图书馆'));
   await talker.look('difference');
   await talker.use(talker.page.getByRole('button', { name: '改用现在的内容' }));
   expect(await talker.page.getByLabel('地点').inputValue()).toBe('图书馆');
@@ -437,7 +438,7 @@ test('a refusal stands at its field, and nothing typed is lost', async () => {
   await window.choose('谈话对象', 'a');
   await window.fill('日期', '2026-01-05');
   await window.press('约谈');
-  await window.page.getByText('日期已过,请另选一天。').waitFor();
+  await shown(window.page.getByText('日期已过,请另选一天。'));
   await window.look('refused');
   expect(await window.page.getByLabel('日期').inputValue()).toBe('2026-01-05');
 });
@@ -446,13 +447,13 @@ test('a refusal stands at its field, and nothing typed is lost', async () => {
 test('the palette answers also to initials, and asks nobody', async () => {
   const window = await desk('evp');
   await window.page.keyboard.press('Control+K');
-  await window.page.waitForSelector('.palette li:nth-child(8)');
+  await shown(window.page.locator('.palette li:nth-child(8)'));
   await window.quiet();
   const asked: string[] = [];
   // Characters that a system lacks come when they are first drawn.
   window.page.on('request', (request) => request.resourceType() !== 'font' && asked.push(request.url()));
   await window.page.keyboard.type('wdth');
-  await window.page.locator('.palette li[aria-selected=true] span', { hasText: '我的谈话' }).waitFor();
+  await shown(window.page.locator('.palette li[aria-selected=true] span', { hasText: '我的谈话' }));
   expect(asked).toEqual([]);
   await window.page.keyboard.press('Enter');
   await window.page.waitForURL('**/talks');
@@ -501,7 +502,7 @@ test('a session that was ended elsewhere leads to the sign-in, and what was type
   const cookies = await window.window.context.cookies();
   await window.window.context.clearCookies();
   await window.use(window.page.getByRole('navigation').getByRole('link', { name: '约谈请求' }));
-  await window.page.getByText('登录已结束', { exact: true }).waitFor();
+  await shown(window.page.getByText('登录已结束', { exact: true }));
   window.window.trouble.length = 0;
   await window.window.context.addCookies(cookies);
   await window.go('/talks/new');
@@ -527,7 +528,7 @@ test('what the personnel office changes holds from a day on: a head is appointed
 
 test('figures lead to the duties behind them, where they may be seen', async () => {
   const window = await desk('party-affairs', '/coverage');
-  await window.page.locator('.chart canvas').waitFor();
+  await shown(window.page.locator('.chart canvas'));
   await window.use(window.page.locator('tbody').getByRole('link').first());
   await window.arrived('谈话责任清单');
   expect(await window.page.locator('tbody tr').count()).toBeGreaterThan(1);
@@ -535,14 +536,14 @@ test('figures lead to the duties behind them, where they may be seen', async () 
   await window.go('/coverage/duties');
   await window.use(window.page.locator('.table-more'));
   const rows = window.page.locator('.ant-table-tbody-virtual .ant-table-row');
-  await rows.first().waitFor();
+  await shown(rows.first());
   expect((await rows.count()) < 60).toBe(true);
   await window.look('duty-list-long');
   await window.page.emulateMedia({ media: 'print' });
-  await window.page.locator('tbody tr').nth(114).waitFor();
+  await shown(window.page.locator('tbody tr').nth(114));
   await window.page.emulateMedia({ media: 'screen' });
   const staff = await desk('staff', '/coverage/duties');
-  await staff.page.getByText('责任清单只有校(院)领导、组织人事处和机关党委看得到。').waitFor();
+  await shown(staff.page.getByText('责任清单只有校(院)领导、组织人事处和机关党委看得到。'));
 });
 
 test('T-03 the board adds up to the expected coverage, by unit and by branch, and each cell leads to its duties', async () => {
@@ -556,7 +557,7 @@ test('T-03 the board adds up to the expected coverage, by unit and by branch, an
   expect([lines.length, expected.length, await sums()]).toEqual([8, 5, expected]);
   await window.reach(window.page.getByRole('radio', { name: '按部门' }));
   await window.page.keyboard.press('ArrowRight');
-  await window.page.locator('.heat thead').getByText('支部', { exact: true }).waitFor();
+  await shown(window.page.locator('.heat thead').getByText('支部', { exact: true }));
   expect(await sums()).toEqual(expected);
   const cell = window.page.locator('.heat tbody a').first();
   const due = Number((await cell.textContent())?.split(' / ')[1]);
@@ -569,12 +570,12 @@ test('T-03 the board adds up to the expected coverage, by unit and by branch, an
   expect(rules.map(([, due, met, , share]) => [due, met, share])).toEqual(lines.slice(0, 5).map((line) => [line['应谈'], line['已谈'], `${line['完成率%']}%`]));
   expect(await window.page.locator('.figures dd').allTextContents()).toEqual(lines.slice(5).map(({ 已谈, 应谈 }) => `${已谈} / ${应谈}`));
   const staff = await desk('staff', '/coverage/board');
-  await staff.page.getByText('数字过小的格子不显示。').waitFor();
+  await shown(staff.page.getByText('数字过小的格子不显示。'));
 });
 
 test('T-17 a year that is over says how the institution did its duty, in words where a number is too small, and before that when it will', async () => {
   const window = await desk('staff', '/coverage');
-  await window.page.getByText('年度结束一周后显示').waitFor();
+  await shown(window.page.getByText('年度结束一周后显示'));
   // The practice year is not over: its figures are put into the answer here.
   await window.page.route('**/graphql', async (route) => {
     const answer = (await (await route.fetch()).json()) as { data?: { talkCoverage?: object; talkQuality?: object | null } };
@@ -588,7 +589,7 @@ test('T-17 a year that is over says how the institution did its duty, in words w
   });
   await window.go('/coverage');
   const quality = window.page.locator('section', { hasText: '这一年尽责的情况' });
-  await quality.getByText('112', { exact: true }).waitFor();
+  await shown(quality.getByText('112', { exact: true }));
   expect(await quality.getByText('过少,不显示').count()).toBe(2);
   await window.look('coverage-quality');
   await window.page.unroute('**/graphql');
@@ -597,7 +598,7 @@ test('T-17 a year that is over says how the institution did its duty, in words w
 test('an administrator sees how the services run, and nothing of the work', async () => {
   const window = await desk('sysadmin');
   await window.use(window.page.getByRole('navigation').getByRole('link', { name: '运行状态' }));
-  await window.page.locator('tbody tr').nth(4).waitFor();
+  await shown(window.page.locator('tbody tr').nth(4));
   expect(await window.page.getByRole('navigation', { name: '主导航' }).getByRole('link').allTextContents()).toEqual(['首页', '运行状态', '谁查看过我的记录']);
   await window.look('status');
 });
@@ -606,7 +607,7 @@ test('X-09 a branch’s year across four services, each part for those who may s
   const window = await desk('party-affairs', '/branches');
   await window.use(window.page.getByRole('link', { name: '教研党支部' }));
   await window.settled();
-  await window.page.getByText('未销号 / 总数').waitFor();
+  await shown(window.page.getByText('未销号 / 总数'));
   expect(await window.page.getByText('您看不到这部分。').count()).toBe(0);
   await window.look('branch');
   const staff = await desk('staff');
@@ -618,7 +619,7 @@ test('T-08 a branch is told whose turn it is, names them or others for the comin
   const window = await desk('party-affairs', '/branches');
   await window.use(window.page.getByRole('link', { name: '教务党支部' }));
   await window.use(window.page.getByRole('link', { name: '看 2027 年度轮到谁' }));
-  await window.page.getByText('2027 年度党员代表').waitFor();
+  await shown(window.page.getByText('2027 年度党员代表'));
   await window.settled();
   await window.press('推选');
   await window.look('branch-turn');
@@ -626,18 +627,18 @@ test('T-08 a branch is told whose turn it is, names them or others for the comin
   const count = await seats.count();
   await window.fill('推选日期', '2026-11-23');
   await window.press('确认推选');
-  await window.page.locator('.field-fault').getByText('推选日期须在该年度内。').waitFor();
+  await shown(window.page.locator('.field-fault').getByText('推选日期须在该年度内。'));
   await window.fill('推选日期', '2027-01-04');
   const seat = (await window.page.locator('form .field label').nth(count - 1).textContent()) ?? '';
   const turn = (await window.page.locator('section', { hasText: '轮到担任的' }).locator('li span').nth(2 * (count - 1)).textContent())?.split('(')[0] ?? '';
   await window.choose(seat, '尚雅宁');
   await window.press('确认推选');
   // A head instead of whose turn it is: refused at that seat, and nobody is named.
-  await window.page.locator('.field', { hasText: seat }).getByText('党员代表不由班子成员或部门负责人担任。').waitFor();
+  await shown(window.page.locator('.field', { hasText: seat }).getByText('党员代表不由班子成员或部门负责人担任。'));
   await window.choose(seat, turn);
   await window.press('确认推选');
   await window.told('已推选');
-  await window.page.getByText('轮到担任的').waitFor({ state: 'detached' });
+  await gone(window.page.getByText('轮到担任的'));
   const named = window.page.locator('section', { hasText: '2027 年度党员代表' }).locator('li');
   expect([count > 1, await named.count()]).toEqual([true, count]);
   const staff = await desk('staff');
@@ -661,7 +662,7 @@ test('a matter is raised, analysed, answered and closed by whoever raised it', a
     await handler.press(name);
     await handler.fill('内容', words);
     await handler.use(handler.page.locator('form').getByRole('button', { name }));
-    await handler.page.locator('main li').getByText(words).waitFor();
+    await shown(handler.page.locator('main li').getByText(words));
   };
   await step('分析问题', '三个系统各有一本日历');
   await handler.look('matter');
@@ -670,7 +671,7 @@ test('a matter is raised, analysed, answered and closed by whoever raised it', a
   await raiser.press('已解决,办结');
   await raiser.reads('已办结');
   await raiser.go('/');
-  await raiser.page.locator('section', { hasText: '我说过的事' }).getByText('会议室预约要走三个系统').waitFor();
+  await shown(raiser.page.locator('section', { hasText: '我说过的事' }).getByText('会议室预约要走三个系统'));
 });
 
 test('a workbook is checked, its marked rows and differences are shown, and it is applied or cancelled', async () => {
@@ -725,10 +726,10 @@ test('the office looks after accounts: a code is shown once, a blocked account i
   await window.go('/accounts/invite');
   await window.look('invite');
   await window.use(window.page.getByRole('button', { name: /^邀请 / }).first());
-  await window.page.locator('.ant-modal code').waitFor();
+  await shown(window.page.locator('.ant-modal code'));
   await window.look('codes');
   await window.use(window.page.getByRole('button', { name: '我已交付' }));
-  await window.page.locator('code').waitFor({ state: 'detached' });
+  await gone(window.page.locator('code'));
 });
 
 test('an operation that the desk does not list is refused, whoever is signed in', async () => {

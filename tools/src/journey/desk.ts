@@ -1,13 +1,16 @@
 import { practicePassword, practiceTotpSecret, totpCode } from '@tongxin/identity';
 import { Window, waitFor, type WindowOptions } from '@tongxin/testing';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { choose, pick, reach, type, use } from './by-keyboard';
+import { choose, gone, pick, reach, shown, type, use } from './by-keyboard';
 import type { House } from './house';
 import { practiceFolder } from './practice-institution.journey';
 import { operationNamed } from './web-page';
 
 /** What a fixed width or a chosen place may cut off with three dots, and what stands outside the screen for those who listen. */
 const MAY_CUT = '.desk-institution, .desk-skip, .desk-menu span, .ant-select, .ant-btn, .ant-skeleton';
+
+/** A page has its content, and the characters of it. */
+const SETTLED = `document.querySelector('.desk main h1') !== null && !document.querySelector('.state-skeleton') && document.fonts.status === 'loaded'`;
 
 const AT_A_DESK = { width: 1440, height: 900 };
 
@@ -63,21 +66,19 @@ export class DeskWindow {
   }
 
   async settled(): Promise<void> {
-    await this.page.waitForSelector('main h1');
-    await this.page.waitForSelector('.state-skeleton', { state: 'detached' });
-    await this.page.evaluate('document.fonts.ready.then(() => undefined)');
+    await waitFor(() => this.page.evaluate<boolean>(SETTLED), { timeout: 30_000 });
   }
 
   /** Waits until the page of this heading is there, with its content: the one before stays until then. */
   async arrived(heading: string): Promise<void> {
-    await this.page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    await shown(this.page.getByRole('heading', { level: 1, name: heading }));
     await this.settled();
   }
 
   /** Looks at it on every screen, and goes on at a desk. */
   async look(name: string): Promise<void> {
     // In a picture nothing stands over the page that will be gone.
-    if (process.env['SHOTS']) await this.page.locator('.ant-message-notice').first().waitFor({ state: 'hidden' });
+    if (process.env['SHOTS']) await gone(this.page.locator('.ant-message-notice').first());
     await this.window.look(name);
     await this.page.setViewportSize(AT_A_DESK);
   }
@@ -132,12 +133,12 @@ export class DeskWindow {
 
   /** Waits until this is said at the edge of the screen. */
   async told(text: string): Promise<void> {
-    await this.page.locator('.ant-message').getByText(text).first().waitFor();
+    await shown(this.page.locator('.ant-message').getByText(text).first());
   }
 
   /** The words of a talk's or request's status, once they are these. */
   async reads(text: string): Promise<void> {
-    await this.page.locator('main').getByText(text, { exact: true }).first().waitFor();
+    await shown(this.page.locator('main').getByText(text, { exact: true }).first());
   }
 
   /** @returns what went wrong in this window */
