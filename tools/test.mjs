@@ -24,7 +24,8 @@ check('type check and build', nx('build'));
 
 const folder = mkdtempSync(join(tmpdir(), 'tongxin-results-'));
 const results = join(folder, 'jest.json');
-const status = run('tests', ['node_modules/jest/bin/jest.js', '--maxWorkers=2', '--json', `--outputFile=${results}`]);
+// One more than CI has cores: journeys through a browser wait most of the time.
+const status = run('tests', ['node_modules/jest/bin/jest.js', '--maxWorkers=3', '--json', `--outputFile=${results}`]);
 if (existsSync(results)) {
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(results, 'utf8'));
   total.passed += numPassedTests;
