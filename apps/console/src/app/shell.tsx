@@ -62,7 +62,7 @@ export function Shell() {
           {viewer && <NavigationLinks />}
         </nav>
         <main id="main" ref={main} tabIndex={-1}>
-          {viewer ? <DeskRoutes /> : error ? <ErrorState sentence={sentenceOf(error, language)} onRetry={() => void refetch()} /> : <PageSkeleton />}
+          {viewer ? <DeskRoutes /> : error ? <ErrorState sentence={sentenceOf(error, language)} onRetry={() => void refetch().catch(() => undefined)} /> : <PageSkeleton />}
         </main>
       </div>
     </ViewerProvider>

@@ -1,7 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { sentenceOf } from '@tongxin/web-graph';
-import { ErrorState, PageSkeleton, useLanguage } from '@tongxin/web-ui';
+import { ErrorState, PageSkeleton, useLanguage, useNotices } from '@tongxin/web-ui';
 import { useEffect, type ReactNode } from 'react';
 import { Page } from './page';
 
@@ -19,6 +19,7 @@ export interface GraphPageProps<Data, Variables extends OperationVariables> {
 /** A page and its one query: a skeleton until it is here, a sentence where it failed, and what there is where a part is missing. */
 export function GraphPage<Data, Variables extends OperationVariables>({ title, query, variables, actions, pollUntil, children }: GraphPageProps<Data, Variables>) {
   const { language } = useLanguage();
+  const notices = useNotices();
   const { data, error, refetch, fetchMore, startPolling, stopPolling } = useQuery(query as TypedDocumentNode<Data, OperationVariables>, { variables, errorPolicy: 'all', fetchPolicy: 'cache-and-network' });
   const interval = (data && pollUntil?.(data as Data)) ?? null;
   useEffect(() => {
@@ -26,11 +27,11 @@ export function GraphPage<Data, Variables extends OperationVariables>({ title, q
     startPolling(interval);
     return stopPolling;
   }, [interval, startPolling, stopPolling]);
-  const failed = error && <ErrorState sentence={sentenceOf(error, language)} onRetry={() => void refetch()} />;
+  const failed = error && <ErrorState sentence={sentenceOf(error, language)} onRetry={() => void refetch().catch(() => undefined)} />;
   return (
     <Page title={title} actions={actions}>
       {failed}
-      {data ? children(data as Data, (change) => void fetchMore({ variables: change })) : !failed && <PageSkeleton />}
+      {data ? children(data as Data, (change) => void fetchMore({ variables: change }).catch((reason: Error) => notices.failed(sentenceOf(reason, language)))) : !failed && <PageSkeleton />}
     </Page>
   );
 }

@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 export interface Column<Row> {
   readonly key: string;
   readonly title: string;
-  readonly value: (row: Row) => string | number | null;
+  /** Null for what can be done with a row: that is neither ordered, searched nor exported. */
+  readonly value: ((row: Row) => string | number | null) | null;
   readonly render?: (row: Row) => ReactNode;
   /** Offers the column's values as a filter. */
   readonly filter?: boolean;
@@ -13,7 +14,7 @@ export interface Column<Row> {
   readonly align?: 'right';
 }
 
-export const textOf = <Row>(column: Column<Row>, row: Row): string => String(column.value(row) ?? '');
+export const textOf = <Row>(column: Column<Row>, row: Row): string => String(column.value?.(row) ?? '');
 
 /** The values of a column, each once, as they come. */
 export const valuesOf = <Row>(column: Column<Row>, rows: readonly Row[]): readonly string[] => [...new Set(rows.map((row) => textOf(column, row)))].filter(Boolean);

@@ -22,23 +22,26 @@ export interface ResourceTableProps<Row> {
   /** Reads another page; absent where everything is here. */
   readonly onMore?: (() => void) | undefined;
   readonly toolbar?: ReactNode;
+  /** What its names in the address begin with, where it is not the page's only table. */
+  readonly inAddress?: string;
 }
 
 /** More rows than this are drawn only where they are looked at; on paper all are. */
 const MOST_DRAWN = 100;
 
 /** Rows with search, filters, columns, order and saved views in the address; on a narrow screen each row is a card. Exports and prints what is on screen. */
-export function ResourceTable<Row extends object>({ id, title, columns, rows, rowKey, empty, onMore, toolbar }: ResourceTableProps<Row>) {
+export function ResourceTable<Row extends object>({ id, title, columns, rows, rowKey, empty, onMore, toolbar, inAddress = '' }: ResourceTableProps<Row>) {
   const words = useUiWords();
-  const [view, change] = useView();
+  const [view, change] = useView(inAddress);
   const [narrow, printing] = [useNarrow(), usePrinting()];
   if (rows.length === 0) return <>{toolbar}{empty}</>;
   const [across, down] = [shownColumns(columns, view), shownRows(columns, rows, view)];
-  const onExcel = () => download(`${title}.xlsx`, xlsx([{ name: title, titles: across.map((column) => column.title), rows: down.map((row) => across.map((column) => column.value(row))) }]));
+  const exported = across.filter(({ value }) => value);
+  const onExcel = () => download(`${title}.xlsx`, xlsx([{ name: title, titles: exported.map((column) => column.title), rows: down.map((row) => exported.map((column) => column.value?.(row) ?? null)) }]));
   return (
     <section className="resource-table" aria-label={title}>
-      <TableToolbar id={id} columns={columns} rows={rows} view={view} change={change} onExcel={onExcel}>{toolbar}</TableToolbar>
-      <p className="table-count" role="status">{words.rows(down.length, rows.length)}</p>
+      <TableToolbar id={id} inAddress={inAddress} columns={columns} rows={rows} view={view} change={change} onExcel={onExcel}>{toolbar}</TableToolbar>
+      <p className="table-count" role="status">{words.rows(down.length, rows.length)}{onMore && ` · ${words.moreToRead}`}</p>
       {down.length === 0 ? (
         <EmptyState title={words.noRows} action={!isPlain(view) && <Button onClick={() => change(PLAIN_VIEW)}>{words.clearView}</Button>} />
       ) : narrow ? (
@@ -67,7 +70,7 @@ export function ResourceTable<Row extends object>({ id, title, columns, rows, ro
             key: column.key,
             title: column.title,
             ...(column.align && { align: column.align }),
-            sorter: true,
+            sorter: column.value !== null,
             sortOrder: view.sort?.key === column.key ? (view.sort.descending ? 'descend' : 'ascend') : null,
             render: (_: unknown, row: Row) => column.render?.(row) ?? textOf(column, row),
           }))}

@@ -7,6 +7,7 @@ import { isPlain, PLAIN_VIEW, shownColumns, type View } from './view';
 
 export interface TableToolbarProps<Row> {
   readonly id: string;
+  readonly inAddress: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly view: View;
@@ -16,7 +17,7 @@ export interface TableToolbarProps<Row> {
 }
 
 /** Search, filters, columns, saved views, Excel and print. */
-export function TableToolbar<Row>({ id, columns, rows, view, change, onExcel, children }: TableToolbarProps<Row>) {
+export function TableToolbar<Row>({ id, inAddress, columns, rows, view, change, onExcel, children }: TableToolbarProps<Row>) {
   const words = useUiWords();
   const [open, setOpen] = useState(false);
   const shown = shownColumns(columns, view);
@@ -52,7 +53,7 @@ export function TableToolbar<Row>({ id, columns, rows, view, change, onExcel, ch
       >
         <Button>{words.columns}</Button>
       </Dropdown>
-      <ViewsMenu table={id} />
+      <ViewsMenu table={id} inAddress={inAddress} />
       {!isPlain(view) && <Button type="link" onClick={() => change(PLAIN_VIEW)}>{words.clearView}</Button>}
       <span className="table-spring" />
       {children}

@@ -23,6 +23,12 @@ describe('the view of a table', () => {
     expect(writeView(address, PLAIN_VIEW).toString()).toBe('year=2025');
   });
 
+  it('of one table in an address leaves the other’s alone', () => {
+    const [one, other] = [{ ...PLAIN_VIEW, search: 'a', filters: { unit: '教务处' } }, { ...PLAIN_VIEW, sort: { key: 'name', descending: false } }];
+    const both = writeView(writeView(new URLSearchParams(), one), other, 'other.');
+    expect([readView(both), readView(both, 'other.'), readView(writeView(both, PLAIN_VIEW, 'other.')), readView(writeView(both, PLAIN_VIEW), 'other.')]).toEqual([one, other, one, other]);
+  });
+
   it('shows every column but the extra ones until asked otherwise, and never none', () => {
     const keys = (toggled: readonly string[]) => shownColumns(columns, { ...PLAIN_VIEW, toggled }).map(({ key }) => key);
     expect([keys([]), keys(['hours']), keys(['name']), keys(['name', 'unit'])]).toEqual([['name', 'unit'], ['name', 'unit', 'hours'], ['unit'], ['name', 'unit', 'hours']]);
@@ -34,6 +40,7 @@ describe('the view of a table', () => {
 
   it('orders numbers as numbers and names as Chinese are ordered; what is absent stands last', () => {
     expect(names({ sort: { key: 'hours', descending: false } })).toEqual(['张三', '王五', '李四']);
+    expect(names({ sort: { key: 'hours', descending: true } })).toEqual(['王五', '张三', '李四']);
     expect(names({ sort: { key: 'name', descending: false } })).toEqual(['李四', '王五', '张三']);
     expect(names({ sort: { key: 'none', descending: true } })).toEqual(['张三', '李四', '王五']);
   });

@@ -12,25 +12,28 @@ export interface View {
 
 export const PLAIN_VIEW: View = { search: '', filters: {}, sort: null, toggled: [] };
 const FILTER = 'f.';
-const OWN = (name: string): boolean => ['q', 'sort', 'cols'].includes(name) || name.startsWith(FILTER);
+const namesOf = (table: string) => ({ search: `${table}q`, sort: `${table}sort`, toggled: `${table}cols`, filter: `${table}${FILTER}` });
 
-export function readView(address: URLSearchParams): View {
-  const sort = address.get('sort');
+/** @param table what the names in the address begin with, where a page has several tables */
+export function readView(address: URLSearchParams, table = ''): View {
+  const names = namesOf(table);
+  const sort = address.get(names.sort);
   return {
-    search: address.get('q') ?? '',
-    filters: Object.fromEntries([...address].filter(([name, value]) => name.startsWith(FILTER) && value).map(([name, value]) => [name.slice(FILTER.length), value])),
+    search: address.get(names.search) ?? '',
+    filters: Object.fromEntries([...address].filter(([name, value]) => name.startsWith(names.filter) && value).map(([name, value]) => [name.slice(names.filter.length), value])),
     sort: sort ? { key: sort.replace(/^-/, ''), descending: sort.startsWith('-') } : null,
-    toggled: (address.get('cols') ?? '').split(',').filter(Boolean),
+    toggled: (address.get(names.toggled) ?? '').split(',').filter(Boolean),
   };
 }
 
 /** The address with this view in place of the one before; what else stands there stays. */
-export function writeView(address: URLSearchParams, { search, filters, sort, toggled }: View): URLSearchParams {
-  const next = new URLSearchParams([...address].filter(([name]) => !OWN(name)));
-  if (search) next.set('q', search);
-  for (const [key, value] of Object.entries(filters)) if (value) next.set(FILTER + key, value);
-  if (sort) next.set('sort', (sort.descending ? '-' : '') + sort.key);
-  if (toggled.length > 0) next.set('cols', toggled.join(','));
+export function writeView(address: URLSearchParams, { search, filters, sort, toggled }: View, table = ''): URLSearchParams {
+  const names = namesOf(table);
+  const next = new URLSearchParams([...address].filter(([name]) => ![names.search, names.sort, names.toggled].includes(name) && !name.startsWith(names.filter)));
+  if (search) next.set(names.search, search);
+  for (const [key, value] of Object.entries(filters)) if (value) next.set(names.filter + key, value);
+  if (sort) next.set(names.sort, (sort.descending ? '-' : '') + sort.key);
+  if (toggled.length > 0) next.set(names.toggled, toggled.join(','));
   return next;
 }
 
@@ -53,13 +56,12 @@ export function shownRows<Row>(columns: readonly Column<Row>[], rows: readonly R
       (!wanted || columns.some((column) => textOf(column, row).toLowerCase().includes(wanted))),
   );
   const by = sort && columns.find(({ key }) => key === sort.key);
-  if (!by) return found;
-  const ordered = [...found].sort((one, other) => compare(by.value(one), by.value(other)));
-  return sort.descending ? ordered.reverse() : ordered;
+  const value = by?.value;
+  return value ? [...found].sort((one, other) => compare(value(one), value(other), sort?.descending ? -1 : 1)) : found;
 }
 
-/** What is absent stands last. */
-function compare(one: string | number | null, other: string | number | null): number {
+/** What is absent stands last, either way. */
+function compare(one: string | number | null, other: string | number | null, way: 1 | -1): number {
   if (one === null || other === null) return Number(one === null) - Number(other === null);
-  return typeof one === 'number' && typeof other === 'number' ? one - other : chinese.compare(String(one), String(other));
+  return way * (typeof one === 'number' && typeof other === 'number' ? one - other : chinese.compare(String(one), String(other)));
 }

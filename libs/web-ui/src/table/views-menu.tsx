@@ -6,20 +6,20 @@ import { readSavedViews, saveView } from './saved-views';
 import { readView, writeView } from './view';
 
 /** Views by name, kept in this browser. */
-export function ViewsMenu({ table }: { readonly table: string }) {
+export function ViewsMenu({ table, inAddress }: { readonly table: string; readonly inAddress: string }) {
   const words = useUiWords();
   const [address, setAddress] = useSearchParams();
   const [saved, setSaved] = useState(() => readSavedViews(table));
   const [name, setName] = useState('');
   const [open, setOpen] = useState(false);
-  const here = writeView(new URLSearchParams(), readView(address)).toString();
+  const here = writeView(new URLSearchParams(), readView(address, inAddress)).toString();
   const keep = () => {
     if (!name.trim()) return;
     setSaved(saveView(table, name.trim(), here || 'q='));
     setName('');
   };
   const use = (text: string) => {
-    setAddress((now) => writeView(now, readView(new URLSearchParams(text))), { replace: true });
+    setAddress((now) => writeView(now, readView(new URLSearchParams(text)), inAddress), { replace: true });
     setOpen(false);
   };
   const content = (

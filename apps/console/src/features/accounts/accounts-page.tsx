@@ -35,7 +35,7 @@ export default function AccountsPage() {
     { key: 'unit', title: words.unit, value: ({ person }) => person.department?.name ?? null, filter: true },
     { key: 'state', title: words.state, value: ({ state }) => words.states[state], filter: true },
     { key: 'opened', title: words.openedAt, value: ({ openedAt }) => minuteOf(openedAt) },
-    { key: 'next', title: words.next, value: () => null, render: actions },
+    { key: 'next', title: words.next, value: null, render: actions },
   ];
   return (
     <GraphPage title={words.title} query={AccountsPageDocument} variables={{}} actions={<Link to="/accounts/invite">{words.toInvite}</Link>}>

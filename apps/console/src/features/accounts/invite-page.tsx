@@ -20,7 +20,7 @@ export default function InvitePage() {
     {
       key: 'next',
       title: words.next,
-      value: () => null,
+      value: null,
       render: ({ id, name }) => <Button loading={inviting} aria-label={`${words.invite} ${name}`} onClick={async () => show(await invite({ personIds: [id], days: 3, retired: false }))}>{words.invite}</Button>,
     },
   ];

@@ -32,7 +32,7 @@ function useColumns(): readonly Column<AuditOpeningRowFragment>[] {
     { key: 'state', title: words.state, value: ({ state }) => words.states[state], filter: true },
     { key: 'requested', title: words.requestedAt, value: ({ requestedAt }) => minuteOf(requestedAt) },
     { key: 'ends', title: words.endsAt, value: ({ endsAt }) => (endsAt === null ? null : minuteOf(endsAt)) },
-    { key: 'next', title: words.next, value: () => null, render: actions },
+    { key: 'next', title: words.next, value: null, render: actions },
   ];
 }
 

@@ -8,6 +8,7 @@ import { GraphPage } from '../../shared/graph-page';
 import { useViewer } from '../../shared/viewer';
 import { useYear, YearChoice } from '../../shared/year-choice';
 import { CoverageTable } from './coverage-table';
+import { shareText } from './share';
 import { TalkQuality } from './talk-quality';
 import { useCoverageWords } from './words';
 
@@ -31,9 +32,9 @@ export default function CoveragePage() {
           <div className="stack">
             <p className="muted">{words.about} {words.asOf} {talkCoverage.asOf}{words.stop} {suppressed && words.hidden}</p>
             <dl className="figures card">
-              <div><dt>{words.duties}</dt><dd>{met} / {due}</dd></div>
-              <div><dt>{words.pairs}</dt><dd>{distinctPairsMet ?? '—'} / {distinctPairs}</dd></div>
-              <div><dt>{words.people}</dt><dd>{peopleReached ?? '—'} / {people}</dd></div>
+              <div><dt>{words.duties}</dt><dd>{met} / {due} <small>{shareText({ due, met })}</small></dd></div>
+              <div><dt>{words.pairs}</dt><dd>{distinctPairsMet ?? '—'} / {distinctPairs} <small>{shareText({ due: distinctPairs, met: distinctPairsMet })}</small></dd></div>
+              <div><dt>{words.people}</dt><dd>{peopleReached ?? '—'} / {people} <small>{shareText({ due: people, met: peopleReached })}</small></dd></div>
             </dl>
             {rows.length > 0 && <section className="card"><Suspense fallback={<PageSkeleton rows={4} />}><CoverageChart rows={rows} /></Suspense></section>}
             <CoverageTable rows={rows} year={year} asOf={asOf} />

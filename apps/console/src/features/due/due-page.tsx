@@ -25,7 +25,7 @@ function useColumns(): readonly Column<DueItemFragment>[] {
     {
       key: 'next',
       title: words.next,
-      value: () => null,
+      value: null,
       render: (item) => {
         const path = pathOf(item);
         return path && <Link to={path} aria-label={words.openOf(words.kinds[item.kind], item.dueOn)}>{words.open}</Link>;

@@ -24,7 +24,7 @@ function useColumns(): readonly Column<OpenHourRowFragment>[] {
     { key: 'channel', title: words.channel, value: ({ channel }) => talks.channels[channel], filter: true },
     { key: 'place', title: words.place, value: ({ place }) => place ?? null },
     { key: 'status', title: words.status, value: ({ status }) => words.statuses[status], filter: true },
-    { key: 'next', title: words.next, value: () => null, render: (hour) => <NextStep hour={hour} /> },
+    { key: 'next', title: words.next, value: null, render: (hour) => <NextStep hour={hour} /> },
   ];
 }
 

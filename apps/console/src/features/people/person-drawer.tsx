@@ -28,7 +28,7 @@ function PersonCard({ id, units }: Pick<StaffFormProps, 'units'> & { readonly id
   const words = usePeopleWords();
   const { language } = useLanguage();
   const { data, error, refetch } = useQuery(PersonCardDocument, { variables: { id, asOf: useAsOf() }, errorPolicy: 'all', fetchPolicy: 'cache-and-network' });
-  if (!data) return error ? <ErrorState sentence={sentenceOf(error, language)} onRetry={() => void refetch()} /> : <PageSkeleton />;
+  if (!data) return error ? <ErrorState sentence={sentenceOf(error, language)} onRetry={() => void refetch().catch(() => undefined)} /> : <PageSkeleton />;
   if (!data.person) return <EmptyState title={words.personNotFound} />;
   const person = readFragment(PersonFactsFragmentDoc, data.person);
   return (
