@@ -417,18 +417,34 @@ test('what was typed is kept, and what somebody else changed meanwhile is shown 
   await talker.fill('地点', '我的办公室');
   const path = new URL(talker.page.url()).pathname;
 
-  await talkee.go(path);
-  await talkee.press('改期或改变方式');
-  await talkee.fill('地点', '图书馆');
-  await talkee.use(talkee.page.locator('form').getByRole('button', { name: '改期或改变方式' }));
-  await talkee.told('已提出');
-
+  const send = (window: DeskWindow) => window.use(window.page.locator('form').getByRole('button', { name: '改期或改变方式' }));
+  const changed = async (place: string) => {
+    await talkee.go(path);
+    await talkee.press('改期或改变方式');
+    expect(await talkee.page.getByText('已恢复您上次没有提交的内容').count()).toBe(0);
+    await talkee.fill('地点', place);
+    await send(talkee);
+    await talkee.told('已提出');
+  };
+  await changed('图书馆');
   await talker.page.reload();
   await talker.press('改期或改变方式');
   await shown(talker.page.locator('.difference').getByText('图书馆'));
   await talker.look('difference');
   await talker.use(talker.page.getByRole('button', { name: '改用现在的内容' }));
   expect(await talker.page.getByLabel('地点').inputValue()).toBe('图书馆');
+
+  // Two desks at once: the second to send sees the first, decides, and what was decided holds on both.
+  await talker.fill('地点', '我的办公室');
+  await changed('校史馆');
+  await send(talker);
+  await shown(talker.page.locator('.difference').getByText('校史馆'));
+  await talker.use(talker.page.getByRole('button', { name: '用我填写的继续' }));
+  await gone(talker.page.locator('.difference'));
+  await send(talker);
+  await talker.told('已提出');
+  await talkee.go(path);
+  await shown(talkee.page.locator('main').getByText('我的办公室').first());
 });
 
 test('a refusal stands at its field, and nothing typed is lost', async () => {

@@ -1,4 +1,4 @@
-import { conflictsOf, keepDraft, readDraft } from './draft';
+import { conflictsOf, keepDraft, mineKept, readDraft, savedTaken, valuesOf } from './draft';
 import { choicesOf, chosenIn, missingIn, readable, type Field } from './field';
 
 type Name = 'day' | 'place';
@@ -28,6 +28,19 @@ describe('a draft', () => {
     const draft = { base: { day: '1', place: 'a' }, values: { day: '2', place: 'b' } };
     const conflicts = (saved: { day: string; place: string }) => conflictsOf(fields, draft, saved).map(({ name }) => name);
     expect([conflicts({ day: '1', place: 'a' }), conflicts({ day: '3', place: 'a' }), conflicts({ day: '2', place: 'c' }), conflicts({ day: '2', place: 'b' })]).toEqual([[], ['day'], ['place'], []]);
+  });
+
+  it('of one field leaves the others to whoever changes them', () => {
+    const [draft, saved] = [{ base: { day: '1', place: 'a' }, values: { day: '1', place: 'b' } }, { day: '3', place: 'a' }];
+    expect([valuesOf(draft, saved), conflictsOf(fields, draft, saved)]).toEqual([{ day: '3', place: 'b' }, []]);
+  });
+
+  it('in conflict goes on with what was typed, or takes what is saved where they differ and keeps the rest', () => {
+    const [draft, saved] = [{ base: { day: '1', place: 'a' }, values: { day: '2', place: 'b' } }, { day: '3', place: 'a' }];
+    const conflicts = conflictsOf(fields, draft, saved);
+    const [mine, theirs] = [mineKept(draft, saved), savedTaken(draft, saved, conflicts)];
+    expect([conflicts.map(({ name }) => name), valuesOf(mine, saved), valuesOf(theirs, saved)]).toEqual([['day'], { day: '2', place: 'b' }, { day: '3', place: 'b' }]);
+    expect([conflictsOf(fields, mine, saved), conflictsOf(fields, theirs, saved)]).toEqual([[], []]);
   });
 });
 

@@ -21,6 +21,22 @@ export function readDraft<Name extends string>(key: string, fields: readonly Fie
 
 export const keepDraft = <Name extends string>(key: string, draft: Draft<Name> | null): void => typed.write(`draft:${key}`, draft && JSON.stringify(draft));
 
-/** The fields that somebody else changed while they were being typed, and to something else. */
+const names = <Name extends string>(of: Values<Name>): readonly Name[] => Object.keys(of) as Name[];
+
+/** What the form holds: what was typed, and beside it what is saved now. */
+export const valuesOf = <Name extends string>({ base, values }: Draft<Name>, saved: Values<Name>): Values<Name> =>
+  Object.fromEntries(names(saved).map((name) => [name, values[name] === base[name] ? saved[name] : values[name]])) as Values<Name>;
+
+/** The fields that somebody else changed while they were being typed, and to something else. What was not typed follows what is saved. */
 export const conflictsOf = <Name extends string>(fields: readonly Field<Name>[], { base, values }: Draft<Name>, saved: Values<Name>): readonly Field<Name>[] =>
-  fields.filter(({ name }) => base[name] !== saved[name] && values[name] !== saved[name]);
+  fields.filter(({ name }) => values[name] !== base[name] && base[name] !== saved[name] && values[name] !== saved[name]);
+
+/** Goes on with what was typed, knowing what is saved now. */
+export const mineKept = <Name extends string>(draft: Draft<Name>, saved: Values<Name>): Draft<Name> => ({ base: saved, values: valuesOf(draft, saved) });
+
+/** Takes what is saved where somebody else changed it; what was typed elsewhere stays. */
+export function savedTaken<Name extends string>(draft: Draft<Name>, saved: Values<Name>, conflicts: readonly Field<Name>[]): Draft<Name> {
+  const theirs = conflicts.map(({ name }) => name);
+  const values = valuesOf(draft, saved);
+  return { base: saved, values: Object.fromEntries(names(values).map((name) => [name, theirs.includes(name) ? saved[name] : values[name]])) as Values<Name> };
+}

@@ -1,6 +1,6 @@
 import { sentenceOf, type ActionOutcome, type Refusal } from '@tongxin/web-graph';
 import { Button } from 'antd';
-import { useId, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { useLanguage } from '../language';
 import { useUiWords } from '../words';
 import { DifferenceDialog } from './difference-dialog';
@@ -18,6 +18,8 @@ export interface ResourceFormProps<Name extends string> {
   readonly onSubmit: (values: Values<Name>) => Promise<ActionOutcome<unknown>>;
   readonly onDone?: () => void;
   readonly onCancel?: () => void;
+  /** Reads what is saved once more, before what was typed over it is sent: what somebody else changed meanwhile is shown first. */
+  readonly refresh?: () => Promise<unknown>;
   /** A refusal in the reader's language. */
   readonly refusal: (refusal: Refusal) => string;
 }
@@ -25,12 +27,16 @@ export interface ResourceFormProps<Name extends string> {
 type Faults<Name extends string> = Partial<Record<Name, string>>;
 
 /** A form that keeps what was typed until it is accepted, says at the field what is wrong, and shows what somebody else changed meanwhile. */
-export function ResourceForm<Name extends string>({ draft: key, fields, saved, submit, onSubmit, onDone, onCancel, refusal }: ResourceFormProps<Name>) {
+export function ResourceForm<Name extends string>({ draft: key, fields, saved, submit, onSubmit, onDone, onCancel, refresh, refusal }: ResourceFormProps<Name>) {
   const words = useUiWords();
   const { language } = useLanguage();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const draft = useDraft(key, fields, saved);
+  const latest = useRef(draft);
+  useEffect(() => {
+    latest.current = draft;
+  });
   const [busy, setBusy] = useState(false);
   const [faults, setFaults] = useState<Faults<Name>>({});
   const [notice, setNotice] = useState('');
@@ -51,8 +57,14 @@ export function ResourceForm<Name extends string>({ draft: key, fields, saved, s
     const missing = missingIn(fields, draft.values);
     if (missing.length > 0) return show(Object.fromEntries(missing.map((name) => [name, words.required])) as Faults<Name>, '');
     setBusy(true);
-    const outcome = await onSubmit(draft.values);
+    // What cannot be read cannot be sent either, and that is said then.
+    await refresh?.().catch(() => undefined);
+    // Drawn, and so what is compared here.
+    if (refresh) await new Promise(requestAnimationFrame);
+    const { values, conflicts } = latest.current;
+    const outcome = conflicts.length > 0 ? null : await onSubmit(values);
     setBusy(false);
+    if (!outcome) return;
     if (outcome.kind === 'refused') return refuse(outcome.refusals);
     if (outcome.kind === 'failed') return show({}, sentenceOf(outcome.error, language));
     show({}, '');
@@ -75,7 +87,7 @@ export function ResourceForm<Name extends string>({ draft: key, fields, saved, s
         <Button type="primary" htmlType="submit" loading={busy}>{submit}</Button>
         {onCancel && <Button onClick={onCancel}>{words.cancel}</Button>}
       </div>
-      <DifferenceDialog fields={draft.conflicts} mine={draft.values} saved={saved} onKeepMine={draft.keepMine} onTakeSaved={draft.discard} />
+      <DifferenceDialog fields={draft.conflicts} mine={draft.values} saved={saved} onKeepMine={draft.keepMine} onTakeSaved={draft.takeSaved} />
     </form>
   );
 }

@@ -1,3 +1,4 @@
+import { useRefresh } from '@tongxin/web-graph';
 import { ResourceForm, useNotices, type Field } from '@tongxin/web-ui';
 import type { BranchRepresentativesFragment } from '../../graph/graphql';
 import { useColleagueField } from '../../shared/use-colleague-field';
@@ -33,6 +34,7 @@ export function NameForm({ branchId, year, proposed, onClose }: NameFormProps) {
       fields={fields}
       saved={{ ...seatValues(seats), on: today.startsWith(String(year)) ? today : `${year}-01-01` }}
       submit={words.confirmNaming}
+      refresh={useRefresh()}
       refusal={useRefusal(words.refusals)}
       onSubmit={async ({ on = '', ...chosen }) => {
         const taken = seats.filter((seat) => chosen[seat.name]);

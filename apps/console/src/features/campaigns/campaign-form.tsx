@@ -1,3 +1,4 @@
+import { useRefresh } from '@tongxin/web-graph';
 import { ResourceForm, useNotices, type Field } from '@tongxin/web-ui';
 import type { CampaignFactsFragment } from '../../graph/graphql';
 import { useRefusal } from '../../shared/use-refusal';
@@ -23,6 +24,7 @@ export function CampaignForm({ campaign, onClose }: { readonly campaign: Campaig
       fields={fields}
       saved={{ title: campaign?.title ?? '', document: campaign?.document ?? '', year: String(campaign?.year ?? year) }}
       submit={campaign ? words.amend : words.announce}
+      refresh={useRefresh()}
       refusal={useRefusal(words.refusals)}
       onSubmit={async ({ title, document, year: of }) => {
         const outcome = campaign ? await amend({ campaignId: campaign.id, title, document }) : await announce({ title, document, year: Number(of) });

@@ -1,3 +1,4 @@
+import { useRefresh } from '@tongxin/web-graph';
 import { ResourceForm, useNotices } from '@tongxin/web-ui';
 import type { CounsellingCardFragment } from '../../graph/graphql';
 import { useRefusal } from '../../shared/use-refusal';
@@ -20,6 +21,7 @@ export function DescribeForm({ card, onClose }: { readonly card: CounsellingCard
       ]}
       saved={{ name: card?.name ?? '', phone: card?.phone ?? '', hours: card?.hours ?? '' }}
       submit={words.save}
+      refresh={useRefresh()}
       refusal={useRefusal(words.refusals)}
       onSubmit={async (values) => {
         const outcome = await describe(values);

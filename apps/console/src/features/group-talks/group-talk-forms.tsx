@@ -1,3 +1,4 @@
+import { useRefresh } from '@tongxin/web-graph';
 import { ResourceForm, useNotices } from '@tongxin/web-ui';
 import type { GroupTalkDetailsFragment } from '../../graph/graphql';
 import { useTalkWords } from '../../shared/talk-words';
@@ -23,6 +24,7 @@ export function RescheduleGroupForm({ talk, onClose }: GroupFormProps) {
       fields={groupTermsFields(talks, today)}
       saved={{ plannedOn: talk.plannedOn, plannedAt: talk.plannedAt ?? '', place: talk.place ?? '' }}
       submit={words.reschedule}
+      refresh={useRefresh()}
       refusal={useRefusal(words.refusals)}
       onSubmit={async (terms) => {
         const outcome = await reschedule({ groupTalkId: talk.id, ...groupTermsInput(terms) });

@@ -1,3 +1,4 @@
+import { useRefresh } from '@tongxin/web-graph';
 import { ResourceForm, useNotices, type Field } from '@tongxin/web-ui';
 import { useColleagueField } from '../../shared/use-colleague-field';
 import { useRefusal } from '../../shared/use-refusal';
@@ -30,6 +31,7 @@ export function AppointForm({ unitId, office, now, onClose }: AppointFormProps) 
       fields={fields}
       saved={{ personId: now, from: today, basis: '' }}
       submit={office === 'head' ? words.appointHead : words.assignPortfolio}
+      refresh={useRefresh()}
       refusal={useRefusal(words.refusals)}
       onSubmit={async ({ personId, from, basis }) => {
         const input = { departmentId: unitId, personId, from, basis: basis.trim() || null };

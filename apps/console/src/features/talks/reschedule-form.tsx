@@ -1,3 +1,4 @@
+import { useRefresh } from '@tongxin/web-graph';
 import { ResourceForm, useNotices } from '@tongxin/web-ui';
 import { readFragment } from '../../graph/fragment-masking';
 import { TalkTermsFragmentDoc, type TalkDetailsFragment } from '../../graph/graphql';
@@ -19,6 +20,7 @@ export function RescheduleForm({ talk, onClose }: { readonly talk: TalkDetailsFr
       fields={termsFields(talks, today)}
       saved={termsOf(readFragment(TalkTermsFragmentDoc, talk))}
       submit={words.reschedule}
+      refresh={useRefresh()}
       refusal={useRefusal(talks.refusals)}
       onSubmit={async (terms) => {
         const outcome = await reschedule({ talkId: talk.id, ...termsInput(terms) });
