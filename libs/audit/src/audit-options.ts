@@ -1,4 +1,5 @@
 import type { BaseContext } from '@tongxin/subgraph';
+import type { RecordWords } from './record-access';
 
 /** What a service says of its audit. */
 export interface AuditOptions<Context extends BaseContext> {
@@ -7,8 +8,8 @@ export interface AuditOptions<Context extends BaseContext> {
   person: () => new () => object;
   /** The reader as a Person of this subgraph, as far as the viewer may know of them. */
   reader: (id: string, ctx: Context) => object | null | Promise<object | null>;
-  /** Chinese words for the types of subjects that this service audits; a type without words stands as it is. */
-  words: Readonly<Record<string, string>>;
+  /** Words for the types of subjects that this service audits; a type without words stands as it is. */
+  words: RecordWords;
   /**
    * Types, among those that are read, of which everybody has a record, so that showing a read tells nothing about a person. An opened audit shows no other: that somebody
    * belongs to a branch, or has raised a matter, is content.

@@ -26,9 +26,9 @@ async function ask<Data>(who: Viewer | null, query: string): Promise<{ data: Dat
   viewer = who;
   return (await server.app.inject({ method: 'POST', url: '/graphql', payload: { query } })).json();
 }
-interface Page { totalCount: number; nodes: { at: string; reader: { id: string } | null; administrator: string | null; what: string }[] }
+interface Page { totalCount: number; nodes: { at: string; reader: { id: string } | null; administrator: string | null; what: string; whatInEnglish: string }[] }
 const opened = async (who: Viewer, of: string): Promise<Page | null> =>
-  (await ask<{ talksOpenedAccesses: Page | null }>(who, `query AuditTrail__talks__0 { talksOpenedAccesses(personId: "${of}") { totalCount nodes { at reader { id } administrator what } } }`)).data.talksOpenedAccesses;
+  (await ask<{ talksOpenedAccesses: Page | null }>(who, `query AuditTrail__talks__0 { talksOpenedAccesses(personId: "${of}") { totalCount nodes { at reader { id } administrator what whatInEnglish } } }`)).data.talksOpenedAccesses;
 const row = (type: string, ofPersonId: string) => [{ type, id: randomUUID(), ofPersonId }];
 
 describe('accesses of somebody’s records that two administrators have opened', () => {
@@ -42,7 +42,7 @@ describe('accesses of somebody’s records that two administrators have opened',
     const at = '2026-11-23T04:00:00.000Z';
     expect(await opened(administrator('AUDIT', [me]), me)).toEqual({
       totalCount: 1,
-      nodes: [{ at, reader: { id: reader }, administrator: null, what: '谈话责任' }],
+      nodes: [{ at, reader: { id: reader }, administrator: null, what: '谈话责任', whatInEnglish: 'duty to talk' }],
     });
   });
 

@@ -40,7 +40,7 @@ export function openedAccessesResolver<Context extends BaseContext>({ service, w
           at: toMinute(at),
           reader: actorPersonId === null ? null : { id: actorPersonId },
           administrator: actorAdministrator as AccessAdministrator | null,
-          what: recordWord(words, subjectType),
+          ...recordWord(words, subjectType),
         })),
         pageInfo: page.pageInfo,
         totalCount: () => countAccesses(ctx.db, viewer.institutionId, personId, shown),

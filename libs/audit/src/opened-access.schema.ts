@@ -8,6 +8,7 @@ export interface OpenedAccess {
   reader: { id: string } | null;
   administrator: AccessAdministrator | null;
   what: string;
+  whatInEnglish: string;
 }
 
 export interface OpenedAccessConnection {
@@ -36,7 +37,8 @@ export function openedAccessTypes(reader: () => ClassType<{ id: string }> = read
     @Field(() => InstantScalar, { description: '时间,精确到分钟 · when, to the minute' }) at!: Date;
     @Field(() => readerType, { nullable: true, description: '何人;管理员为空 · who, null for an administrator' }) reader!: object | null;
     @Field(() => AccessAdministrator, { nullable: true, description: '管理员类别;教职工为空 · which administrator, null for staff' }) administrator!: AccessAdministrator | null;
-    @Field(() => String, { description: '何种记录;只有人人都有的记录才列出 · what kind of record; only such as everybody has' }) what!: string;
+    @Field(() => String, { description: '何种记录;只有人人都有的记录才列出 · what kind of record, in Chinese; only such as everybody has' }) what!: string;
+    @Field(() => String, { description: '何种记录的英文 · the same in English' }) whatInEnglish!: string;
   }
 
   return auditConnection('OpenedAccessConnection', '查看记录的一页 · a page of accesses', Node);

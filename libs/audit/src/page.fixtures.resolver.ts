@@ -16,7 +16,7 @@ export const pageSchema = (fresh: () => boolean): GraphQLSchema =>
       service: 'talks',
       person: () => Person,
       reader: (id) => ({ id }),
-      words: { Talk: '谈话', TalkDuty: '谈话责任' },
+      words: { Talk: { zh: '谈话', en: 'talk' }, TalkDuty: { zh: '谈话责任', en: 'duty to talk' } },
       everybodys: ['TalkDuty'],
       requireFresh: async () => { if (!fresh()) throw requestError('DIRECTORY_STALE'); },
     }) as [new () => object],

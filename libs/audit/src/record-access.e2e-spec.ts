@@ -24,9 +24,9 @@ afterAll(async () => {
 const person = (personId: string, institutionId = school): Viewer => ({ institutionId, personId, administrator: null });
 const administrator = (of: Administrator): Viewer => ({ institutionId: school, personId: null, administrator: of });
 
-interface Shown { at: string; kind: string; reader: { id: string } | null; administrator: string | null; operation: string; what: string }
+interface Shown { at: string; kind: string; reader: { id: string } | null; administrator: string | null; operation: string; what: string; whatInEnglish: string }
 interface Page { talksRecordAccesses: { totalCount?: number; nodes: Shown[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } }
-async function ask(who: Viewer | null, args = '', selection = 'totalCount nodes { at kind reader { id } administrator operation what } pageInfo { hasNextPage endCursor }') {
+async function ask(who: Viewer | null, args = '', selection = 'totalCount nodes { at kind reader { id } administrator operation what whatInEnglish } pageInfo { hasNextPage endCursor }') {
   viewer = who;
   const answer = await server.app.inject({ method: 'POST', url: '/graphql', payload: { query: `{ talksRecordAccesses${args} { ${selection} } }` } });
   return answer.json<{ data: Page | null; errors?: { message: string; extensions: { code: string } }[] }>();
@@ -48,8 +48,8 @@ test('one sees who opened one’s record, when to the minute, and newest first; 
   expect(await page(person(me))).toEqual({
     totalCount: 2,
     nodes: [
-      { at: '2026-11-23T04:02:00.000Z', kind: 'WRITE', reader: null, administrator: 'SECURITY', operation: 'planTalk', what: 'Unworded' },
-      { at: '2026-11-23T04:00:00.000Z', kind: 'WRITE', reader: { id: reader }, administrator: null, operation: 'planTalk', what: '谈话' },
+      { at: '2026-11-23T04:02:00.000Z', kind: 'WRITE', reader: null, administrator: 'SECURITY', operation: 'planTalk', what: 'Unworded', whatInEnglish: 'Unworded' },
+      { at: '2026-11-23T04:00:00.000Z', kind: 'WRITE', reader: { id: reader }, administrator: null, operation: 'planTalk', what: '谈话', whatInEnglish: 'talk' },
     ],
     pageInfo: { hasNextPage: false, endCursor: expect.any(String) },
   });

@@ -27,7 +27,7 @@ export function recordAccessesResolver<Context extends BaseContext>({ service, p
       await requireFresh?.(ctx);
       const page = pageOf(await listAccesses(ctx.db, institutionId, personId, { after: behind, limit: first + 1 }), first, (row) => [row.id]);
       return {
-        nodes: page.nodes.map((row) => asRecordAccess(row, { at: toMinute(row.at), operation: operationName(row.operation), what: recordWord(words, row.subjectType) })),
+        nodes: page.nodes.map((row) => asRecordAccess(row, { at: toMinute(row.at), operation: operationName(row.operation), ...recordWord(words, row.subjectType) })),
         pageInfo: page.pageInfo,
         totalCount: () => countAccesses(ctx.db, institutionId, personId),
       };

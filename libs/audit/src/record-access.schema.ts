@@ -22,6 +22,7 @@ export interface RecordAccess {
   administrator: AccessAdministrator | null;
   operation: string;
   what: string;
+  whatInEnglish: string;
 }
 
 export interface RecordAccessConnection {
@@ -58,14 +59,15 @@ export function recordAccessTypes(person: () => ClassType<object>): { node: Clas
     @Field(() => person(), { nullable: true, description: '何人;管理员为空 · who, null for an administrator' }) reader!: object | null;
     @Field(() => AccessAdministrator, { nullable: true, description: '管理员类别;教职工为空 · which administrator, null for staff' }) administrator!: AccessAdministrator | null;
     @Field(() => String, { description: '何种操作,按客户端所用名称 · the operation, as the client called it' }) operation!: string;
-    @Field(() => String, { description: '何种记录 · what kind of record' }) what!: string;
+    @Field(() => String, { description: '何种记录 · what kind of record, in Chinese' }) what!: string;
+    @Field(() => String, { description: '何种记录的英文 · the same in English' }) whatInEnglish!: string;
   }
 
   return { node: Node, connection: auditConnection('RecordAccessConnection', '查看与修改记录的一页 · a page of record accesses', Node) };
 }
 
 /** A row as the page shows it; `words` names the kinds of records a service has. */
-export const asRecordAccess = (row: Access, shown: { at: Date; operation: string; what: string }): RecordAccess => ({
+export const asRecordAccess = (row: Access, shown: { at: Date; operation: string; what: string; whatInEnglish: string }): RecordAccess => ({
   ...shown,
   kind: AccessKind[row.kind],
   readerId: row.actorPersonId,

@@ -3,8 +3,14 @@ import { badCursor, decodeCursor } from '@tongxin/subgraph';
 /** That the accesses themselves were read; the one kind that every service audits. */
 export const AUDIT_TRAIL = 'AuditTrail';
 
-/** What a row's record is called, for people to read. */
-export const recordWord = (words: Readonly<Record<string, string>>, type: string): string => (type === AUDIT_TRAIL ? '查阅记录' : (words[type] ?? type));
+/** What the types of audited records are called, for people to read. */
+export type RecordWords = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
+
+/** What a row's record is called. */
+export const recordWord = (words: RecordWords, type: string): { what: string; whatInEnglish: string } => {
+  const { zh, en } = type === AUDIT_TRAIL ? { zh: '查阅记录', en: 'who read what' } : (words[type] ?? { zh: type, en: type });
+  return { what: zh, whatInEnglish: en };
+};
 
 /** Who opened or changed a record of somebody's. */
 export interface Access {

@@ -23,8 +23,8 @@ test('every service of the institution’s work has the page', () => {
   expect(withPage).toEqual(expect.arrayContaining([...workServices]));
 });
 
-test.each(withPage)('%s names in Chinese every kind of record that its page can show, and no other', (service) => {
-  const words = [...readFileSync(wordsFile(service), 'utf8').matchAll(/^ {2}(\w+): '[^']*[\u4e00-\u9fff][^']*',$/gm)].map(([, type = '']) => type);
+test.each(withPage)('%s names in both languages every kind of record that its page can show, and no other', (service) => {
+  const words = [...readFileSync(wordsFile(service), 'utf8').matchAll(/^ {2}(\w+): \{ zh: '[^']*[\u4e00-\u9fff][^']*', en: '[ -~’]+' \},$/gm)].map(([, type = '']) => type);
   expect(words.sort()).toEqual(auditedTypes(sourcesOf(service)));
 });
 

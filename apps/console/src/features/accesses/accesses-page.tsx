@@ -1,4 +1,4 @@
-import { EmptyState, ResourceTable, type Column } from '@tongxin/web-ui';
+import { type Column, EmptyState, ResourceTable, useLanguage } from '@tongxin/web-ui';
 import { readFragment, type FragmentType } from '../../graph/fragment-masking';
 import { AccessesPageDocument, AccessRowFragmentDoc, type AccessesPageQuery, type AccessRowFragment } from '../../graph/graphql';
 import { GraphPage } from '../../shared/graph-page';
@@ -22,13 +22,13 @@ function rowsOf(data: AccessesPageQuery): readonly Row[] {
 }
 
 function useColumns(): readonly Column<Row>[] {
-  const [words, { services, administrators }] = [useAccessWords(), useServiceWords()];
+  const [words, { services, administrators }, { language }] = [useAccessWords(), useServiceWords(), useLanguage()];
   return [
     { key: 'at', title: words.at, value: ({ at }) => minuteOf(at) },
     { key: 'reader', title: words.reader, value: ({ reader, administrator }) => reader?.name ?? (administrator && administrators[administrator]), filter: true },
     { key: 'unit', title: words.unit, value: ({ reader }) => reader?.department?.name ?? null },
     { key: 'kind', title: words.kind, value: ({ kind }) => words.kinds[kind], filter: true },
-    { key: 'what', title: words.what, value: ({ what }) => what },
+    { key: 'what', title: words.what, value: ({ what, whatInEnglish }) => (language === 'zh' ? what : whatInEnglish) },
     { key: 'service', title: words.service, value: ({ service }) => services[service], filter: true },
     { key: 'operation', title: words.operation, value: ({ operation }) => operation, extra: true },
   ];

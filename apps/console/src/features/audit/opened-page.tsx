@@ -1,4 +1,4 @@
-import { EmptyState, ResourceTable, type Column } from '@tongxin/web-ui';
+import { type Column, EmptyState, ResourceTable, useLanguage } from '@tongxin/web-ui';
 import { Link, useParams } from 'react-router';
 import { readFragment, type FragmentType } from '../../graph/fragment-masking';
 import { OpenedAccessRowFragmentDoc, OpenedPageDocument, type OpenedAccessRowFragment, type OpenedPageQuery } from '../../graph/graphql';
@@ -22,11 +22,11 @@ function rowsOf({ organisationOpenedAccesses, educationOpenedAccesses, talksOpen
 }
 
 function useColumns(): readonly Column<Row>[] {
-  const [words, { services, administrators }] = [useAuditWords(), useServiceWords()];
+  const [words, { services, administrators }, { language }] = [useAuditWords(), useServiceWords(), useLanguage()];
   return [
     { key: 'at', title: words.at, value: ({ at }) => minuteOf(at) },
     { key: 'reader', title: words.reader, value: ({ reader, administrator }) => (administrator ? administrators[administrator] : (reader?.signInName ?? words.gone)), filter: true },
-    { key: 'what', title: words.what, value: ({ what }) => what, filter: true },
+    { key: 'what', title: words.what, value: ({ what, whatInEnglish }) => (language === 'zh' ? what : whatInEnglish), filter: true },
     { key: 'service', title: words.service, value: ({ service }) => services[service], filter: true },
   ];
 }
