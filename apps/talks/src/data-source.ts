@@ -24,18 +24,20 @@ import { WidenWorkItemSource1795737600100 } from './migrations/1795737600100-wid
 import { NoVisitOfCondolence1795737600110 } from './migrations/1795737600110-no-visit-of-condolence';
 import { FirstAskedOn1795737600120 } from './migrations/1795737600120-first-asked-on';
 import { HelpWithConsent1795737600130 } from './migrations/1795737600130-help-with-consent';
+import { CreateLedgerTalk1795737600140 } from './migrations/1795737600140-create-ledger-talk';
 import { CreateOpenHour1795737600010 } from './migrations/1795737600010-create-open-hour';
 import { CreateGroupTalk1795737600000 } from './migrations/1795737600000-create-group-talk';
 import { GroupTalkEntity, GroupTalkInviteeEntity } from './group-talks/group-talk.entity';
 import { CreateHomeVisit1795737600001 } from './migrations/1795737600001-create-home-visit';
 import { HomeVisitEntity } from './home-visits/home-visit.entity';
+import { LedgerTalkEntity } from './imports/ledger-talk.entity';
 import { DutyYearEntity, TalkDutyEntity, TalkRuleEntity } from './must-talks/must-talk.entity';
 import { OpenHourEntity } from './open-hours/open-hour.entity';
 import { TalkRequestEntity } from './talk-requests/talk-request.entity';
 import { TalkEntity } from './talks/talk.entity';
 import { WorkItemSourceEntity } from './work-items/work-item.entity';
 
-export const entities = [...baseEntities, ...directoryEntities, ...importEntities, ...jobEntities, TalkRuleEntity, TalkDutyEntity, DutyYearEntity, TalkEntity, TalkRequestEntity, OpenHourEntity,
+export const entities = [...baseEntities, ...directoryEntities, ...importEntities, ...jobEntities, TalkRuleEntity, TalkDutyEntity, DutyYearEntity, TalkEntity, LedgerTalkEntity, TalkRequestEntity, OpenHourEntity,
   GroupTalkEntity, GroupTalkInviteeEntity, HomeVisitEntity, FamilyLetterChoiceEntity, FamilyLetterEntity, FamilyLetterReceiptEntity,
   TalkCampaignEntity, CounsellingServiceEntity, CounsellingReferralEntity,
   SealingKeyEntity, SealedNoteEntity, MatterEntity, MatterStepEntity,
@@ -60,6 +62,7 @@ export const migrations: Migration[] = [
   NoVisitOfCondolence1795737600110,
   FirstAskedOn1795737600120,
   HelpWithConsent1795737600130,
+  CreateLedgerTalk1795737600140,
 ];
 
 /** Every table of schema `ops` in this database. */

@@ -66,27 +66,6 @@ describe('a second import', () => {
   });
 });
 
-describe('an older ledger undoes nothing', () => {
-  const act = (of: PracticeInstitution, who: string, verb: string, input: object) =>
-    service.ask<Record<string, { userErrors: unknown[] }>>(of, who, `mutation ($input: ${verb === 'confirmTalk' ? 'TalkInput' : 'RecordTalkInput'}!) { ${verb}(input: $input) { userErrors { code } } }`, { input });
-  const idOf = async (of: PracticeInstitution, code: string) => (await service.rows<{ id: string }>(of, `select id from app.talk where institution_id = $1 and code = $2`, [code]))[0]?.id;
-
-  it('that the pair recorded', async () => {
-    const institution = await anInstitution();
-    await service.import(institution, sheets, 'apply');
-    expect((await act(institution, 'P0001', 'recordTalk', { talkId: await idOf(institution, 'TH0005'), heldOn: '2026-11-20' })).data['recordTalk']).toEqual({ userErrors: [] });
-    expect(await service.import(institution, sheets, 'check')).toMatchObject({ differenceCount: 0 });
-  });
-  it('that the other side confirmed', async () => {
-    const institution = await anInstitution();
-    const half = changed('talk_plan', 2, { confirmation: '一方已确认' });
-    await service.import(institution, half, 'apply');
-    expect((await act(institution, 'P0002', 'confirmTalk', { talkId: await idOf(institution, 'TH0001') })).data['confirmTalk']).toEqual({ userErrors: [] });
-    expect(await service.import(institution, half, 'check')).toMatchObject({ differences: [] });
-    expect((await service.import(institution, sheets, 'check')).differences).toEqual([]);
-  });
-});
-
 it('without a sheet of rules the five must-talks hold, once', async () => {
   const institution = await anInstitution();
   const plan = { talk_plan: sheets['talk_plan'] ?? [] };
