@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { factKinds, offices, workItemKinds } from '@tongxin/event-contracts';
 import { sheetTable } from '@tongxin/workbook';
 import { services } from '../ports';
-import { sentences, type Sentence } from './line';
+import { kindsOfPeople, sentences, type Sentence } from './line';
 import { namesInSchema, namesInSource, speaksOf, type Name } from './names';
 
 const root = resolve(__dirname, '../../..');
@@ -38,6 +38,17 @@ it.each(sentences.map((one) => [one.sentence, one] as const))('O-03 E-09 E-18 %s
 it('every exception is still needed', () => {
   const idle = sentences.flatMap(({ allowed }) => allowed.filter((one) => !names.some(({ file, name }) => one.file.test(file) && one.name === name)));
   expect(idle.map(({ file, name }) => `${String(file)} ${name}`)).toEqual([]);
+});
+
+it('T-19 no type, field, argument or enum value of any schema names a kind of person by mood or attitude', () => {
+  const namesAKind = (sdl: string) => namesInSchema('apps/any/schema.graphql', sdl).filter(({ name }) => speaksOf(name, kindsOfPeople)).map(({ name }) => name);
+  for (const schema of schemas) expect([schema, namesAKind(read(schema))]).toEqual([schema, []]);
+  for (const [sdl, name] of [
+    ['enum StaffKind { LYING_FLAT }', 'StaffKind.LYING_FLAT'], ['enum StaffKind { LYINGFLAT }', 'StaffKind.LYINGFLAT'], ['type Person { lyingFlat: Boolean }', 'Person.lyingFlat'], ['type LyingFlatPerson { id: ID }', 'LyingFlatPerson'],
+    ['type Query { staff(tangPing: Boolean): Int }', 'Query.staff.tangPing'], ['input StaffInput { involution: Boolean }', 'StaffInput.involution'], ['enum Topic { NEIJUAN }', 'Topic.NEIJUAN'],
+    ['type Person { buddhistLike: Boolean }', 'Person.buddhistLike'], ['type Person { foxi: Boolean }', 'Person.foxi'], ['enum State { BURNT_OUT }', 'State.BURNT_OUT'], ['type Query { burnouts: Int }', 'Query.burnouts'],
+  ] as const) expect(namesAKind(sdl)).toEqual([name]);
+  expect(namesAKind('type Query { citizens: Int turnout: Int flatRate: Int evolution: Int platform: Int }')).toEqual([]);
 });
 
 it('what travels in events says where somebody works and what somebody answers for', () => {

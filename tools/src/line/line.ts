@@ -20,6 +20,13 @@ const sealed = [
   'sealed_note', 'sealedNote', 'SealedNoteEntity', 'NOTE', 'AGENDA',
 ];
 
+/** 佛系, 躺平, 内卷, 摆烂 and the like: purposes or topics of a talk, and no name for a kind of person (T-19). Nothing is excepted; written together, apart or in pinyin. */
+export const kindsOfPeople = [
+  'buddha ?like', 'buddhist(?: ?like)?', 'fo ?xi', 'zen(?: ?like)?', '(?:lying|lie|lay|laying) ?(?:down ?)?flat', 'flat ?l(?:ier|ying)', 'tang ?ping', 'involut(?:ion|ed|ionary)', 'nei ?juan', 'rat ?race(?:r)?',
+  'let ?it ?rot', 'bai ?lan', 'burn(?:t|ed|ing)? ?out', 'quiet ?quit(?:ter|ting)?', 'slack(?:er|ing)', 'lazy', 'laziness', 'apath(?:y|etic)', 'cynic(?:al|ism)?', 'pessimis(?:t|tic|m)', 'demotivated', 'disengaged', 'disaffected',
+  'discontent(?:ed)?', 'positive ?energy', 'negative ?energy',
+];
+
 export const sentences: Sentence[] = [
   {
     sentence: '1 nothing about what somebody believes, feels or is like',

@@ -3,8 +3,9 @@ import { Branch } from '@tongxin/directory';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { canSeeBranchCoverage, canSeeExactCoverage } from '../coverage/coverage.policy';
+import { talksBy } from '../coverage/coverage.query';
 import { checkYear } from '../coverage/coverage.resolver';
-import { dayShown } from '../coverage/day-shown';
+import { dayShown, knownBy } from '../coverage/day-shown';
 import { branchTalks } from './branch-talk';
 import { BranchTalkClass, BranchTalkTotals } from './branch-talk.schema';
 
@@ -20,7 +21,8 @@ export class BranchTalkResolver {
     const on = async (all: boolean): Promise<BranchTalkTotals[]> => {
       const asOf = dayShown(checkYear(year), undefined, ctx.today(), all);
       const [loaded, people] = await Promise.all([ctx.load.year.load(year), ctx.load.branchPeople.load(asOf)]);
-      return branchTalks(branch.id, people?.facts ?? [], loaded?.talks ?? [], asOf).filter(({ relation }) => exact(relation) === all).map(({ relation, due, met }) => (
+      const talks = loaded ? talksBy(loaded, knownBy(ctx.today(), all, asOf)) : [];
+      return branchTalks(branch.id, people?.facts ?? [], talks, asOf).filter(({ relation }) => exact(relation) === all).map(({ relation, due, met }) => (
         { relation: BranchTalkClass[relation], asOf, due, met: all || showable({ part: met, whole: due }) ? met : null }));
     };
     return (await Promise.all([on(true), on(false)])).flat();

@@ -50,6 +50,19 @@ describe('talks by class', () => {
     expect(classTotals([...talks, ...others], 2026, after)).toEqual(classTotals(talks, 2026, after));
   });
 
+  it('what is recorded, declined or silent long enough after the figures were told changes none of them, one at a time', () => {
+    const before = classTotals(talks, 2026, after);
+    const late = { plannedOn: '2026-12-30', offeredOn: '2026-12-01', acceptedOn: '2026-12-02' };
+    const later: Partial<Talk>[] = [
+      { recordedOn: '2027-02-01', talkerConfirmedOn: '2027-02-01', talkeeConfirmedOn: '2027-02-01', heldOn: '2026-12-30' },
+      { recordedOn: '2027-01-02', talkerConfirmedOn: '2027-01-02', talkeeConfirmedOn: null, heldOn: '2026-12-30' },
+      { recordedOn: null, talkerConfirmedOn: null, talkeeConfirmedOn: null, heldOn: null, declinedOn: '2027-01-08' },
+    ];
+    for (const what of later) expect(classTotals([...talks, held('THOUGHTS_GROWTH', 70, { ...late, ...what })], 2026, '2027-03-01')).toEqual(before);
+    const inTime = held('THOUGHTS_GROWTH', 70, { ...late, heldOn: '2026-12-30', recordedOn: '2027-01-07', talkerConfirmedOn: '2027-01-07', talkeeConfirmedOn: '2027-01-07' });
+    expect(classTotals([...talks, inTime], 2026, '2027-03-01')).toEqual({ classes: [7, 7, 8], total: 27 });
+  });
+
   it('line 3: the total is not told where one to four pairs were offered a talk that was not held, and so would follow from the duties met', () => {
     const declined = (count: number) => Array.from({ length: count }, (_, i) => aTalk({ talkerId: `A${60 + i}`, talkeeId: `B${60 + i}`, plannedOn: '2026-05-01', offeredOn: '2026-04-01', declinedOn: '2026-05-01' }));
     const total = (count: number) => classTotals([...talks, ...declined(count)], 2026, after);

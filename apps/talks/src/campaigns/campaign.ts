@@ -19,6 +19,13 @@ export const topicClasses: readonly TopicClass[] = ['THOUGHTS_GROWTH', 'GOALS_DE
 /** The day from which a year's figures exist: it is over, and the silence after its last day has run out (line 3). */
 export const figuresFrom = (year: number): string => addDays(`${year}-12-31`, silenceDays + 1);
 
+/**
+ * The day by whose end the facts have to stand that a year's figures rest on. What is recorded, confirmed, declined or silent long enough later changes no figure: from one
+ * day to the next it would show by itself. Two facts have no such day: a dispute takes away the record with its days, and other terms take away those before, so
+ * neither can be told from what never was; and a ledger's rows count by the day of the talk, whenever they are imported.
+ */
+export const figuresAsOf = (year: number): string => addDays(figuresFrom(year), -1);
+
 export type AnnounceRefusal = 'YEAR_OUT_OF_RANGE';
 
 /** A campaign is announced for the running year or the next one. */
@@ -40,15 +47,16 @@ export interface ClassTotals {
 }
 
 const pairOf = (t: Talk): string => pairKey(t.talkerId, t.talkeeId);
-const heldIn = (talks: readonly Talk[], year: number, today: string): Talk[] => talks.filter((t) => t.heldOn?.startsWith(`${year}-`) && isHeld(t, today));
+/** Talks of the year that its figures count as held. */
+export const heldIn = (talks: readonly Talk[], year: number): Talk[] => talks.filter((t) => t.heldOn?.startsWith(`${year}-`) && isHeld(t, figuresAsOf(year)));
 
 /**
  * Whether it may be told how many talks of a year were held (line 3): between them and the duties met lie the pairs whose duty an offer alone completed, and those
  * have to be nobody, or many.
  */
-export function heldMayBeTold(talks: readonly Talk[], year: number, today: string): boolean {
-  const held = new Set(heldIn(talks, year, today).map(pairOf));
-  const offered = new Set(talks.filter((t) => countsFrom(t, year) !== null).map(pairOf));
+export function heldMayBeTold(talks: readonly Talk[], year: number): boolean {
+  const held = new Set(heldIn(talks, year).map(pairOf));
+  const offered = new Set(talks.filter((t) => countsFrom(t, year, figuresAsOf(year)) !== null).map(pairOf));
   const apart = [...offered].filter((pair) => !held.has(pair)).length;
   return apart === 0 || apart >= defaultK;
 }
@@ -59,10 +67,10 @@ export function heldMayBeTold(talks: readonly Talk[], year: number, today: strin
  */
 export function classTotals(talks: readonly Talk[], year: number, today: string): ClassTotals | null {
   if (today < figuresFrom(year)) return null;
-  const held = heldIn(talks, year, today);
+  const held = heldIn(talks, year);
   const parts = [...topicClasses, null].map((name) => held.filter((t) => t.topicClass === name));
   const pairs = parts.map((part) => new Set(part.map(pairOf)).size);
   const whole = pairs.reduce((sum, n) => sum + n, 0);
   const shown = suppress(pairs.map((part) => ({ part, whole })), { part: whole, whole });
-  return { classes: parts.slice(0, topicClasses.length).map(({ length }, i) => (shown.cells[i] === null ? null : length)), total: shown.total === null || !heldMayBeTold(talks, year, today) ? null : held.length };
+  return { classes: parts.slice(0, topicClasses.length).map(({ length }, i) => (shown.cells[i] === null ? null : length)), total: shown.total === null || !heldMayBeTold(talks, year) ? null : held.length };
 }

@@ -6,7 +6,7 @@ import { TalkCoverageBoard } from './board.schema';
 import { canSeeCoverage, canSeeExactCoverage } from './coverage.policy';
 import { dutyStatesOn } from './coverage.query';
 import { checkYear } from './coverage.resolver';
-import { dayShown } from './day-shown';
+import { dayShown, knownBy } from './day-shown';
 
 /** More cells than this are asked for rule by rule. */
 export const mostCells = 2_000;
@@ -28,7 +28,7 @@ export class BoardResolver {
     const day = dayShown(checkYear(year), asOf, ctx.today(), exact);
     const [loaded, places] = await Promise.all([ctx.load.year.load(year), ctx.load.placesOn.load(day)]);
     if (!loaded || !places) return null;
-    const cells = boardOf(dutyStatesOn(loaded, day), places.of);
+    const cells = boardOf(dutyStatesOn(loaded, day, knownBy(ctx.today(), exact, day)), places.of);
     // What is hidden is decided over the whole table: a filter must not change which cells are.
     const all: ShownCell[] = exact ? cells : shownUnderSmallNumbers(cells, loaded.ruleCodes);
     const shown = all.filter((cell) => !ruleCode || cell.ruleCode === ruleCode);

@@ -188,6 +188,28 @@ describe('who sees what', () => {
   });
 });
 
+it('line 5: an answer of January counts for the year before, for the offices at once, and for everybody else with the end of January', async () => {
+  const house = new PracticeInstitution();
+  await service.hear(house);
+  await service.import(house, await practiceSheets(), 'apply');
+  const act = async (who: string, call: string): Promise<string> => {
+    const { data, errors } = await service.ask<{ done: { talk: { id: string } | null } }>(house, who, `mutation { done: ${call} { talk { id } } }`);
+    if (!data?.done.talk) throw new Error(JSON.stringify([errors, data]));
+    return data.done.talk.id;
+  };
+  const open = await service.ask<{ talkDuties: { nodes: { talker: { id: string }; talkee: { id: string } }[] } }>(house, 'P0013', '{ talkDuties(year: 2026, status: OPEN, ruleCode: "WBT-5", first: 1) { nodes { talker { id } talkee { id } } } }');
+  const [talker = '', talkee = ''] = open.data.talkDuties.nodes.flatMap((duty) => [duty.talker.id, duty.talkee.id]);
+  const talkId = await act(house.staffNo(talker), `planTalk(input: { talkeeId: "${talkee}", plannedOn: "2026-12-30" })`);
+  await act(house.staffNo(talkee), `answerTalk(input: { talkId: "${talkId}", answer: ACCEPT })`);
+  const met = async (day: string) => {
+    await service.setToday(day);
+    return [await coverageFor('P0013', undefined, house), await coverageFor('P0008', undefined, house)].map((shown) => shown?.rules.find(({ code }) => code === 'WBT-5')?.met ?? 0);
+  };
+  const [before = 0] = await met('2027-01-05');
+  await act(house.staffNo(talkee), `answerTalk(input: { talkId: "${talkId}", answer: DECLINE })`);
+  expect([await met('2027-01-05'), await met('2027-01-31'), await met('2027-02-01')]).toEqual([[before + 1, before], [before + 1, before], [before + 1, before + 1]]);
+});
+
 it('refuses restricted figures while the directory is older than 60 s', async () => {
   await service.poll(61);
   for (const query of ['{ talkCoverage(year: 2026) { due } }', '{ talkDuties(year: 2026) { totalCount } }', '{ myTalkDuties(year: 2026) { id } }']) {

@@ -1,20 +1,23 @@
 import { loadFacts, type Statements } from '@tongxin/directory';
 import { mustTalkDuties } from '../must-talks/must-talk-duty';
 import { dutyFacts, loadRules, readMultirange } from '../must-talks/recompute-duties';
-import { countsFrom, type Talk } from '../talks/talk';
+import { settled, type Talk } from '../talks/talk';
 import { talkColumns } from '../talks/talk.query';
 import { answersFor, endOf } from '../must-talks/deadline';
-import { coverage, dutiesOn, dutyStates, pairKey, type Coverage, type CountingTalk, type CoveredDuty } from './coverage';
+import { coverage, dutiesOn, dutyStates, pairKey, settledBy, type Coverage, type CoveredDuty, type SettledTalk } from './coverage';
 
 export interface YearOfTalks {
   year: number;
   ruleCodes: string[];
   duties: CoveredDuty[];
-  talks: CountingTalk[];
+  /** Settled within the year. */
+  talks: SettledTalk[];
+  /** Settled after its end, by silence on a day that may be still to come. */
+  late: SettledTalk[];
 }
 
 /** A year whose duties and talks are kept no longer, and worked out no more. */
-export const yearWithoutTalks = (year: number): YearOfTalks => ({ year, ruleCodes: [], duties: [], talks: [] });
+export const yearWithoutTalks = (year: number): YearOfTalks => ({ year, ruleCodes: [], duties: [], talks: [], late: [] });
 
 /** What a duty is called in a year that is not kept yet, such as the new one on 1 January: until something settles or changes one of its duties. */
 const idWhileNotKept = (duty: { ruleCode: string; year: number; talkerId: string; talkeeId: string }): string => `${duty.ruleCode}/${duty.year}/${pairKey(duty.talkerId, duty.talkeeId)}`;
@@ -42,16 +45,21 @@ export async function loadYear(sql: Statements, institutionId: string, year: num
        and (extract(year from coalesce(t.held_on, t.planned_on, t.offered_on)) = $2 or extract(year from coalesce(t.planned_on, t.offered_on)) = $2)`,
     [institutionId, year],
   );
+  const counting = talks.flatMap((t) => {
+    const counted = settled(t, year);
+    return counted ? [{ aId: t.talkerId, bId: t.talkeeId, countsFrom: counted.from, settledOn: counted.settledOn }] : [];
+  });
   return {
     year,
     ruleCodes: rules.map((r) => r.code),
     duties,
-    talks: talks.flatMap((t) => {
-      const from = countsFrom(t, year);
-      return from ? [{ aId: t.talkerId, bId: t.talkeeId, countsFrom: from }] : [];
-    }),
+    talks: settledBy(counting, `${year}-12-31`),
+    late: counting.filter(({ settledOn }) => settledOn > `${year}-12-31`),
   };
 }
+
+/** What counts in the year, as it was settled by the end of a day. */
+export const talksBy = ({ talks, late }: YearOfTalks, known: string): SettledTalk[] => settledBy([...talks, ...late], known);
 
 /** People in service on a day. */
 export async function inServiceOn(sql: Statements, institutionId: string, day: string): Promise<Set<string>> {
@@ -62,17 +70,19 @@ export async function inServiceOn(sql: Statements, institutionId: string, day: s
   return new Set(rows.map((row) => row.id));
 }
 
-export const coverageOn = (year: YearOfTalks, inService: ReadonlySet<string>, day: string): Coverage => coverage(year.ruleCodes, year.duties, year.talks, inService, day);
+export const coverageOn = (year: YearOfTalks, inService: ReadonlySet<string>, day: string, known: string): Coverage =>
+  coverage(year.ruleCodes, year.duties, talksBy(year, known), inService, day);
 
 export interface DutyOnDay extends CoveredDuty {
   met: boolean;
 }
 
-export const dutyStatesOn = (year: YearOfTalks, day: string): DutyOnDay[] => dutiesOn(year.duties, year.talks, day);
+/** Duties on a day, each with its state, by what was settled by the end of the day `known`. */
+export const dutyStatesOn = (year: YearOfTalks, day: string, known: string): DutyOnDay[] => dutiesOn(year.duties, talksBy(year, known), day);
 
 /** What somebody answers for: duties due on the day, and those whose days are over without a talk, as long as both people serve. */
 export function answeredBy(personId: string, year: YearOfTalks, inService: ReadonlySet<string>, day: string, today: string): DutyOnDay[] {
   const mine = { ...year, duties: year.duties.filter((duty) => answersFor(personId, duty)) };
-  const missed = dutyStates(mine.duties, year.talks, day).filter((d) => !d.met && endOf(d) <= day && endOf(d) <= today && inService.has(d.talkerId) && inService.has(d.talkeeId));
-  return [...dutyStatesOn(mine, day), ...missed];
+  const missed = dutyStates(mine.duties, talksBy(year, today), day).filter((d) => !d.met && endOf(d) <= day && endOf(d) <= today && inService.has(d.talkerId) && inService.has(d.talkeeId));
+  return [...dutyStatesOn(mine, day, today), ...missed];
 }

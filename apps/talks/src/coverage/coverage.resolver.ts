@@ -11,7 +11,7 @@ import type { Coverage } from './coverage';
 import { canSeeBranchCoverage, canSeeCoverage, canSeeExactCoverage, canSeeTalkerTotals, canSeeUnitCoverage } from './coverage.policy';
 import { answeredBy, coverageOn, dutyStatesOn, yearWhileNotKept, type DutyOnDay } from './coverage.query';
 import { DutyTotals, TalkCoverage, UnitCoverage } from './coverage.schema';
-import { dayShown, dayWithin } from './day-shown';
+import { dayShown, dayWithin, knownBy } from './day-shown';
 
 const asOfArg = { nullable: true, description: '截至哪一天,默认今天,至多年度最后一天 · as of, default today' };
 const yearArg = { description: '年度 · year' };
@@ -21,10 +21,10 @@ export const checkYear = (year: number): number => {
   return year;
 };
 
-/** Duties on a day, each with its state; loads the year once a request. */
-async function dutiesOn(ctx: Context, year: number, day: string): Promise<DutyOnDay[]> {
+/** Duties on a day, each with its state, of today or as of the last month that is over; loads the year once a request. */
+async function dutiesOn(ctx: Context, year: number, day: string, exact = true): Promise<DutyOnDay[]> {
   const loaded = await ctx.load.year.load(checkYear(year));
-  return loaded ? dutyStatesOn(loaded, day) : [];
+  return loaded ? dutyStatesOn(loaded, day, knownBy(ctx.today(), exact, day)) : [];
 }
 
 /** Duties that this person answers for, late ones among them. */
@@ -93,7 +93,7 @@ export class CoverageResolver {
     const exact = canSeeExactCoverage(who);
     const day = dayShown(checkYear(year), asOf, ctx.today(), exact);
     const [loaded, inService] = await Promise.all([ctx.load.year.load(year), ctx.load.inServiceOn.load(day)]);
-    return loaded && inService ? shown(coverageOn(loaded, inService.ids, day), exact, year, day) : null;
+    return loaded && inService ? shown(coverageOn(loaded, inService.ids, day, knownBy(ctx.today(), exact, day)), exact, year, day) : null;
   }
 
   @Query(() => TalkDutyConnection, { nullable: true, description: '谈话责任清单(校(院)领导、组织人事处、机关党委) · duties, restricted' })
@@ -162,7 +162,7 @@ export class BranchCoverageResolver {
     await ctx.requireFresh();
     const exact = canSeeExactCoverage(who);
     const day = dayShown(year, undefined, ctx.today(), exact);
-    const [duties, places] = await Promise.all([dutiesOn(ctx, year, day), ctx.load.placesOn.load(day)]);
+    const [duties, places] = await Promise.all([dutiesOn(ctx, year, day, exact), ctx.load.placesOn.load(day)]);
     const concerned = (d: DutyOnDay) => (d.mutual ? [d.talkeeId, d.talkerId] : [d.talkeeId]);
     return totals(duties.filter((d) => concerned(d).some((id) => places?.of.get(id)?.branchId === branch.id)), day, exact);
   }
@@ -180,7 +180,7 @@ export class DepartmentCoverageResolver {
     const facts = await ctx.load.unitPeople.load(day);
     const heads = new Set((facts?.facts ?? []).flatMap((f) => (f.kind === 'HEAD_OF' && f.objectId === unit.id ? [f.subjectId] : [])));
     const staff = new Set((facts?.facts ?? []).flatMap((f) => (f.kind === 'STAFF_OF' && f.objectId === unit.id ? [f.subjectId] : [])));
-    const duties = (await dutiesOn(ctx, year, day)).filter((d) => heads.has(d.talkerId) && staff.has(d.talkeeId));
+    const duties = (await dutiesOn(ctx, year, day, exact)).filter((d) => heads.has(d.talkerId) && staff.has(d.talkeeId));
     return { ...totals(duties, day, exact), headVacant: heads.size === 0 };
   }
 }

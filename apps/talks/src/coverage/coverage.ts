@@ -17,6 +17,14 @@ export interface CountingTalk {
   countsFrom: string;
 }
 
+/** The same with the day from which that is known: a talk of a year may be settled after its end, and counts on its last day. */
+export interface SettledTalk extends CountingTalk {
+  settledOn: string;
+}
+
+/** Talks that are settled by the end of a day: what is settled later changes nothing that is told as of that day. */
+export const settledBy = (talks: readonly SettledTalk[], known: string): SettledTalk[] => talks.filter((talk) => talk.settledOn <= known);
+
 export interface RuleCoverage {
   code: string;
   due: number;

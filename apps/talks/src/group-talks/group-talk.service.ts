@@ -2,7 +2,7 @@ import { subjectOf, type Tx } from '@tongxin/database';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
 import { mutate, requestError, requireViewer } from '@tongxin/subgraph';
 import type { Context } from '../context';
-import { saveItemsOfGroupTalk } from '../work-items/save-work-items';
+import { saveItemsOfGroupTalk, tellAbsence } from '../work-items/save-work-items';
 import { answer, cancel, invite, record, reschedule, sizeRefusal, type GroupTalk, type GroupTerms } from './group-talk';
 import { canHostGroupTalk, canSeeGroupTalk } from './group-talk.policy';
 import { comingTo, findGroupTalk, findNamed, insertGroupTalk, saveAnswer, saveGroupTalk, type GroupTalkRow } from './group-talk.query';
@@ -53,6 +53,7 @@ export const answerGroupTalk = (ctx: Context, input: GroupTalkInput & { answer: 
     const comingIds = await comingTo(tx, institutionId, talk.id);
     await saveAnswer(tx, institutionId, talk.id, by, input.answer === 'COMING');
     await saveItemsOfGroupTalk(tx, ctx, institutionId, { ...talk, comingIds }, { ...talk, comingIds: await comingTo(tx, institutionId, talk.id) });
+    if (input.answer === 'NOT_COMING' && talk.viewerComes === null) await tellAbsence(tx, ctx, institutionId, talk, by);
     return accept([by]);
   });
 

@@ -3,7 +3,7 @@ import { loadStanding } from '@tongxin/directory';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
 import { mutate, requestError, requireViewer } from '@tongxin/subgraph';
 import type { Context } from '../context';
-import { saveItemsOfVisit } from '../work-items/save-work-items';
+import { saveItemsOfVisit, tellNoVisit } from '../work-items/save-work-items';
 import { answer, cancel, keptSince, mostAccompanying, record, schedule, type HelpKind, type HomeVisit, type VisitPurpose } from './home-visit';
 import { canProposeHomeVisit, canSeeHomeVisit } from './home-visit.policy';
 import { findVisit, insertVisit, saveVisit } from './home-visit.query';
@@ -77,6 +77,7 @@ async function change(ctx: Context, operation: string, input: HomeVisitInput, de
     if (!outcome.ok) return outcome;
     await saveVisit(tx, institutionId, outcome.value);
     await saveItemsOfVisit(tx, ctx, institutionId, visit, outcome.value);
+    await tellNoVisit(tx, ctx, institutionId, visit, outcome.value);
     return accept({ id: visit.id, audit: audited(visit) });
   });
 }

@@ -441,6 +441,27 @@ describe('the figures of a year', () => {
   const totals = async (who: Asker, of: PracticeInstitution) =>
     (await service.ask<{ matterTotals: object | null }>(of, who, '{ matterTotals(year: 2026) { asOf raised answered answeredInTime solvedAndConfirmed } }')).data?.matterTotals;
 
+  it('T-38 a matter that is raised again stays solved in the months that were told, and is none of the day', async () => {
+    const house = new PracticeInstitution();
+    await service.hear(house);
+    const ids: string[] = [];
+    for (let n = 0; n < 6; n += 1) ids.push(await raised('P0010', 'D09', {}, house));
+    for (const matterId of ids) {
+      await done('P0042', 'analyseMatter', { matterId, text: '一' }, house);
+      await done('P0042', 'giveMatterFeedback', { matterId, text: '二' }, house);
+      await done('P0010', 'closeMatter', { matterId, solved: true }, house);
+    }
+    await service.setToday('2026-12-01');
+    const told = { asOf: '2026-11-30', raised: 6, answered: 6, answeredInTime: 6, solvedAndConfirmed: 6 };
+    expect(await totals('P0010', house)).toEqual(told);
+    await done('P0010', 'reopenMatter', { matterId: ids[0], text: '又坏了' }, house);
+    expect([await totals('P0010', house), await totals('P0001', house)]).toEqual([told, { ...told, asOf: '2026-12-01', solvedAndConfirmed: 5 }]);
+    await done('P0042', 'analyseMatter', { matterId: ids[0], text: '三' }, house);
+    await done('P0042', 'giveMatterFeedback', { matterId: ids[0], text: '四' }, house);
+    await done('P0010', 'closeMatter', { matterId: ids[0], solved: false }, house);
+    expect([await totals('P0010', house), await totals('P0001', house)]).toEqual([told, { ...told, asOf: '2026-12-01', solvedAndConfirmed: 5 }]);
+  });
+
   it('T-38 exact for the leadership, HR and 机关党委, without small numbers for everybody else, and nothing for strangers', async () => {
     const house = new PracticeInstitution();
     await service.hear(house);

@@ -123,10 +123,15 @@ export async function endHelp(sql: Statements, institutionId: string, raisedBefo
   return rows.map(({ id }) => id);
 }
 
-/** Matters of a year by the days on which they were raised and answered, as they stood at the end of a day; a matter that was withdrawn by then is none. */
+/**
+ * Matters of a year by the days on which they were raised and answered, as they stood at the end of a day; a matter that was withdrawn by then is none. Whether it was closed as
+ * solved is read from its steps: raising it again takes the days off the matter itself, and would take it out of a month that has been told.
+ */
 export const countedMatters = (sql: Statements, institutionId: string, year: number, asOf: string): Promise<CountedMatters[]> =>
   sql.query<CountedMatters>(
-    `select m.raised_on as "raisedOn", case when m.answered_on <= $3 then m.answered_on end as "answeredOn", coalesce(m.solved and m.closed_on <= $3, false) as solved, count(*) as count from app.matter m
+    `select m.raised_on as "raisedOn", case when m.answered_on <= $3 then m.answered_on end as "answeredOn", coalesce(ended.kind = 'SOLVED', false) as solved, count(*) as count from app.matter m
+     left join lateral (select s.kind from app.matter_step s where s.institution_id = $1 and s.matter_id = m.id and s.kind in ('SOLVED', 'NOT_SOLVED', 'REOPENED') and s.taken_on <= $3
+       order by s.number desc limit 1) ended on true
      where m.institution_id = $1 and m.raised_on between make_date($2, 1, 1) and least(make_date($2, 12, 31), $3::date) and (m.withdrawn_on is null or m.withdrawn_on > $3) group by 1, 2, 3`,
     [institutionId, year, asOf],
   );

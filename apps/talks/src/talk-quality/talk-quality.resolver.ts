@@ -18,7 +18,7 @@ export class TalkQualityResolver {
     await ctx.requireFresh();
     if (ctx.today() < figuresFrom(checkYear(year))) return null;
     const [loaded, of] = await Promise.all([ctx.load.year.load(year), ctx.load.talksOfYear.load(year)]);
-    const figures = loaded && talkQuality(year, loaded.duties, loaded.talks, of?.talks ?? [], ctx.today());
+    const figures = loaded && talkQuality(year, loaded.duties, [...loaded.talks, ...loaded.late], of?.talks ?? [], ctx.today());
     return figures && { year, ...figures };
   }
 

@@ -1,4 +1,4 @@
-import type { CountingTalk, CoveredDuty } from '../coverage/coverage';
+import type { CoveredDuty, SettledTalk } from '../coverage/coverage';
 import type { Talk } from '../talks/talk';
 import { aTalk } from '../talks/talk.fixtures';
 import { talkQuality } from './talk-quality';
@@ -10,12 +10,12 @@ const duties = (count: number, what: { from?: number; to?: string; count?: numbe
   ...people((what.from ?? 0) + i), id: `d${(what.from ?? 0) + i}`, ruleCode: 'WBT-5', mutual: false, count: what.count ?? 1, windows: [{ from: '2026-01-01', to: what.to ?? '2027-01-01' }],
 }));
 /** So many pairs have talked, which counts from a day. */
-const talked = (count: number, countsFrom = '2026-05-01', from = 0): CountingTalk[] => Array.from({ length: count }, (_, i) => ({ aId: `b${from + i}`, bId: `a${from + i}`, countsFrom }));
+const talked = (count: number, countsFrom = '2026-05-01', from = 0, settledOn = countsFrom): SettledTalk[] => Array.from({ length: count }, (_, i) => ({ aId: `b${from + i}`, bId: `a${from + i}`, countsFrom, settledOn }));
 const both = { recordedOn: '2026-05-01', talkerConfirmedOn: '2026-05-01', talkeeConfirmedOn: '2026-05-02' };
 const held = (count: number, from = 0, what: Partial<Talk> = both): Talk[] => Array.from({ length: count }, (_, i) => aTalk({ ...people(from + i), heldOn: '2026-05-01', ...what }));
 const bySilence = { recordedOn: '2026-05-01', talkerConfirmedOn: '2026-05-01' };
 
-const ofDuties = (due: readonly CoveredDuty[], counting: readonly CountingTalk[]) => {
+const ofDuties = (due: readonly CoveredDuty[], counting: readonly SettledTalk[]) => {
   const figures = talkQuality(2026, due, counting, [], after);
   return [figures?.duties, figures?.dutiesMetInTime];
 };
@@ -38,6 +38,11 @@ describe('duties met in time', () => {
     const until = duties(10, { to: '2026-07-01' });
     expect(ofDuties(until, talked(5, '2026-06-30'))).toEqual([10, 5]);
     expect(ofDuties(until, [...talked(5, '2026-06-30'), ...talked(5, '2026-07-01', 5)])).toEqual([10, 5]);
+  });
+
+  it('what is settled after the day of the figures, on the last day of the year, changes none of them', () => {
+    const late = (settledOn: string) => talkQuality(2026, duties(20), [...talked(10), ...talked(1, '2026-12-31', 10, settledOn)], [], '2027-03-01')?.dutiesMetInTime;
+    expect([late('2027-01-07'), late('2027-01-08')]).toEqual([11, 10]);
   });
 
   it('a duty of two talks is met by the second', () => {
@@ -91,5 +96,11 @@ describe('talks that both confirmed', () => {
     const late = (day: string) => [...held(6), ...held(6, 10, { ...bySilence, talkeeConfirmedOn: day })];
     expect(ofTalks(late('2027-01-07'), '2027-03-01')).toEqual([12, 12]);
     expect(ofTalks(late('2027-01-08'), '2027-03-01')).toEqual([12, 6]);
+  });
+
+  it('a talk recorded after it changes no figure either, and one that is silent still', () => {
+    const late = (recordedOn: string, talkeeConfirmedOn: string | null) => held(1, 90, { heldOn: '2026-12-30', recordedOn, talkerConfirmedOn: recordedOn, talkeeConfirmedOn });
+    for (const talk of [late('2027-02-01', '2027-02-01'), late('2027-01-02', null)]) expect(ofTalks([...held(6), ...held(6, 10, bySilence), ...talk], '2027-03-01')).toEqual([12, 6]);
+    expect(ofTalks([...held(6), ...held(6, 10, bySilence), ...late('2027-01-07', '2027-01-07')], '2027-03-01')).toEqual([13, 7]);
   });
 });

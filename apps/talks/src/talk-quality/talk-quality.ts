@@ -1,8 +1,8 @@
 import { showable } from '@tongxin/anonymity';
-import { figuresFrom, heldMayBeTold } from '../campaigns/campaign';
-import { pairKey, type CountingTalk, type CoveredDuty } from '../coverage/coverage';
+import { figuresAsOf, figuresFrom, heldIn, heldMayBeTold } from '../campaigns/campaign';
+import { pairKey, settledBy, type CoveredDuty, type SettledTalk } from '../coverage/coverage';
 import { endOf } from '../must-talks/deadline';
-import { isHeld, type Talk } from '../talks/talk';
+import type { Talk } from '../talks/talk';
 
 /** How the organisation did its duty in a year that is over; of the institution alone, never of a talker or a unit (T-17). */
 export interface TalkQuality {
@@ -28,24 +28,24 @@ function enoughPairs({ part, rest }: Split<{ talkerId: string; talkeeId: string 
   return showable({ part: ofPart, whole: ofPart + ofRest });
 }
 
-/** Both confirmed that the talk was held, by the day on which the silence after the year's last day ran out: what comes later would show by itself, from one day to the next. */
-const confirmedByBoth = (t: Talk, from: string): boolean => [t.talkerConfirmedOn, t.talkeeConfirmedOn].every((day) => day !== null && day < from);
+/** Both confirmed that the talk was held, by the day of the figures. */
+const confirmedByBoth = (t: Talk, asOf: string): boolean => [t.talkerConfirmedOn, t.talkeeConfirmedOn].every((day) => day !== null && day <= asOf);
 
 /**
- * The figures of a year, a week after it is over, as those of a campaign; null before. One period and no day to choose: few duties end within a month, and between two
+ * The figures of a year, a week after it is over and as of that day (`figuresAsOf`), as those of a campaign; null before. One period and no day to choose: few duties end within a month, and between two
  * days one would tell how. Those that ended within the year have to be many themselves, for coverage of the last day shows all the others.
  */
-export function talkQuality(year: number, duties: readonly CoveredDuty[], counting: readonly CountingTalk[], talks: readonly Talk[], today: string): TalkQuality | null {
+export function talkQuality(year: number, duties: readonly CoveredDuty[], counting: readonly SettledTalk[], talks: readonly Talk[], today: string): TalkQuality | null {
   if (today < figuresFrom(year)) return null;
   const days = new Map<string, string[]>();
-  for (const { aId, bId, countsFrom } of counting) days.set(pairKey(aId, bId), [...(days.get(pairKey(aId, bId)) ?? []), countsFrom]);
+  for (const { aId, bId, countsFrom } of settledBy(counting, figuresAsOf(year))) days.set(pairKey(aId, bId), [...(days.get(pairKey(aId, bId)) ?? []), countsFrom]);
   const inTime = (d: CoveredDuty): boolean => (days.get(pairKey(d.talkerId, d.talkeeId)) ?? []).filter((day) => day < endOf(d)).length >= d.count;
   const endedEarlier = duties.filter((d) => endOf(d) <= `${year}-12-31`);
   const met = split(duties, inTime);
   const dutiesShown = enoughPairs(met) && enoughPairs(split(endedEarlier, inTime));
-  const held = talks.filter((t) => t.heldOn?.startsWith(`${year}-`) && isHeld(t, today));
-  const confirmed = split(held, (t) => confirmedByBoth(t, figuresFrom(year)));
-  const talksShown = enoughPairs(confirmed) && heldMayBeTold(talks, year, today);
+  const held = heldIn(talks, year);
+  const confirmed = split(held, (t) => confirmedByBoth(t, figuresAsOf(year)));
+  const talksShown = enoughPairs(confirmed) && heldMayBeTold(talks, year);
   return {
     duties: dutiesShown ? duties.length : null,
     dutiesMetInTime: dutiesShown ? met.part.length : null,

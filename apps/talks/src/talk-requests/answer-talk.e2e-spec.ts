@@ -87,13 +87,19 @@ describe('another talker in one step', () => {
     await withdrawn('P0010', request?.id ?? '');
   });
 
-  it('T-12 the audit names it as any answer and any request: neither the talker nor who is asked now reads of the other', async () => {
-    const talkId = await offered('P0006', 'P0010');
-    const { request } = await answered('P0010', another(talkId, 'P0008'));
-    const rows = (subject: string) => service.rows<object>(practice, `select operation, subject_type as type, person_id as "of" from app.audit_entry where institution_id = $1 and subject_id = $2 and operation <> 'planTalk' order by person_id`, [subject]);
-    const of = (operation: string, type: string, ...people: string[]) => people.map((one) => ({ operation, type, of: practice.person(one) })).sort((a, b) => (a.of < b.of ? -1 : 1));
-    expect([await rows(talkId), await rows(request?.id ?? '')]).toEqual([of('answerTalk', 'Talk', 'P0006', 'P0010'), of('requestTalk', 'TalkRequest', 'P0008', 'P0010')]);
-    await withdrawn('P0010', request?.id ?? '');
+  it('line 3: the three answers leave the same rows in the audit, in number and kind, and none of whoever is asked now', async () => {
+    const newest = async () => Number((await service.rows<{ id: string }>(practice, 'select coalesce(max(id), 0)::text as id from app.audit_entry where institution_id = $1'))[0]?.id);
+    const rowsOf = async (input: object) => {
+      const talkId = await offered('P0006', 'P0010');
+      const last = await newest();
+      const { request } = await answered('P0010', { ...input, talkId });
+      const rows = await service.rows<object>(practice, `select kind, operation, subject_type as type, subject_id = $3 as "ofTalk", person_id as "of" from app.audit_entry where institution_id = $1 and id > $2 order by person_id`, [last, talkId]);
+      if (request) await withdrawn('P0010', request.id);
+      return rows;
+    };
+    const [accepted, declined, toAnother, toAny] = [await rowsOf({ answer: 'ACCEPT' }), await rowsOf({ answer: 'DECLINE' }), await rowsOf(another('', 'P0008')), await rowsOf(another(''))];
+    expect(accepted).toEqual(['P0006', 'P0010'].map((who) => ({ kind: 'WRITE', operation: 'answerTalk', type: 'Talk', ofTalk: true, of: practice.person(who) })).sort((x, y) => (x.of < y.of ? -1 : 1)));
+    expect([declined, toAnother, toAny]).toEqual([accepted, accepted, accepted]);
   });
 
   it('the same key answers once and asks once', async () => {

@@ -1,4 +1,3 @@
-import { saveAudit } from '@tongxin/database';
 import { accept, type Outcome } from '@tongxin/outcome';
 import { mutate, requestError, requireViewer } from '@tongxin/subgraph';
 import type { Context } from '../context';
@@ -7,7 +6,7 @@ import type { TalkRefusal } from '../talks/talk.refusals';
 import { auditedTalk, changeTalk, ownTalk, saveChange } from '../talks/talk.service';
 import { turnToAnother } from './answer-talk';
 import { canRequestTalk } from './talk-request.policy';
-import { ask, auditedRequest, choose } from './talk-request.service';
+import { ask, choose } from './talk-request.service';
 
 export interface AnswerTalkInput {
   idempotencyKey?: string | null;
@@ -27,7 +26,7 @@ export async function answerTalk(ctx: Context, input: AnswerTalkInput): Promise<
 }
 
 async function askAnother(ctx: Context, input: AnswerTalkInput): Promise<Outcome<string, TalkRefusal>> {
-  const viewer = requireViewer(ctx);
+  requireViewer(ctx);
   const who = await ctx.standing();
   if (!who || !canRequestTalk(who)) throw requestError('FORBIDDEN');
   await ctx.requireFresh();
@@ -43,8 +42,7 @@ async function askAnother(ctx: Context, input: AnswerTalkInput): Promise<Outcome
     if (!declined.ok) return declined;
     await saveChange(tx, ctx, institutionId, talk.value, declined.value);
     const request = await ask(tx, ctx, institutionId, who.personId, { chosenId: chosen.value, urgency: 'ORDINARY', channel: null });
-    // Whoever is asked now reads of a request like any other, and not of an answer to somebody else.
-    await saveAudit(tx, viewer, { kind: 'WRITE', operation: 'requestTalk', requestId: ctx.requestId, at: ctx.now(), subjects: auditedRequest(request) });
+    // No row for the request: this answer leaves what any other leaves, and whoever is asked has none of `requestTalk` either.
     return accept({ id: request.id, audit: auditedTalk(talk.value) });
   });
 }

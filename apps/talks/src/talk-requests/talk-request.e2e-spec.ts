@@ -181,6 +181,15 @@ describe('one’s own requests', () => {
     expect((await send('P0010', 'withdrawTalkRequest', { requestId: id }, other)).data?.withdrawTalkRequest).toMatchObject({ request: null, userErrors: [{ code: 'NOT_FOUND' }] });
     await withdrawn('P0010', id);
   });
+
+  it('T-27 the audit tells nobody of a redirection: no row of whoever is asked then, first or second', async () => {
+    const id = await asked('P0010', 'P0007');
+    await act('P0007', 'yieldTalkRequest', { requestId: id });
+    await act('P0010', 'redirectTalkRequest', { requestId: id, chosenId: practice.person('P0008') });
+    expect(await service.rows(practice, `select operation, person_id as "of" from app.audit_entry where institution_id = $1 and subject_id = $2 and operation in ('requestTalk', 'redirectTalkRequest') order by id`, [id]))
+      .toEqual(['requestTalk', 'redirectTalkRequest'].map((operation) => ({ operation, of: practice.person('P0010') })));
+    await withdrawn('P0010', id);
+  });
 });
 
 describe('refusals save nothing', () => {
@@ -267,10 +276,10 @@ describe('refusals save nothing', () => {
     expect(await service.rows(practice, 'select 1 from app.talk_request where institution_id = $1 and requester_id = $2 and chosen_id = $3', [practice.person('P0012'), practice.person('P0010')])).toHaveLength(1);
   });
 
-  it('no column says what about, and an audit row names the request and whom it concerns', async () => {
+  it('T-27 no column says what about, and an audit row names the request and who asked: to whoever is asked it would say whether they were the first choice', async () => {
     const id = await asked('P0010', 'P0007');
-    expect(await service.rows(practice, `select operation, subject_type as type, person_id as "of" from app.audit_entry where institution_id = $1 and subject_id = $2 order by person_id = $3`, [id, practice.person('P0007')]))
-      .toEqual(['P0010', 'P0007'].map((staffNo) => ({ operation: 'requestTalk', type: 'TalkRequest', of: practice.person(staffNo) })));
+    expect(await service.rows(practice, `select operation, subject_type as type, person_id as "of" from app.audit_entry where institution_id = $1 and subject_id = $2`, [id]))
+      .toEqual([{ operation: 'requestTalk', type: 'TalkRequest', of: practice.person('P0010') }]);
     await withdrawn('P0010', id);
   });
 });

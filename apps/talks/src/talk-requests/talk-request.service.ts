@@ -31,7 +31,7 @@ export async function requestTalk(ctx: Context, input: RequestTalkInput): Result
     const chosen = await choose(tx, ctx, institutionId, personId ?? '', input.chosenId ?? null);
     if (!chosen.ok) return chosen;
     const request = await ask(tx, ctx, institutionId, personId ?? '', { chosenId: chosen.value, urgency: input.urgency, channel: input.channel ?? null });
-    return accept({ id: request.id, audit: auditedRequest(request) });
+    return accept({ id: request.id, audit: auditedAsking(request) });
   });
 }
 
@@ -77,7 +77,7 @@ export const redirectTalkRequest = (ctx: Context, input: RedirectTalkRequestInpu
     const chosen = await choose(tx, ctx, institutionId, who.personId, asked.value.chosenId);
     // Once more with the id as it is stored: a caller may write it in capitals.
     return chosen.ok ? redirect(request, around, who.personId, chosen.value, ctx.today()) : chosen;
-  });
+  }, auditedAsking);
 
 /** 撤回约谈请求. */
 export const withdrawTalkRequest = (ctx: Context, input: RequestInput): Result =>
@@ -97,13 +97,20 @@ export async function choose(tx: Tx, ctx: Context, institutionId: string, reques
 }
 
 /** Both whom it concerns; where any leader may answer, who asked. */
-export const auditedRequest = (r: TalkRequest) => subjectOf('TalkRequest', r.id, r.requesterId, ...(r.chosenId ? [r.chosenId] : []));
+const auditedRequest = (r: TalkRequest) => subjectOf('TalkRequest', r.id, r.requesterId, ...(r.chosenId ? [r.chosenId] : []));
+
+/**
+ * Who asked, alone: whoever is asked sees the request itself. A row of theirs would name the operation, and say whether they were the first choice, the second, or asked in the
+ * place of somebody who was declined (T-12, T-27).
+ */
+const auditedAsking = (r: TalkRequest) => subjectOf('TalkRequest', r.id, r.requesterId);
 
 async function change(
   ctx: Context,
   operation: string,
   input: RequestInput,
   decide: (tx: Tx, request: TalkRequest, around: Surroundings, who: Standing, institutionId: string) => Promise<Outcome<TalkRequest, TalkRequestRefusal>>,
+  audited = auditedRequest,
 ): Result {
   requireViewer(ctx);
   const who = await ctx.standing();
@@ -116,7 +123,7 @@ async function change(
     if (!outcome.ok) return outcome;
     await saveRequest(tx, institutionId, outcome.value);
     await saveItemsOfRequest(tx, ctx, institutionId, request, outcome.value);
-    return accept({ id: request.id, audit: auditedRequest(outcome.value) });
+    return accept({ id: request.id, audit: audited(outcome.value) });
   });
 }
 

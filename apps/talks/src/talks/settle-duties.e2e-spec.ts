@@ -37,7 +37,7 @@ const change = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => new RequestDatab
 /** The night once more, as if nothing said that it was done. */
 const again = (tx: Tx, day: string) =>
   settleDuties.run({ tx, institutionId: practice.id, payload: { institutionId: practice.id, day }, now: new Date(), today: day, signal: new AbortController().signal, log: pino({ level: 'silent' }) });
-const metOn = async (day: string) => (await change((tx) => loadYear(tx, practice.id, 2026).then((year) => dutyStatesOn(year, day)))).filter((duty) => duty.met).map((duty) => duty.id).sort();
+const metOn = async (day: string) => (await change((tx) => loadYear(tx, practice.id, 2026).then((year) => dutyStatesOn(year, day, day)))).filter((duty) => duty.met).map((duty) => duty.id).sort();
 
 interface Pair {
   dutyId: string;
@@ -47,7 +47,7 @@ interface Pair {
 /** The open duty of a head and a colleague who is none of `but`. */
 async function openDuty(...but: Pair[]): Promise<Pair> {
   const year = await change((tx) => loadYear(tx, practice.id, 2026));
-  const duty = dutyStatesOn(year, '2026-12-30').find((each) => !each.met && each.ruleCode === 'WBT-5' && !but.some(({ dutyId }) => dutyId === each.id));
+  const duty = dutyStatesOn(year, '2026-12-31', '2027-12-31').find((each) => !each.met && each.ruleCode === 'WBT-5' && !but.some(({ dutyId }) => dutyId === each.id));
   if (!duty) throw new Error('no duty is open');
   return { dutyId: duty.id, talker: practice.staffNo(duty.talkerId), talkee: practice.staffNo(duty.talkeeId) };
 }
@@ -162,9 +162,34 @@ it('a talk of December that is confirmed in January is told of in the year it wa
   expect((await service.rows(practice, 'select year from app.duty_year where institution_id = $1 order by year')).map((row) => (row as { year: number }).year)).toEqual([2026, 2027]);
 });
 
+it('line 3: agreed in December, then silent or declined in January: the duty of the year is met from the day that settles it, either way, and told alike', async () => {
+  const metBy = async (dutyId: string, known: string) => (await change((tx) => loadYear(tx, practice.id, 2026).then((year) => dutyStatesOn(year, '2026-12-31', known)))).find(({ id }) => id === dutyId)?.met;
+  const [silent, declined] = await (async () => {
+    const one = await openDuty();
+    return [one, await openDuty(one)];
+  })();
+  await service.setToday('2026-12-30');
+  const accepted = async (pair: Pair): Promise<string> => {
+    const talkId = await offered(pair);
+    await act(pair.talkee, 'answerTalk', 'AnswerTalkInput', { talkId, answer: 'ACCEPT' });
+    return talkId;
+  };
+  const talks = [await accepted(silent), await accepted(declined)];
+  await service.setToday('2026-12-31');
+  await act(silent.talker, 'recordTalk', 'RecordTalkInput', { talkId: talks[0], heldOn: '2026-12-30' });
+  await service.setToday('2027-01-07');
+  await act(declined.talkee, 'answerTalk', 'AnswerTalkInput', { talkId: talks[1], answer: 'DECLINE' });
+  for (const { dutyId } of [silent, declined]) expect([await metBy(dutyId, '2027-01-06'), await metBy(dutyId, '2027-01-07')]).toEqual([false, true]);
+  for (const day of ['2027-01-07', '2027-01-08']) {
+    expect([await toldOf(silent.dutyId), await toldOf(declined.dutyId)]).toEqual([[], []]);
+    await night(day);
+  }
+  expect([await toldOf(silent.dutyId), await toldOf(declined.dutyId)]).toEqual([silent, declined].map(({ dutyId }) => [{ dutyId, year: 2026 }]));
+});
+
 it('another institution is settled apart, with nothing of this one’s', async () => {
   const before = await told();
-  await night('2027-01-04', other);
+  await night('2027-01-09', other);
   expect([await told(other), await told()]).toEqual([[], before]);
 });
 

@@ -20,7 +20,7 @@ export const settleDuties = defineDailyJob({
     await lockDuties(tx, institutionId);
     if (!(await isKept(tx, institutionId, year))) await recomputeDuties(tx, institutionId, [year]);
     for (const each of [year - 1, year]) {
-      if (await isKept(tx, institutionId, each)) await saveDutiesMet(tx, { institutionId, year: each, day: dayWithin(each, null, ended), now: () => now, newId });
+      if (await isKept(tx, institutionId, each)) await saveDutiesMet(tx, { institutionId, year: each, day: dayWithin(each, null, ended), known: ended, now: () => now, newId });
     }
   },
 });

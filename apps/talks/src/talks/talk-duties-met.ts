@@ -3,13 +3,15 @@ import { newEvent, talkDutyMet, talkDutyReopened } from '@tongxin/event-contract
 import { saveEvents } from '@tongxin/events';
 import type { Context } from '../context';
 import { dutyStates } from '../coverage/coverage';
-import { dutyStatesOn, loadYear } from '../coverage/coverage.query';
+import { dutyStatesOn, loadYear, talksBy } from '../coverage/coverage.query';
 
 export interface DutiesMet extends Pick<Context, 'now' | 'newId'> {
   institutionId: string;
   year: number;
-  /** Duties that are met by the end of this day. */
+  /** Duties that are met by the end of this day, */
   day: string;
+  /** by what is settled by the end of this one: later where the year is over. */
+  known: string;
 }
 
 /**
@@ -17,16 +19,16 @@ export interface DutiesMet extends Pick<Context, 'now' | 'newId'> {
  * one was told that is met no longer. The outbox keeps the newest event of an entity for good, and so says what was told of a duty; whoever asks holds their rows, so
  * that two at once do not both write it.
  */
-export async function saveDutiesMet(tx: Tx, { institutionId, year, day, now, newId }: DutiesMet): Promise<void> {
+export async function saveDutiesMet(tx: Tx, { institutionId, year, day, known, now, newId }: DutiesMet): Promise<void> {
   const loaded = await loadYear(tx, institutionId, year);
-  const met = new Set(dutyStatesOn(loaded, day).filter((duty) => duty.met).map((duty) => duty.id));
-  const open = new Set(dutyStates(loaded.duties, loaded.talks, day).filter((duty) => !duty.met).map((duty) => duty.id));
+  const met = new Set(dutyStatesOn(loaded, day, known).filter((duty) => duty.met).map((duty) => duty.id));
+  const open = new Set(dutyStates(loaded.duties, talksBy(loaded, known), day).filter((duty) => !duty.met).map((duty) => duty.id));
   const held = await tx.query<{ id: string }>('select id from app.talk_duty where institution_id = $1 and id = any($2) order by id for update', [institutionId, [...met, ...open]]);
   const told = await tx.query<{ entity: string }>(
     `select entity from (select distinct on (entity) entity, type from ops.outbox where institution_id = $1 and entity = any($2) order by entity, id desc) newest where type = $3`,
     [institutionId, held.map(({ id }) => entityOf(id)), talkDutyMet.type]);
-  const known = new Set(told.map(({ entity }) => entity));
-  const tell = (of: ReadonlySet<string>, wasTold: boolean): string[] => held.flatMap(({ id }) => (of.has(id) && known.has(entityOf(id)) === wasTold ? [id] : []));
+  const wereTold = new Set(told.map(({ entity }) => entity));
+  const tell = (of: ReadonlySet<string>, wasTold: boolean): string[] => held.flatMap(({ id }) => (of.has(id) && wereTold.has(entityOf(id)) === wasTold ? [id] : []));
   const event = (contract: typeof talkDutyMet) => (id: string) => newEvent(contract, { id: newId(), institutionId, entity: entityOf(id), occurredAt: now(), payload: { dutyId: id, year } });
   await saveEvents(tx, [...tell(met, false).map(event(talkDutyMet)), ...tell(open, true).map(event(talkDutyReopened))]);
 }

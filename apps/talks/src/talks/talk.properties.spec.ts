@@ -1,15 +1,15 @@
 import { addDays } from '@tongxin/calendar';
 import fc from 'fast-check';
-import { answer, cancel, confirm, countsFrom, dispute, record, reschedule, silenceDays, type Talk } from './talk';
+import { answer, cancel, confirm, countsFrom, dispute, record, reschedule, settled, silenceDays, type Talk } from './talk';
 import { aTalk } from './talk.fixtures';
 
 type Act = { by: 'A' | 'B'; what: 'accept' | 'decline' | 'move' | 'cancel' | 'record' | 'confirm' | 'dispute'; days: number };
 const acts = (by: fc.Arbitrary<'A' | 'B'>): fc.Arbitrary<Act[]> =>
   fc.array(fc.record({ by, what: fc.constantFrom('accept', 'decline', 'move', 'cancel', 'record', 'confirm', 'dispute'), days: fc.nat(9) }), { maxLength: 12 });
 
-/** What becomes of an offer of 1 May, each act so many days after the one before; what is refused changes nothing. */
+/** What becomes of an offer, each act so many days after the one before; what is refused changes nothing. */
 function lived(offer: Talk, life: readonly Act[]): { talk: Talk; today: string; steps: Talk[] } {
-  let [talk, today] = [offer, '2026-05-01'];
+  let [talk, today] = [offer, offer.offeredOn ?? ''];
   const steps = [talk];
   for (const { by, what, days } of life) {
     today = addDays(today, days);
@@ -22,11 +22,13 @@ function lived(offer: Talk, life: readonly Act[]): { talk: Talk; today: string; 
   }
   return { talk, today, steps };
 }
-const offer = aTalk({ offeredOn: '2026-05-01', plannedOn: '2026-05-04' });
+/** Made in spring, or so late that the year ends over it. */
+const offers = fc.constantFrom('2026-05-01', '2026-12-01', '2026-12-20', '2026-12-28').map((offeredOn) => aTalk({ offeredOn, plannedOn: addDays(offeredOn, 3) }));
+const [last, always] = ['2026-12-31', '9999-12-31'];
 const both = fc.constantFrom<'A' | 'B'>('A', 'B');
 
 it('T-01 a talk is over in one way at most, and its days follow one another', () => {
-  fc.assert(fc.property(acts(both), (life) => {
+  fc.assert(fc.property(offers, acts(both), (offer, life) => {
     for (const t of lived(offer, life).steps) {
       expect([t.declinedOn, t.cancelledOn, t.heldOn].filter((day) => day !== null).length).toBeLessThanOrEqual(1);
       if (t.heldOn && t.recordedOn) expect(t.heldOn <= t.recordedOn).toBe(true);
@@ -36,23 +38,33 @@ it('T-01 a talk is over in one way at most, and its days follow one another', ()
 });
 
 it('T-12 T-13 the talker alone never makes a talk count: it takes the talkee, seven days of silence or the year’s end', () => {
-  fc.assert(fc.property(acts(fc.constant('A')), (life) => {
+  fc.assert(fc.property(offers, acts(fc.constant('A')), (offer, life) => {
     const { talk } = lived(offer, life);
-    const from = countsFrom(talk, 2026);
-    if (from !== null) expect(from === '2026-12-31' || from >= addDays(talk.recordedOn ?? '9999-12-31', silenceDays)).toBe(true);
+    const counted = settled(talk, 2026);
+    if (counted !== null) expect(counted.settledOn === last || counted.settledOn >= addDays(talk.recordedOn ?? always, silenceDays)).toBe(true);
   }));
 });
 
-it('T-12 no act makes a talk count on a day that is over: held and declined look alike to whoever compares two days', () => {
-  fc.assert(fc.property(acts(both), (life) => {
+it('T-12 no act makes a talk count on a day that is over, but the last of a year that is: held and declined look alike to whoever compares two days', () => {
+  fc.assert(fc.property(offers, acts(both), (offer, life) => {
     const [{ talk, today }, { talk: before }] = [lived(offer, life), lived(offer, life.slice(0, -1))];
-    const [from, was] = [countsFrom(talk, 2026), countsFrom(before, 2026)];
-    if (from && from !== was) expect(from >= today || from === '2026-12-31').toBe(true);
+    const [from, was] = [countsFrom(talk, 2026, always), countsFrom(before, 2026, always)];
+    if (from && from !== was) expect(from >= (today < last ? today : last)).toBe(true);
+  }));
+});
+
+it('line 3: a talk counts on the day that settles it, and after the year’s end on its last, whether it was held or declined', () => {
+  fc.assert(fc.property(offers, acts(both), (offer, life) => {
+    const { talk } = lived(offer, life);
+    const counted = settled(talk, 2026);
+    if (!counted) return;
+    expect(counted.from).toBe(counted.settledOn < last ? counted.settledOn : last);
+    expect([addDays(counted.settledOn, -1), counted.settledOn].map((known) => countsFrom(talk, 2026, known))).toEqual([null, counted.from]);
   }));
 });
 
 it('T-12 whatever the talker does after a decline, it counts from the day of the decline', () => {
-  fc.assert(fc.property(acts(both), acts(fc.constant('A')), (before, after) => {
+  fc.assert(fc.property(offers, acts(both), acts(fc.constant('A')), (offer, before, after) => {
     const { talk, today } = lived(offer, before);
     const declined = answer(talk, 'B', false, today);
     if (!declined.ok) return;
@@ -64,6 +76,8 @@ it('T-12 whatever the talker does after a decline, it counts from the day of the
       }
     }
     expect(later).toEqual(declined.value);
-    expect(countsFrom(later, 2026)).toBe(today > '2026-12-31' ? null : today);
+    const year = (later.plannedOn ?? '').slice(0, 4);
+    const [first, end] = [`${year}-01-01`, `${year}-12-31`];
+    expect(countsFrom(later, Number(year), always)).toBe(today < first ? first : today > end ? end : today);
   }));
 });

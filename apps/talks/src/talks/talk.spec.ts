@@ -50,20 +50,33 @@ describe('countsFrom', () => {
     ['T-12 other terms of the talkee after the year’s end change nothing', { ...offered, proposedById: 'B', proposedOn: '2027-01-02' }, '2026-12-31'],
     ['what one side disputed never', { ...accepted, disputedOn: '2026-06-05' }, null],
     ['T-12 a decline of what was agreed from that day', { ...accepted, declinedOn: '2026-05-30' }, '2026-05-30'],
-  ])('%s', (_name, what, day) => expect(countsFrom(aTalk(what), 2026)).toBe(day));
+    ['T-13 recorded by one side in the last week, and silent over the year’s end, from its last day', { ...recorded, heldOn: '2026-12-28', recordedOn: '2026-12-28' }, '2026-12-31'],
+    ['T-12 agreed for the year and declined in January from its last day, as what was held', { ...accepted, plannedOn: '2026-12-30', declinedOn: '2027-01-05' }, '2026-12-31'],
+    ['T-12 unanswered at the year’s end and recorded afterwards from its last day', { ...offered, heldOn: '2026-12-28', recordedOn: '2027-02-27', talkerConfirmedOn: '2027-02-27' }, '2026-12-31'],
+  ])('%s', (_name, what, day) => expect(countsFrom(aTalk(what), 2026, '2027-03-01')).toBe(day));
 
+  it.each<[string, Partial<Talk>, string]>([
+    ['seven days of silence', { ...recorded, heldOn: '2026-12-28', recordedOn: '2026-12-28' }, '2027-01-04'],
+    ['a confirmation', { ...held, heldOn: '2026-12-28', recordedOn: '2027-01-02', talkerConfirmedOn: '2027-01-02', talkeeConfirmedOn: '2027-01-04' }, '2027-01-04'],
+    ['a decline', { ...accepted, declinedOn: '2027-01-04' }, '2027-01-04'],
+  ])('line 3: %s after the year’s end is known from its own day on, and counts on the year’s last', (_name, what, day) => {
+    expect(['2027-01-03', day].map((known) => countsFrom(aTalk(what), 2026, known))).toEqual([null, '2026-12-31']);
+  });
+  it('line 3: a decline counts no longer than a record could be made', () => {
+    expect(['2027-12-31', '2028-01-01'].map((declinedOn) => countsFrom(aTalk({ ...accepted, declinedOn }), 2026, '2028-03-01'))).toEqual(['2026-12-31', null]);
+  });
   it('T-12 an offer declined after the year is over was unanswered at its end', () => {
-    expect(countsFrom(aTalk({ ...offered, declinedOn: '2027-01-05' }), 2026)).toBe('2026-12-31');
+    expect(countsFrom(aTalk({ ...offered, declinedOn: '2027-01-05' }), 2026, '2027-03-01')).toBe('2026-12-31');
   });
   it('an offer accepted after the year is over was unanswered at its end', () => {
-    expect(countsFrom(aTalk({ ...offered, acceptedOn: '2027-01-05' }), 2026)).toBe('2026-12-31');
+    expect(countsFrom(aTalk({ ...offered, acceptedOn: '2027-01-05' }), 2026, '2027-03-01')).toBe('2026-12-31');
   });
   it('an offer that was unanswered at the year’s end and is taken up later counts for both years', () => {
     const late = aTalk({ ...offered, acceptedOn: '2027-01-05', heldOn: '2027-01-08', recordedOn: '2027-01-08', talkerConfirmedOn: '2027-01-08', talkeeConfirmedOn: '2027-01-08' });
-    expect([countsFrom(late, 2026), countsFrom(late, 2027)]).toEqual(['2026-12-31', '2027-01-08']);
+    expect([countsFrom(late, 2026, '2027-03-01'), countsFrom(late, 2027, '2027-03-01')]).toEqual(['2026-12-31', '2027-01-08']);
   });
   it('a decline before the year for which it was planned counts from the year’s first day', () => {
-    expect(countsFrom(aTalk({ offeredOn: '2026-12-01', plannedOn: '2027-01-10', declinedOn: '2026-12-05' }), 2027)).toBe('2027-01-01');
+    expect(countsFrom(aTalk({ offeredOn: '2026-12-01', plannedOn: '2027-01-10', declinedOn: '2026-12-05' }), 2027, '2026-12-31')).toBe('2027-01-01');
   });
 });
 

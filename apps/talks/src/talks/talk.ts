@@ -61,33 +61,49 @@ export function talkStatus(t: Talk, today: string): TalkStatus {
   return t.offeredOn ? 'PROPOSED' : 'PLANNED';
 }
 
-/** Held as far as anybody may know: recorded, and confirmed by the other side or by its silence. */
-export const isHeld = (t: Talk, today: string): boolean => ['HELD_UNCONFIRMED', 'CONFIRMED', 'CLOSED'].includes(talkStatus(t, today));
-
-/**
- * The first day on which the talk counts for its pair's duties of `year`, or null: held counts from the day on which the second side confirmed it, or seven days after
- * it was recorded, whichever comes first, declined from the day declined: neither counts back, so that whoever looks at days that are over sees the same (line 3), an offer that the talkee had left unanswered at the year's end from that day, so that an ignored offer
- * invites no pressure; what becomes of the offer afterwards does not undo it. Terms that the talkee proposed wait for the institution, and count for nothing.
- */
-export function countsFrom(t: Talk, year: number): string | null {
-  const last = `${year}-12-31`;
-  const offeredFor = t.offeredOn !== null && within(t.plannedOn ?? t.offeredOn, year);
-  const talkeeAsked = t.proposedById === t.talkeeId && t.proposedOn !== null && t.proposedOn <= last;
-  const answered = talkeeAsked || [t.acceptedOn, t.declinedOn, t.recordedOn, t.cancelledOn, t.disputedOn].some((day) => day !== null && day <= last);
-  if (t.declinedOn && answered) return within(t.plannedOn ?? t.declinedOn, year) ? laterOf(t.declinedOn, `${year}-01-01`) : null;
-  if (t.heldOn && within(t.heldOn, year)) return heldFrom(t, t.heldOn, last);
-  return offeredFor && !answered ? last : null;
+/** The day on which it is settled that the talk was held: the second side confirmed it, or seven days passed after the record, whichever comes first. */
+function heldSettledOn(t: Talk, heldOn: string): string {
+  const silent = silentFrom(t, heldOn);
+  return t.talkerConfirmedOn && t.talkeeConfirmedOn ? earlierOf(laterOf(t.talkerConfirmedOn, t.talkeeConfirmedOn), silent) : silent;
 }
 
-/** What was held in a year and confirmed after its end counts on its last day: the confirmation is the talkee's, the year is the institution's. */
-function heldFrom(t: Talk, heldOn: string, last: string): string {
-  const silent = silentFrom(t, heldOn);
-  if (!t.talkerConfirmedOn || !t.talkeeConfirmedOn) return silent;
-  return [laterOf(t.talkerConfirmedOn, t.talkeeConfirmedOn), silent, last].reduce((a, b) => (a < b ? a : b));
+/** Held as far as anybody may know by the end of a day: recorded, and confirmed by the other side or by its silence. */
+export const isHeld = (t: Talk, day: string): boolean => t.heldOn !== null && !t.declinedOn && !t.cancelledOn && heldSettledOn(t, t.heldOn) <= day;
+
+/** From which day of a year a talk counts, and from which day that is known: of silence it may be still to come. */
+export interface Settled {
+  from: string;
+  settledOn: string;
+}
+
+/**
+ * How the talk counts for its pair's duties of `year`, or null: held once the second side confirmed it, or seven days after it was recorded, whichever comes first, declined
+ * once declined: neither counts back, so that whoever looks at days that are over sees the same (line 3). What was held in the year or offered for it and is settled after its
+ * end counts on its last day, however it was settled: the answer is the talkee's, the year is the institution's. An offer that the talkee had left unanswered at the year's
+ * end counts from that day, so that an ignored offer invites no pressure; what becomes of it afterwards does not undo it. Terms that the talkee proposed wait for the
+ * institution, and count for nothing. Neither does what is settled when a talk of the year can be recorded no longer: it could only have been declined.
+ */
+export function settled(t: Talk, year: number): Settled | null {
+  const last = `${year}-12-31`;
+  const by = (settledOn: string): Settled | null =>
+    recordableFrom(settledOn) > last ? null : { from: laterOf(earlierOf(settledOn, last), `${year}-01-01`), settledOn };
+  const offeredFor = t.offeredOn !== null && within(t.plannedOn ?? t.offeredOn, year);
+  const talkeeAsked = t.proposedById === t.talkeeId && t.proposedOn !== null && t.proposedOn <= last;
+  const answered = talkeeAsked || [t.acceptedOn, t.declinedOn, t.recordedOn ?? t.heldOn, t.cancelledOn, t.disputedOn].some((day) => day !== null && day <= last);
+  if (offeredFor && !answered) return by(last);
+  if (t.declinedOn) return answered && within(t.plannedOn ?? t.declinedOn, year) ? by(t.declinedOn) : null;
+  return t.heldOn && within(t.heldOn, year) ? by(heldSettledOn(t, t.heldOn)) : null;
+}
+
+/** The first day on which the talk counts for its pair's duties of `year`, as is known by the end of the day `known`, or at all; or null. */
+export function countsFrom(t: Talk, year: number, known?: string): string | null {
+  const counted = settled(t, year);
+  return counted && (known === undefined || counted.settledOn <= known) ? counted.from : null;
 }
 
 const within = (day: string, year: number): boolean => day.slice(0, 4) === String(year);
 const laterOf = (a: string, b: string): string => (a > b ? a : b);
+const earlierOf = (a: string, b: string): string => (a < b ? a : b);
 const over = (t: Talk): 'DECLINED' | 'CANCELLED' | 'ALREADY_HELD' | null =>
   t.declinedOn ? 'DECLINED' : t.cancelledOn ? 'CANCELLED' : t.heldOn ? 'ALREADY_HELD' : null;
 

@@ -2,6 +2,8 @@ import { newEvent, workItemChanged, workItemEntity, type WorkItemState } from '@
 import { saveEvents, type Sql } from '@tongxin/events';
 import { itemsOfAction, itemsOfGroupTalk, itemsOfMatter, itemsOfRequest, itemsOfTalk, itemsOfVisit, type DueItem, type RecordType } from './work-item';
 import { neverOpened, saveSources, type RecordItems } from './work-item.query';
+import type { GroupTalk } from '../group-talks/group-talk';
+import type { HomeVisit } from '../home-visits/home-visit';
 import type { Talk } from '../talks/talk';
 
 interface EventTerms {
@@ -36,8 +38,22 @@ export const saveItemsOfTalk = saverOf('TALK', itemsOfTalk);
 export async function tellDecline(tx: Sql, terms: ItemTerms, institutionId: string, before: Talk, after: Talk): Promise<void> {
   const today = terms.today();
   if (before.declinedOn !== null || after.declinedOn === null || itemsOfTalk(before, today).length > 0) return;
-  const accepted = itemsOfTalk({ ...before, acceptedOn: today }, today);
-  if (accepted.length > 0) await tellChanged(tx, terms, institutionId, await neverOpened(tx, accepted));
+  await tellNeverOpened(tx, terms, institutionId, itemsOfTalk({ ...before, acceptedOn: today }, today));
+}
+
+/** Who says for the first time that they do not come to a group talk has nothing that closes: told as closed is what their coming would have opened (line 3). */
+export const tellAbsence = (tx: Sql, terms: ItemTerms, institutionId: string, talk: GroupTalk, personId: string): Promise<void> =>
+  tellNeverOpened(tx, terms, institutionId, itemsOfGroupTalk({ ...talk, comingIds: [personId] }, terms.today()).filter((item) => item.personId === personId));
+
+/** A question about a visit that ends without a consent closes the question alone. It tells what a consent would have opened as closed, whoever ended it (line 3). */
+export async function tellNoVisit(tx: Sql, terms: ItemTerms, institutionId: string, before: HomeVisit, after: HomeVisit): Promise<void> {
+  const today = terms.today();
+  if (before.consentedOn !== null || before.endedOn !== null || after.endedOn === null) return;
+  await tellNeverOpened(tx, terms, institutionId, itemsOfVisit({ ...before, consentedOn: today }, today));
+}
+
+async function tellNeverOpened(tx: Sql, terms: ItemTerms, institutionId: string, items: readonly DueItem[]): Promise<void> {
+  if (items.length > 0) await tellChanged(tx, terms, institutionId, await neverOpened(tx, items));
 }
 export const saveItemsOfRequest = saverOf('TALK_REQUEST', itemsOfRequest);
 export const saveItemsOfMatter = saverOf('MATTER', itemsOfMatter);

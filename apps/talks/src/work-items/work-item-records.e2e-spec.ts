@@ -85,11 +85,21 @@ describe('a group talk', () => {
   it('S-01 T-24 is an appointment of its host and of whoever comes, and who said that they do not gets none', async () => {
     const { id, items } = await openedBy(planned);
     expect(items).toEqual([waiting('P0002', 'APPOINTMENT', '2026-11-30')]);
-    expect(await changedBy(() => answer('P0012', id, 'NOT_COMING'))).toEqual([]);
+    expect(await changedBy(() => answer('P0012', id, 'NOT_COMING'))).toEqual(closed([waiting('P0012', 'APPOINTMENT', '2026-11-30')]));
+    expect(await inboxes.sourcesOf(id)).toHaveLength(1);
     const coming = await changedBy(() => answer('P0010', id, 'COMING'));
     expect(coming).toEqual([waiting('P0010', 'APPOINTMENT', '2026-11-30')]);
     for (const [who, item] of [['P0002', items[0]], ['P0010', coming[0]]] as const) expect(await inboxes.opened(who, item?.itemId ?? '')).toEqual({ ...nothing, groupTalk: { id } });
     expect(await changedBy(() => answer('P0010', id, 'NOT_COMING'))).toEqual(closed(coming));
+  });
+
+  it('line 3: whether somebody comes or not, first, again or otherwise than before, no count of events tells', async () => {
+    const { id } = await openedBy(planned);
+    const kinds = async (who: string, given: string) => (await changedBy(() => answer(who, id, given))).map(({ personId, kind, dueOn }) => ({ personId: practice.staffNo(personId), kind, dueOn }));
+    const one = (personId: string) => [{ personId, kind: 'APPOINTMENT', dueOn: '2026-11-30' }];
+    for (const [who, ...given] of [['P0010', 'COMING', 'COMING', 'NOT_COMING'], ['P0012', 'NOT_COMING', 'NOT_COMING', 'COMING']] as const) {
+      expect([await kinds(who, given[0]), await kinds(who, given[1]), await kinds(who, given[2])]).toEqual([one(who), [], one(who)]);
+    }
   });
 
   it('line 10: moved, called off or held, nothing is kept of who had said that they come', async () => {
@@ -125,11 +135,49 @@ describe('a visit at home', () => {
   it('line 10: refused or called off, before or after a consent, the events are the same', async () => {
     for (const end of [(id: string) => answer(id, 'NOT_THIS_TIME'), (id: string) => done('P0006', 'cancelHomeVisit', { visitId: id })]) {
       const first = await openedBy(asked);
-      expect(await changedBy(() => end(first.id))).toEqual(closed(first.items));
+      const never = ['P0006', 'P0010'].map((who) => waiting(who, 'APPOINTMENT', '2026-11-27'));
+      const ended = await changedBy(() => end(first.id));
+      expect(ended.filter(({ kind }) => kind === 'REPLY')).toEqual(closed(first.items));
+      expect(ended.filter(({ kind }) => kind !== 'REPLY')).toEqual(closed(byPerson(...never)));
+      expect(await inboxes.sourcesOf(first.id)).toEqual([]);
       const second = await openedBy(asked);
       const agreed = (await changedBy(() => answer(second.id, 'CONSENT'))).filter(({ open }) => open);
       expect(await changedBy(() => end(second.id))).toEqual(closed(agreed));
     }
+  });
+});
+
+describe('line 3: an answer', () => {
+  const audited = (): Promise<{ operation: string; type: string; of: string }[]> =>
+    service.rows(practice, `select operation, subject_type as type, person_id as "of" from app.audit_entry where institution_id = $1 and kind = 'WRITE' order by id`);
+  /** What an answer leaves behind: events and rows of the audit, without the ids that are random and whether an item is open. */
+  async function left(work: () => Promise<unknown>): Promise<object> {
+    const [last, before] = [await inboxes.newest(), (await audited()).length];
+    await work();
+    const sorted = (rows: object[]): string[] => rows.map((row) => JSON.stringify(row)).sort();
+    const events = (await inboxes.eventsSince(last)).map(({ type, item: { personId, kind, dueOn } }) => ({ type, personId, kind, dueOn }));
+    return { events: sorted(events), audit: sorted((await audited()).slice(before)) };
+  }
+  const talk = async () => (await inboxes.act<{ talk: { id: string } }>('P0006', 'planTalk(input: $input) { talk { id } userErrors { code } }', { talkeeId: practice.person('P0010'), plannedOn: '2026-11-27' })).talk.id;
+  const groupTalk = async () => (await inboxes.act<{ groupTalk: { id: string } }>('P0002', 'planGroupTalk(input: $input) { groupTalk { id } userErrors { code } }', {
+    plannedOn: '2026-11-27', inviteeIds: ['P0010', 'P0012'].map((who) => practice.person(who)) })).groupTalk.id;
+  const visit = async () => (await inboxes.act<{ visit: { id: string } }>('P0006', 'proposeHomeVisit(input: $input) { visit { id } userErrors { code } }', {
+    personId: practice.person('P0010'), purpose: 'TALK', plannedOn: '2026-11-26', accompanying: 0 })).visit.id;
+
+  it.each<[string, () => Promise<string>, string, string, string, string, (id: string) => Promise<unknown>]>([
+    ['a talk', talk, 'answerTalk', 'talkId', 'ACCEPT', 'DECLINE', (talkId) => done('P0006', 'cancelTalk', { talkId })],
+    ['a group talk', groupTalk, 'answerGroupTalk', 'groupTalkId', 'COMING', 'NOT_COMING', (groupTalkId) => done('P0002', 'cancelGroupTalk', { groupTalkId })],
+    ['a visit at home', visit, 'answerHomeVisit', 'visitId', 'CONSENT', 'NOT_THIS_TIME', (visitId) => done('P0006', 'cancelHomeVisit', { visitId })],
+  ])('to the offer of %s leaves as many events and rows of the audit, of the same kinds, whichever it is', async (_name, offered, verb, key, yes, no, calledOff) => {
+    const after = async (given: string, end?: typeof calledOff) => {
+      const id = await offered();
+      const rows = await left(() => done('P0010', verb, { [key]: id, answer: given }));
+      await end?.(id);
+      return rows;
+    };
+    const [taken, declined] = [await after(yes, calledOff), await after(no)];
+    expect(taken).toMatchObject({ events: expect.arrayContaining([expect.any(String)]), audit: expect.arrayContaining([expect.any(String)]) });
+    expect(declined).toEqual(taken);
   });
 });
 
