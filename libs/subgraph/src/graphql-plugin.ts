@@ -35,8 +35,11 @@ export function requestPlugin<Ctx extends BaseContext>(log: Logger, metrics: Ser
             await db.close();
           }
           record.operation = operation;
-          record.statements = document?.operation === 'mutation' ? null : db.statements;
-          metrics.statements.inc(db.statements);
+          // How many a mutation took may tell which answer was given.
+          if (document?.operation !== 'mutation') {
+            record.statements = db.statements;
+            metrics.statements.inc(db.statements);
+          }
           if (db.poolWaitMs !== null) metrics.poolWait.observe(db.poolWaitMs / 1000);
           const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
           for (const { extensions } of errors) {

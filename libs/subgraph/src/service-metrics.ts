@@ -34,7 +34,7 @@ export function createServiceMetrics(dataSource: DataSource, lag: ServiceLag | u
   const sql = { query: <Row>(text: string, parameters: readonly unknown[] = []) => dataSource.query<Row[]>(text, [...parameters]) };
   return {
     registry,
-    statements: new Counter({ name: 'sql_statements_total', help: 'SQL statements sent by requests', registers }),
+    statements: new Counter({ name: 'sql_statements_total', help: 'SQL statements sent by reads; of mutations the number might tell which answer was given', registers }),
     poolWait: new Histogram({ name: 'pool_wait_seconds', help: 'how long requests waited for a connection of the pool', buckets, registers }),
     latency: new Histogram({ name: 'graphql_operation_seconds', help: 'latency by root field', labelNames: ['field', 'outcome'], registers }),
     errors: new Counter({ name: 'graphql_errors_total', help: 'errors answered, by code', labelNames: ['code'], registers }),

@@ -38,7 +38,15 @@ export function sealingJourney(house: () => House): void {
       note = await (await device('staff')).write(talkId, FIRST);
       await (await device('staff')).edit(talkId, note, CHANGED);
       await (await device('head')).write(talkId, FIRST, true);
-      await (await device('staff')).promise(talkId, PROMISED, '2026-12-01');
+      const actionId = await (await device('staff')).promise(talkId, PROMISED, '2026-12-01');
+      const done = async (who: keyof typeof people, mutation: string, type: string, input: object) =>
+        expect(await house().ask(people[who], `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { userErrors { code } } }`, { input })).toEqual({ done: { userErrors: [] } });
+      await done('staff', 'answerTalk', 'AnswerTalkInput', { talkId, answer: 'ACCEPT' });
+      await done('head', 'advanceAction', 'SealedNoteInput', { noteId: actionId });
+      await done('head', 'recordTalk', 'RecordTalkInput', { talkId, heldOn: '2026-11-23' });
+      await done('staff', 'confirmTalk', 'TalkInput', { talkId });
+      await done('staff', 'advanceAction', 'SealedNoteInput', { noteId: actionId });
+      await done('head', 'closeTalk', 'TalkInput', { talkId });
     });
 
     it('both read it on a second device, in its newest revision', async () => {

@@ -13,29 +13,35 @@ import { useBlockAccount, useResetAccount, useUnblockAccount } from './use-accou
 import { useCodes } from './use-codes';
 import { useAccountWords } from './words';
 
-/** Accounts of the staff, for personnel and the security administrator. */
-export default function AccountsPage() {
+/** What whoever is signed in may do with an account. */
+function NextStep({ account, show }: { readonly account: AccountRowFragment; readonly show: ReturnType<typeof useCodes>['show'] }) {
   const words = useAccountWords();
-  const { offices, administrator } = useViewer();
   const told = useTold(useRefusal(words.refusals));
-  const { show, dialog } = useCodes();
   const [[block, blocking], [unblock, unblocking], [reset, resetting]] = [useBlockAccount(), useUnblockAccount(), useResetAccount()];
-  if (!offices.includes('HR') && administrator !== 'SECURITY') return <Page title={words.title}><EmptyState title={words.onlyOffices} /></Page>;
-
-  const actions = ({ person: { id: personId }, state, viewerCanBlock, viewerCanReset }: AccountRowFragment) => (
+  const { person: { id: personId }, state, viewerCanBlock, viewerCanReset } = account;
+  return (
     <div className="actions">
       {viewerCanBlock && state === 'BLOCKED' && <SureButton text={words.unblock} sure={words.unblock} busy={unblocking} onSure={async () => told(await unblock({ personId }), words.unblocked)} />}
       {viewerCanBlock && state !== 'BLOCKED' && <SureButton text={words.block} sure={words.blockSure} busy={blocking} onSure={async () => told(await block({ personId }), words.blocked)} />}
       {viewerCanReset && <SureButton text={words.reset} sure={words.resetSure} busy={resetting} onSure={async () => show(await reset({ personId, days: 3 }))} />}
     </div>
   );
+}
+
+/** Accounts of the staff, for personnel and the security administrator. */
+export default function AccountsPage() {
+  const words = useAccountWords();
+  const { offices, administrator } = useViewer();
+  const { show, dialog } = useCodes();
+  if (!offices.includes('HR') && administrator !== 'SECURITY') return <Page title={words.title}><EmptyState title={words.onlyOffices} /></Page>;
+
   const columns: readonly Column<AccountRowFragment>[] = [
     { key: 'name', title: words.name, value: ({ person }) => person.name },
     { key: 'signIn', title: words.signInName, value: ({ signInName }) => signInName },
     { key: 'unit', title: words.unit, value: ({ person }) => person.department?.name ?? null, filter: true },
     { key: 'state', title: words.state, value: ({ state }) => words.states[state], filter: true },
     { key: 'opened', title: words.openedAt, value: ({ openedAt }) => minuteOf(openedAt) },
-    { key: 'next', title: words.next, value: null, render: actions },
+    { key: 'next', title: words.next, value: null, render: (account) => <NextStep account={account} show={show} /> },
   ];
   return (
     <GraphPage title={words.title} query={AccountsPageDocument} variables={{}} actions={<Link to="/accounts/invite">{words.toInvite}</Link>}>

@@ -8,11 +8,16 @@ import { useInviteStaff } from './use-account-actions';
 import { useCodes } from './use-codes';
 import { useAccountWords } from './words';
 
+function InviteButton({ person: { id, name }, show }: { readonly person: InvitableRowFragment; readonly show: ReturnType<typeof useCodes>['show'] }) {
+  const words = useAccountWords();
+  const [invite, inviting] = useInviteStaff();
+  return <Button loading={inviting} aria-label={`${words.invite} ${name}`} onClick={async () => show(await invite({ personIds: [id], days: 3, retired: false }))}>{words.invite}</Button>;
+}
+
 /** People in service without an account; each is invited by a code that is handed over in person. */
 export default function InvitePage() {
   const words = useAccountWords();
   const { show, dialog } = useCodes();
-  const [invite, inviting] = useInviteStaff();
   const columns: readonly Column<InvitableRowFragment>[] = [
     { key: 'name', title: words.name, value: ({ name }) => name },
     { key: 'signIn', title: words.signInName, value: ({ staffNo }) => staffNo },
@@ -21,7 +26,7 @@ export default function InvitePage() {
       key: 'next',
       title: words.next,
       value: null,
-      render: ({ id, name }) => <Button loading={inviting} aria-label={`${words.invite} ${name}`} onClick={async () => show(await invite({ personIds: [id], days: 3, retired: false }))}>{words.invite}</Button>,
+      render: (person) => <InviteButton person={person} show={show} />,
     },
   ];
   const back = <Link to="/accounts">{words.toAccounts}</Link>;

@@ -8,28 +8,28 @@ const useWords = createWords(
     about: '只有全单位合计,不按谈话人、不按部门。',
     later: '年度结束一周后显示,只有全单位合计;没有数据的年度不显示。',
     few: '过少,不显示',
+    solvedAndConfirmed: '提出人确认已解决的事项',
+    raised: '提出的事项',
+    answered: '其中已反馈',
+    answeredInTime: '其中十五个工作日内反馈',
     duties: '全年的谈话责任',
     dutiesMetInTime: '其中在期限内已谈',
     talks: '谈话次数',
     talksConfirmedByBoth: '其中双方都确认',
-    raised: '提出的事项',
-    answered: '已反馈',
-    answeredInTime: '十五个工作日内反馈',
-    solvedAndConfirmed: '提出人确认已解决',
   },
   {
     title: 'How the institution did its duty in the year',
     about: 'Of the whole institution alone: never by talker, never by unit.',
     later: 'Shown a week after the year is over, for the institution as a whole; a year without data has none.',
     few: 'too few to show',
+    solvedAndConfirmed: 'Matters solved, as those say who raised them',
+    raised: 'Matters raised',
+    answered: 'of those, answered',
+    answeredInTime: 'of those, answered within fifteen workdays',
     duties: 'Duties to talk of the year',
     dutiesMetInTime: 'of those, met in time',
     talks: 'Talks',
     talksConfirmedByBoth: 'of those, confirmed by both',
-    raised: 'Matters raised',
-    answered: 'answered',
-    answeredInTime: 'answered within fifteen workdays',
-    solvedAndConfirmed: 'solved, as those say who raised them',
   },
 );
 
@@ -39,7 +39,8 @@ export function TalkQuality({ quality }: { readonly quality: FragmentType<typeof
   if (!quality) return <section className="card"><h2>{words.title}</h2><p className="muted">{words.later}</p></section>;
   const { matters, duties, dutiesMetInTime, talks, talksConfirmedByBoth } = readFragment(TalkQualityShownFragmentDoc, quality);
   const { raised, answered, answeredInTime, solvedAndConfirmed } = matters ?? {};
-  const figures = { duties, dutiesMetInTime, talks, talksConfirmedByBoth, raised, answered, answeredInTime, solvedAndConfirmed };
+  // First what came of it for people.
+  const figures = { solvedAndConfirmed, raised, answered, answeredInTime, duties, dutiesMetInTime, talks, talksConfirmedByBoth };
   return (
     <section className="card">
       <h2>{words.title}</h2>

@@ -10,14 +10,16 @@ export function LetterChoice({ choice: { receives, viewerCanOptIn } }: { readonl
   const words = useLetterWords();
   const told = useTold(useRefusal(words.refusals));
   const [set, setting] = useSetFamilyLetters();
+  const choose = async (receive: boolean, undoable: boolean): Promise<unknown> =>
+    told(await set({ receive }), receive ? words.chosen : words.withdrawn, undoable ? () => void choose(!receive, false) : undefined);
   return (
     <section className="card stack">
       <h2>{words.choice}</h2>
       <p>{receives ? words.receives : words.receivesNot}</p>
       <p className="muted">{words.choiceNote}</p>
       <div className="actions">
-        {!receives && viewerCanOptIn && <Button loading={setting} onClick={async () => told(await set({ receive: true }), words.chosen)}>{words.optIn}</Button>}
-        {receives && <Button loading={setting} onClick={async () => told(await set({ receive: false }), words.withdrawn)}>{words.optOut}</Button>}
+        {!receives && viewerCanOptIn && <Button loading={setting} onClick={() => void choose(true, true)}>{words.optIn}</Button>}
+        {receives && <Button loading={setting} onClick={() => void choose(false, viewerCanOptIn)}>{words.optOut}</Button>}
       </div>
     </section>
   );

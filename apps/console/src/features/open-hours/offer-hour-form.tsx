@@ -1,18 +1,21 @@
-import { ResourceForm, useNotices, type Field } from '@tongxin/web-ui';
+import { ResourceForm, type Field } from '@tongxin/web-ui';
 import type { TalkChannel } from '../../graph/graphql';
 import { useTalkWords } from '../../shared/talk-words';
 import { useRefusal } from '../../shared/use-refusal';
+import { useTold } from '../../shared/use-told';
 import { useViewer } from '../../shared/viewer';
-import { useOfferOpenHour } from './use-open-hour-actions';
+import { useCloseOpenHour, useOfferOpenHour } from './use-open-hour-actions';
 import { useOpenHourWords } from './words';
 
 type Name = 'day' | 'startsAt' | 'endsAt' | 'channel' | 'place';
 
 /** Opens an hour of one's own that any colleague may book. */
 export function OfferHourForm({ onClose }: { readonly onClose: () => void }) {
-  const [words, talks, notices] = [useOpenHourWords(), useTalkWords(), useNotices()];
+  const [words, talks] = [useOpenHourWords(), useTalkWords()];
   const { today, signInName } = useViewer();
-  const [offer] = useOfferOpenHour();
+  const refusal = useRefusal(words.refusals);
+  const told = useTold(refusal);
+  const [[offer], [close]] = [useOfferOpenHour(), useCloseOpenHour()];
   const fields: readonly Field<Name>[] = [
     { name: 'day', label: words.day, kind: 'day', required: true, min: today },
     { name: 'startsAt', label: words.from, kind: 'time', required: true },
@@ -26,10 +29,11 @@ export function OfferHourForm({ onClose }: { readonly onClose: () => void }) {
       fields={fields}
       saved={{ day: '', startsAt: '', endsAt: '', channel: 'OFFICE', place: '' }}
       submit={words.offer}
-      refusal={useRefusal(words.refusals)}
+      refusal={refusal}
       onSubmit={async ({ day, startsAt, endsAt, channel, place }) => {
         const outcome = await offer({ day, startsAt, endsAt, channel: channel as TalkChannel, place: place.trim() || null });
-        if (outcome.kind === 'done') notices.done(words.offered);
+        const openHourId = outcome.kind === 'done' ? outcome.payload.openHour?.id : undefined;
+        if (openHourId) told(outcome, words.offered, async () => told(await close({ openHourId }), words.closed));
         return outcome;
       }}
       onDone={onClose}

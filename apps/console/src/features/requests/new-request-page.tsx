@@ -1,12 +1,13 @@
-import { ResourceForm, useNotices, type Field } from '@tongxin/web-ui';
+import { ResourceForm, type Field } from '@tongxin/web-ui';
 import { useNavigate } from 'react-router';
 import type { TalkChannel, TalkRequestUrgency } from '../../graph/graphql';
 import { Page } from '../../shared/page';
 import { useTalkWords } from '../../shared/talk-words';
 import { useColleagueField } from '../../shared/use-colleague-field';
 import { useRefusal } from '../../shared/use-refusal';
+import { useTold } from '../../shared/use-told';
 import { useViewer } from '../../shared/viewer';
-import { useRequestTalk } from './use-request-actions';
+import { useRequestTalk, useWithdrawTalkRequest } from './use-request-actions';
 import { useRequestWords } from './words';
 
 type Name = 'chosenId' | 'urgency' | 'channel';
@@ -14,10 +15,12 @@ const optionsOf = (labels: Readonly<Record<string, string>>) => Object.entries(l
 
 /** Asks for a talk; what about is not asked. */
 export default function NewRequestPage() {
-  const [words, talks, notices] = [useRequestWords(), useTalkWords(), useNotices()];
+  const [words, talks] = [useRequestWords(), useTalkWords()];
   const { signInName } = useViewer();
   const navigate = useNavigate();
-  const [request] = useRequestTalk();
+  const refusal = useRefusal(words.refusals);
+  const told = useTold(refusal);
+  const [[request], [withdraw]] = [useRequestTalk(), useWithdrawTalkRequest()];
   const fields: readonly Field<Name>[] = [
     { ...useColleagueField<Name>('chosenId', words.chosen, false), hint: words.chosenHint },
     { name: 'urgency', label: words.urgency, kind: 'choice', required: true, options: optionsOf(talks.urgencies) },
@@ -31,10 +34,11 @@ export default function NewRequestPage() {
         fields={fields}
         saved={{ chosenId: '', urgency: 'ORDINARY', channel: '' }}
         submit={words.request}
-        refusal={useRefusal(words.refusals)}
+        refusal={refusal}
         onSubmit={async ({ chosenId, urgency, channel }) => {
           const outcome = await request({ chosenId: chosenId || null, urgency: urgency as TalkRequestUrgency, channel: (channel || null) as TalkChannel | null });
-          if (outcome.kind === 'done') notices.done(words.sent);
+          const requestId = outcome.kind === 'done' ? outcome.payload.request?.id : undefined;
+          if (requestId) told(outcome, words.sent, async () => told(await withdraw({ requestId }), words.withdrawn));
           return outcome;
         }}
         onDone={() => void navigate('/talks/requests')}

@@ -3,14 +3,15 @@ import { readFragment } from '../../graph/fragment-masking';
 import { StatusPageDocument, StatusRowFragmentDoc, type StatusRowFragment } from '../../graph/graphql';
 import { GraphPage } from '../../shared/graph-page';
 import { minuteOf } from '../../shared/moment';
+import { useServiceWords, type ServiceName } from '../../shared/service-words';
 import { useStatusWords } from './words';
 
 const rounded = (seconds: number | null): number | null => (seconds === null ? null : Math.round(seconds * 10) / 10);
 
 function useColumns(): readonly Column<StatusRowFragment>[] {
-  const words = useStatusWords();
+  const [words, { services }] = [useStatusWords(), useServiceWords()];
   return [
-    { key: 'service', title: words.service, value: ({ service }) => service },
+    { key: 'service', title: words.service, value: ({ service }) => services[service as ServiceName] ?? service },
     {
       key: 'database',
       title: words.database,

@@ -1,9 +1,10 @@
-import { ResourceForm, useNotices, type Field } from '@tongxin/web-ui';
+import { ResourceForm, type Field } from '@tongxin/web-ui';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { TopicClass } from '../../graph/graphql';
 import { Page } from '../../shared/page';
 import { useColleagueField } from '../../shared/use-colleague-field';
 import { useRefusal } from '../../shared/use-refusal';
+import { useTold } from '../../shared/use-told';
 import { useTalkWords } from '../../shared/talk-words';
 import { NO_TERMS, termsFields, termsInput, type TermsName } from '../../shared/terms';
 import { useViewer } from '../../shared/viewer';
@@ -14,12 +15,13 @@ type Name = 'talkeeId' | 'topicClass' | TermsName;
 
 /** Offers a colleague a talk. It can be undone: an offer may be taken back until it was answered. */
 export default function NewTalkPage() {
-  const [words, talks, notices] = [useTalksWords(), useTalkWords(), useNotices()];
+  const [words, talks] = [useTalksWords(), useTalkWords()];
   const { today, signInName } = useViewer();
   const navigate = useNavigate();
   const [address] = useSearchParams();
   const colleague = useColleagueField('talkeeId', talks.with, true);
   const refusal = useRefusal(talks.refusals);
+  const told = useTold(refusal);
   const [plan] = usePlanTalk();
   const [cancel] = useCancelTalk();
   const asked = address.get('with') ?? '';
@@ -28,11 +30,6 @@ export default function NewTalkPage() {
     ...termsFields(talks, today),
     { name: 'topicClass', label: talks.topic, kind: 'choice', options: Object.entries(talks.topics).map(([value, label]) => ({ value, label })) },
   ];
-  const takeBack = async (talkId: string) => {
-    const outcome = await cancel({ talkId });
-    if (outcome.kind === 'done') notices.done(words.takenBack);
-    else notices.failed(outcome.kind === 'refused' ? outcome.refusals.map(refusal).join(' ') : words.notFound);
-  };
   return (
     <Page title={words.offerTitle}>
       <ResourceForm
@@ -43,7 +40,8 @@ export default function NewTalkPage() {
         refusal={refusal}
         onSubmit={async ({ talkeeId, topicClass, ...terms }) => {
           const outcome = await plan({ talkeeId, topicClass: (topicClass || null) as TopicClass | null, ...termsInput(terms) });
-          if (outcome.kind === 'done') notices.done(words.offered, () => void takeBack(outcome.payload.talk?.id ?? ''));
+          const talkId = outcome.kind === 'done' ? outcome.payload.talk?.id : undefined;
+          if (talkId) told(outcome, words.offered, async () => told(await cancel({ talkId }), words.takenBack));
           return outcome;
         }}
         onDone={() => void navigate('/talks')}
