@@ -4,10 +4,14 @@ import { accounts, type Account, type Owner } from './expectation';
 type Signed = Exclude<Caller, null>;
 export type Of = (account: Account) => Readonly<Partial<Record<Owner, string>>>;
 
+/** A day of its own for each offer and invitation: of the same to the same one is open a day. */
+let offers = 0;
+export const nextDay = (): string => new Date(Date.UTC(2026, 11, 2 + offers++)).toISOString().slice(0, 10);
+
 /** Somebody invites these people. @returns the group talk's id */
 export async function groupTalkOf(house: House, host: Signed, inviteeIds: readonly string[]): Promise<string> {
   const { made } = await house.ask<{ made: { groupTalk: { id: string } } }>(host, 'mutation ($input: PlanGroupTalkInput!) { made: planGroupTalk(input: $input) { groupTalk { id } } }', {
-    input: { inviteeIds, plannedOn: '2026-12-01', plannedAt: '15:30', place: '三楼会议室' },
+    input: { inviteeIds, plannedOn: nextDay(), plannedAt: '15:30', place: '三楼会议室' },
   });
   return made.groupTalk.id;
 }

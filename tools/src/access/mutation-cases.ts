@@ -6,7 +6,7 @@ import type { Caller, House } from '../journey/house';
 import { uploadBody } from '../upload-body';
 import { openingOf, signInNameOf } from './audit-openings';
 import { accounts, type Account, type Owner } from './expectation';
-import { groupTalkOf } from './group-talks';
+import { groupTalkOf, nextDay } from './group-talks';
 import { consentedVisitOf, homeVisitOf } from './home-visits';
 import type { Kind } from './reaches';
 import { generateKeyPair } from '@tongxin/sealing';
@@ -193,7 +193,7 @@ function onTalks(state: 'offered' | 'held' | 'confirmed' | 'offering', input: (t
     const colleague: Caller = { institutionId: world.institutionId, personId: world.person('P0069') };
     const offer = async (account: Account) => {
       const { made } = await house.ask<{ made: { talk: { id: string } } }>(state === 'offering' ? account : colleague, 'mutation ($input: PlanTalkInput!) { made: planTalk(input: $input) { talk { id } } }', {
-        input: { talkeeId: state === 'offering' ? world.person('P0069') : world.personOf(account), plannedOn: '2026-11-25' },
+        input: { talkeeId: state === 'offering' ? world.person('P0069') : world.personOf(account), plannedOn: nextDay() },
       });
       if (state === 'held' || state === 'confirmed') await house.ask(colleague, 'mutation ($input: RecordTalkInput!) { recordTalk(input: $input) { talk { id } } }', { input: { talkId: made.talk.id, heldOn: '2026-11-20' } });
       if (state === 'confirmed') await house.ask(account, 'mutation ($input: TalkInput!) { confirmTalk(input: $input) { talk { id } } }', { input: { talkId: made.talk.id } });
@@ -212,7 +212,7 @@ function onNotes(inputOf: (sealed: SealedPeople, talk: TwoOfATalk, me: string) =
     const inputs = new Map<Account, object>();
     for (const account of accounts.slice(0, 7)) {
       const me = world.personOf(account) ?? '';
-      const { made } = await house.ask<{ made: { talk: { id: string } } }>(colleague, 'mutation ($input: PlanTalkInput!) { made: planTalk(input: $input) { talk { id } } }', { input: { talkeeId: me, plannedOn: '2026-11-25' } });
+      const { made } = await house.ask<{ made: { talk: { id: string } } }>(colleague, 'mutation ($input: PlanTalkInput!) { made: planTalk(input: $input) { talk { id } } }', { input: { talkeeId: me, plannedOn: nextDay() } });
       inputs.set(account, await inputOf(world.sealed, { institutionId: world.institutionId, talkId: made.talk.id, talkerId: colleague.personId, talkeeId: me }, me));
     }
     const any = inputs.get('staff') ?? {};
@@ -268,7 +268,7 @@ async function onTalkedOver(house: House, world: World): Promise<Tried> {
   for (const account of accounts.slice(0, 7)) {
     const requestId = await requestOf(house, account, asked.personId);
     const { made } = await house.ask<{ made: { request: { talk: { id: string } } } }>(
-      asked, 'mutation ($input: AcceptTalkRequestInput!) { made: acceptTalkRequest(input: $input) { request { talk { id } } } }', { input: { requestId, plannedOn: '2026-11-25' } });
+      asked, 'mutation ($input: AcceptTalkRequestInput!) { made: acceptTalkRequest(input: $input) { request { talk { id } } } }', { input: { requestId, plannedOn: nextDay() } });
     await house.ask(asked, 'mutation ($input: RecordTalkInput!) { recordTalk(input: $input) { talk { id } } }', { input: { talkId: made.request.talk.id, heldOn: '2026-11-20' } });
     own.set(account, requestId);
   }

@@ -77,8 +77,9 @@ export const sentences: Sentence[] = [
       ...['TalkRequestStatus.ACCEPTED', 'TalkRequestStatus.HELD'].map((name) => ({ file: talks, name, why: 'a request is seen by who asks and who is asked alone (talk-request.policy.ts)' })),
       ...['GroupTalk.heldOn', 'GroupTalkStatus.HELD', 'RecordGroupTalkInput.heldOn', 'GroupTalkRefusal.ALREADY_HELD'].map((name) => (
         { file: talks, name, why: 'a group talk is seen by its host and the invited alone (group-talk.policy.ts)' })),
+      { file: talks, name: 'GroupTalkRefusal.ALREADY_OFFERED', why: 'said to the host about an invitation of their own, whatever was answered to it' },
       ...['RecordTalkInput.heldOn', 'TalkAnswer.DECLINE'].map((name) => ({ file: talks, name, why: 'what one of the pair says' })),
-      ...['TalkRefusal.NOT_OFFERED', 'TalkRefusal.DECLINED', 'TalkRefusal.TALKEE_DECLINES', 'TalkRefusal.ALREADY_HELD', 'TalkRefusal.NOT_HELD'].map((name) => (
+      ...['TalkRefusal.NOT_OFFERED', 'TalkRefusal.ALREADY_OFFERED', 'TalkRefusal.DECLINED', 'TalkRefusal.TALKEE_DECLINES', 'TalkRefusal.ALREADY_HELD', 'TalkRefusal.NOT_HELD'].map((name) => (
         { file: talks, name, why: 'said to one of the pair about their own talk' })),
       ...['offered_on', 'offeredOn', 'accepted_on', 'acceptedOn', 'declined_on', 'declinedOn', 'held_on', 'heldOn'].map((name) => (
         { file: talks, name, why: 'the days of a talk, in its table' })),

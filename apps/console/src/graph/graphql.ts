@@ -429,6 +429,8 @@ export type GroupTalkRefusal =
   | 'INVITED_TWICE'
   /** 被邀请的人中有人不是在职人员 */
   | 'PERSON_NOT_FOUND'
+  /** 这一天您已邀请这些人集体谈话 */
+  | 'ALREADY_OFFERED'
   /** 日期已过 */
   | 'DAY_PASSED'
   /** 由被邀请的人答复 */
@@ -1360,6 +1362,8 @@ export type TalkRefusal =
   | 'PERSON_NOT_FOUND'
   /** 您已向对方提出约谈请求,尚未答复 */
   | 'ALREADY_ASKED'
+  /** 您已约请对方这一天谈话,尚未答复 */
+  | 'ALREADY_OFFERED'
   /** 约请您的就是这一位,请另选一位 */
   | 'SAME_PERSON'
   /** 日期已过 */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { addDays } from '@tongxin/calendar';
 import { PracticeInstitution, practiceSheets } from '../practice-institution.fixtures';
 import { TalksService, type Asker } from '../talks.fixtures';
 
@@ -45,8 +46,13 @@ async function act(who: Asker, verb: Verb, input: object): Promise<Payload> {
   return data[verb];
 }
 const people = (...staffNos: string[]) => staffNos.map((staffNo) => practice.person(staffNo));
+/** For 25 November, or the next day for which the host has not invited the very same people. */
 async function planned(host: string, ...invitees: string[]): Promise<string> {
-  const { groupTalk, userErrors } = await act(host, 'planGroupTalk', { inviteeIds: people(...invitees), plannedOn: '2026-11-25' });
+  let [{ groupTalk, userErrors }, plannedOn]: [Payload, string] = [{ groupTalk: null, userErrors: [] }, '2026-11-24'];
+  do {
+    plannedOn = addDays(plannedOn, 1);
+    ({ groupTalk, userErrors } = await act(host, 'planGroupTalk', { inviteeIds: people(...invitees), plannedOn }));
+  } while (userErrors[0]?.code === 'ALREADY_OFFERED');
   if (!groupTalk) throw new Error(JSON.stringify(userErrors));
   return groupTalk.id;
 }
@@ -179,6 +185,7 @@ describe('refusals save nothing', () => {
   const ids = (...inviteeIds: string[]) => ({ inviteeIds, plannedOn: '2026-11-25' });
 
   it.each<[string, Asker, Verb, () => object, string]>([
+    ['of the very people of another one on the day', 'P0006', 'planGroupTalk', () => ({ ...of('P0010', 'P0008'), plannedOn: '2026-11-25' }), 'ALREADY_OFFERED'],
     ['of nobody', 'P0006', 'planGroupTalk', () => of(), 'TOO_FEW'],
     ['of one', 'P0006', 'planGroupTalk', () => of('P0008'), 'TOO_FEW'],
     ['of thirty-one', 'P0006', 'planGroupTalk', () => ids(...Array.from({ length: 31 }, () => randomUUID())), 'TOO_MANY'],
@@ -255,7 +262,7 @@ describe('refusals save nothing', () => {
   });
 
   it('the same key invites once; of a cancellation and a record at once one is refused, and both invitees’ answers at once are kept', async () => {
-    const input = { ...of('P0008', 'P0010'), idempotencyKey: randomUUID() };
+    const input = { ...of('P0008', 'P0010'), plannedOn: '2027-01-18', idempotencyKey: randomUUID() };
     const id = (await act('P0006', 'planGroupTalk', input)).groupTalk?.id ?? '';
     expect((await act('P0006', 'planGroupTalk', input)).groupTalk?.id).toBe(id);
     await Promise.all(['P0008', 'P0010'].map((who) => answered(who, id, 'COMING')));

@@ -61,6 +61,18 @@ export const findNamed = (sql: Statements, institutionId: string, ids: readonly 
     [institutionId, ids, day],
   );
 
+/** Whether this host has invited the very same people to a talk on the day, and it is still to come; whatever they answered, and two at once take turns. */
+export async function isPlanned(sql: Statements, institutionId: string, hostId: string, plannedOn: string, inviteeIds: readonly string[]): Promise<boolean> {
+  await sql.query(`select pg_advisory_xact_lock(hashtextextended(concat_ws('/', 'group-talk', $1::text, $2::text, $3::text), 0))`, [institutionId, hostId, plannedOn]);
+  const open = await sql.query(
+    `select 1 from app.group_talk g where g.institution_id = $1 and g.host_id = $2 and g.planned_on = $3 and g.cancelled_on is null and g.held_on is null
+       and (select array_agg(p.person_id order by p.person_id) from app.group_talk_invitee p where p.institution_id = $1 and p.group_talk_id = g.id)
+         = (select array_agg(n.id order by n.id) from unnest($4::uuid[]) n (id)) limit 1`,
+    [institutionId, hostId, plannedOn, inviteeIds],
+  );
+  return open.length > 0;
+}
+
 export async function insertGroupTalk(sql: Statements, institutionId: string, t: GroupTalk, inviteeIds: readonly string[]): Promise<void> {
   await sql.query(
     `insert into app.group_talk (institution_id, id, host_id, planned_on, planned_at, place, invited_on) values ($1, $2, $3, $4, $5, $6, $7)`,

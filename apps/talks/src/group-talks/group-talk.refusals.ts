@@ -1,6 +1,6 @@
 import { fewestInvited, mostInvited, type AnswerRefusal, type InviteRefusal, type RecordRefusal } from './group-talk';
 
-export type GroupTalkRefusal = InviteRefusal | AnswerRefusal | RecordRefusal | 'NOT_FOUND';
+export type GroupTalkRefusal = InviteRefusal | AnswerRefusal | RecordRefusal | 'NOT_FOUND' | 'ALREADY_OFFERED';
 
 /** Why a group talk was not planned, moved, answered, cancelled or recorded. */
 export const groupTalkRefusals: Record<GroupTalkRefusal, { message: string; hint?: string }> = {
@@ -10,6 +10,7 @@ export const groupTalkRefusals: Record<GroupTalkRefusal, { message: string; hint
   WITH_ONESELF: { message: '召集人不在被邀请之列' },
   INVITED_TWICE: { message: '同一人只邀请一次' },
   PERSON_NOT_FOUND: { message: '被邀请的人中有人不是在职人员' },
+  ALREADY_OFFERED: { message: '这一天您已邀请这些人集体谈话', hint: '要改时间、地点,请改期' },
   DAY_PASSED: { message: '日期已过' },
   NOT_INVITED: { message: '由被邀请的人答复' },
   HOST_DECIDES: { message: '由召集人办理', hint: '您来不来,答复即可,无需理由' },

@@ -5,7 +5,7 @@ import type { Context } from '../context';
 import { saveItemsOfGroupTalk, tellAbsence } from '../work-items/save-work-items';
 import { answer, cancel, invite, record, reschedule, sizeRefusal, type GroupTalk, type GroupTerms } from './group-talk';
 import { canHostGroupTalk, canSeeGroupTalk } from './group-talk.policy';
-import { comingTo, findGroupTalk, findNamed, insertGroupTalk, saveAnswer, saveGroupTalk, type GroupTalkRow } from './group-talk.query';
+import { comingTo, findGroupTalk, findNamed, insertGroupTalk, isPlanned, saveAnswer, saveGroupTalk, type GroupTalkRow } from './group-talk.query';
 import type { GroupTalkRefusal } from './group-talk.refusals';
 
 type Result = Promise<Outcome<string, GroupTalkRefusal>>;
@@ -31,6 +31,7 @@ export async function planGroupTalk(ctx: Context, input: TermsInput & { inviteeI
     if (size) return refuse(size, { path });
     const invited = invite(who.personId, await findNamed(tx, institutionId, input.inviteeIds, ctx.today()));
     if (!invited.ok) return refuse(invited.refusal, { path });
+    if (await isPlanned(tx, institutionId, who.personId, input.plannedOn, invited.value)) return refuse('ALREADY_OFFERED', { path: ['input', 'plannedOn'] });
     const talk: GroupTalk = { ...termsOf(input), id: ctx.newId(), hostId: who.personId, invitedOn: ctx.today(), cancelledOn: null, heldOn: null };
     await insertGroupTalk(tx, institutionId, talk, invited.value);
     await saveItemsOfGroupTalk(tx, ctx, institutionId, null, { ...talk, comingIds: [] });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { addDays } from '@tongxin/calendar';
 import { endConsents } from './end-consents';
 import { PracticeInstitution, practiceSheets } from '../practice-institution.fixtures';
 import { TalksService, type Asker } from '../talks.fixtures';
@@ -65,10 +66,11 @@ async function answered(id: string, by = 'P0042'): Promise<void> {
   await done(by, 'analyseMatter', { matterId: id, text: '排班只到六点' });
   await done(by, 'giveMatterFeedback', { matterId: id, text: '下周起供应到八点' });
 }
-async function offered(talker: string, talkee: string): Promise<string> {
-  const { planTalk } = (await service.ask<{ planTalk: { talk: { id: string } } }>(practice, talker, 'mutation ($input: PlanTalkInput!) { planTalk(input: $input) { talk { id } } }', {
-    input: { talkeeId: practice.person(talkee), plannedOn: '2026-11-24' } })).data;
-  return planTalk.talk.id;
+/** For the day, or the next one on which no such offer waits for an answer. */
+async function offered(talker: string, talkee: string, plannedOn = '2026-11-24'): Promise<string> {
+  const { planTalk } = (await service.ask<{ planTalk: { talk: { id: string } | null; userErrors: { code: string }[] } }>(practice, talker, 'mutation ($input: PlanTalkInput!) { planTalk(input: $input) { talk { id } userErrors { code } } }', {
+    input: { talkeeId: practice.person(talkee), plannedOn } })).data;
+  return planTalk.userErrors[0]?.code === 'ALREADY_OFFERED' ? offered(talker, talkee, addDays(plannedOn, 1)) : (planTalk.talk?.id ?? '');
 }
 
 describe('a matter', () => {

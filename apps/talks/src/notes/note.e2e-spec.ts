@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { addDays } from '@tongxin/calendar';
 import { open, seal } from '@tongxin/sealing';
 import { PracticeInstitution } from '../practice-institution.fixtures';
 import { madeKey, type MadeKey } from '../sealing-keys/sealing-key.fixtures';
@@ -52,7 +53,11 @@ const talkAct = async (who: string, call: string) => {
   if (errors) throw new Error(JSON.stringify(errors));
   return data.done;
 };
-const planned = async (by = 'P0006', to = 'P0010') => (await talkAct(by, `planTalk(input: { talkeeId: "${practice.person(to)}", plannedOn: "2026-11-24" })`)).talk?.id ?? '';
+/** For the day, or the next one on which no such offer waits for an answer. */
+async function planned(by = 'P0006', to = 'P0010', plannedOn = '2026-11-24'): Promise<string> {
+  const { talk, userErrors } = await talkAct(by, `planTalk(input: { talkeeId: "${practice.person(to)}", plannedOn: "${plannedOn}" })`);
+  return userErrors[0]?.code === 'ALREADY_OFFERED' ? planned(by, to, addDays(plannedOn, 1)) : (talk?.id ?? '');
+}
 async function held(by = 'P0006', to = 'P0010'): Promise<string> {
   const id = await planned(by, to);
   await talkAct(by, `recordTalk(input: { talkId: "${id}", heldOn: "2026-11-23" })`);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { addDays } from '@tongxin/calendar';
 import { PracticeInstitution, practiceSheets } from '../practice-institution.fixtures';
 import { TalksService, type Asker } from '../talks.fixtures';
 
@@ -35,10 +36,11 @@ async function answered(who: Asker, input: object): Promise<Payload> {
   return data.answerTalk;
 }
 const another = (talkId: string, chosen: string | null = null) => ({ talkId, answer: 'ASK_ANOTHER', chosenId: chosen && practice.person(chosen) });
+/** For the day, or the next one on which no such offer waits for an answer. */
 async function offered(by: string, talkee: string, plannedOn = '2026-12-01'): Promise<string> {
-  const { data } = await service.ask<{ planTalk: { talk: { id: string } } }>(
-    practice, by, 'mutation ($input: PlanTalkInput!) { planTalk(input: $input) { talk { id } } }', { input: { talkeeId: practice.person(talkee), plannedOn } });
-  return data.planTalk.talk.id;
+  const { data } = await service.ask<{ planTalk: { talk: { id: string } | null; userErrors: { code: string }[] } }>(
+    practice, by, 'mutation ($input: PlanTalkInput!) { planTalk(input: $input) { talk { id } userErrors { code } } }', { input: { talkeeId: practice.person(talkee), plannedOn } });
+  return data.planTalk.userErrors[0]?.code === 'ALREADY_OFFERED' ? offered(by, talkee, addDays(plannedOn, 1)) : (data.planTalk.talk?.id ?? '');
 }
 const requestSeenBy = async (who: Asker, id: string) => (await service.ask<{ talkRequest: Request | null }>(practice, who, `{ talkRequest(id: "${id}") { ${fields} } }`)).data.talkRequest;
 const talkSeenBy = async (who: Asker, id: string) => (await service.ask<{ talk: { status: string } | null }>(practice, who, `{ talk(id: "${id}") { status } }`)).data.talk;

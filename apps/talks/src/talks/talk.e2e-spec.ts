@@ -1,3 +1,4 @@
+import { addDays } from '@tongxin/calendar';
 import { RequestDatabase } from '@tongxin/database';
 import { randomUUID } from 'node:crypto';
 import { PracticeInstitution, practiceSheets } from '../practice-institution.fixtures';
@@ -47,8 +48,10 @@ async function act(who: Asker, verb: Verb, input: object): Promise<Payload> {
   if (errors || !data) throw new Error(JSON.stringify(errors));
   return data[verb];
 }
+/** For the day, or the next one on which no such offer waits for an answer. */
 async function planned(by: string, talkee: string, plannedOn = '2026-12-01'): Promise<string> {
   const { talk, userErrors } = await act(by, 'planTalk', { talkeeId: practice.person(talkee), plannedOn });
+  if (userErrors[0]?.code === 'ALREADY_OFFERED') return planned(by, talkee, addDays(plannedOn, 1));
   if (!talk) throw new Error(JSON.stringify(userErrors));
   return talk.id;
 }
@@ -366,11 +369,23 @@ describe('refusals save nothing', () => {
 
 describe('repetition and haste', () => {
   it('the same key plans once; the same key with another day is refused', async () => {
-    const input = { talkeeId: practice.person('P0010'), plannedOn: '2026-12-08', idempotencyKey: randomUUID() };
+    const input = { talkeeId: practice.person('P0010'), plannedOn: '2027-01-18', idempotencyKey: randomUUID() };
     const [first, second] = [await act('P0006', 'planTalk', input), await act('P0006', 'planTalk', input)];
     expect(second).toEqual(first);
-    expect((await send('P0006', 'planTalk', { ...input, plannedOn: '2026-12-09' })).errors?.map((e) => e.extensions.code)).toEqual(['IDEMPOTENCY_CONFLICT']);
-    expect(await service.rows(practice, `select 1 from app.talk where institution_id = $1 and code is null and planned_on = '2026-12-08'`)).toHaveLength(1);
+    expect((await send('P0006', 'planTalk', { ...input, plannedOn: '2027-01-19' })).errors?.map((e) => e.extensions.code)).toEqual(['IDEMPOTENCY_CONFLICT']);
+    expect(await service.rows(practice, `select 1 from app.talk where institution_id = $1 and code is null and planned_on = '2027-01-18'`)).toHaveLength(1);
+  });
+  it('a second offer of the same to the same for the same day is refused while the first waits for an answer, also of two at once; another day, and once it is answered, it is not', async () => {
+    const input = { talkeeId: practice.person('P0008'), plannedOn: '2026-12-15' };
+    const both = await Promise.all([1, 2].map(() => act('P0006', 'planTalk', { ...input, place: '谈话室' })));
+    expect(both.flatMap(({ userErrors }) => userErrors)).toEqual([{ code: 'ALREADY_OFFERED', message: '您已约请对方这一天谈话,尚未答复', path: ['input', 'plannedOn'] }]);
+    const open = await Promise.all([act('P0006', 'planTalk', { ...input, plannedAt: '09:00' }), act('P0006', 'planTalk', { ...input, talkeeId: input.talkeeId.toUpperCase() })]);
+    expect(open.map(({ userErrors }) => userErrors[0]?.code)).toEqual(['ALREADY_OFFERED', 'ALREADY_OFFERED']);
+    expect((await act('P0006', 'planTalk', { ...input, plannedOn: '2026-12-16' })).userErrors).toEqual([]);
+    expect((await act('P0008', 'planTalk', { ...input, talkeeId: practice.person('P0006') })).userErrors).toEqual([]);
+    const talkId = both.flatMap(({ talk }) => (talk ? [talk.id] : []))[0];
+    await act('P0008', 'answerTalk', { talkId, answer: 'DECLINE' });
+    expect((await act('P0006', 'planTalk', input)).userErrors).toEqual([]);
   });
   it('of two answers at once each finds the other’s', async () => {
     const id = await planned('P0006', 'P0010');

@@ -46,6 +46,17 @@ export const saveTalk = (sql: Statements, institutionId: string, t: Talk): Promi
       t.declinedOn, t.cancelledOn, t.heldOn, t.recordedOn, t.talkerConfirmedOn, t.talkeeConfirmedOn, t.disputedOn, t.closedOn],
   );
 
+/** Whether this talker's offer to this talkee for the day waits for an answer already; two at once take turns. */
+export async function hasOpenOffer(sql: Statements, institutionId: string, talkerId: string, talkeeId: string, plannedOn: string): Promise<boolean> {
+  await sql.query(`select pg_advisory_xact_lock(hashtextextended(concat_ws('/', 'offer', $1::text, $2::text, $3::text, $4::text), 0))`, [institutionId, talkerId, talkeeId, plannedOn]);
+  const open = await sql.query(
+    `select 1 from app.talk where institution_id = $1 and talker_id = $2 and talkee_id = $3 and planned_on = $4
+       and offered_on is not null and accepted_on is null and declined_on is null and cancelled_on is null and held_on is null limit 1`,
+    [institutionId, talkerId, talkeeId, plannedOn],
+  );
+  return open.length > 0;
+}
+
 export type NewTalk = TalkTerms & Pick<Talk, 'id' | 'talkerId' | 'talkeeId' | 'topicClass' | 'offeredOn' | 'proposedById' | 'acceptedOn'>;
 
 /** A talk that is offered, or agreed on at once where it answers a wish of the talkee's. */

@@ -1,7 +1,7 @@
 import type { AnswerRefusal, CancelRefusal, CloseRefusal, ConfirmRefusal, RecordRefusal, RescheduleRefusal } from './talk';
 
 export type TalkRefusal =
-  | AnswerRefusal | RescheduleRefusal | CancelRefusal | RecordRefusal | ConfirmRefusal | CloseRefusal | 'NOT_FOUND' | 'WITH_ONESELF' | 'PERSON_NOT_FOUND' | 'ALREADY_ASKED' | 'SAME_PERSON';
+  | AnswerRefusal | RescheduleRefusal | CancelRefusal | RecordRefusal | ConfirmRefusal | CloseRefusal | 'NOT_FOUND' | 'WITH_ONESELF' | 'PERSON_NOT_FOUND' | 'ALREADY_ASKED' | 'ALREADY_OFFERED' | 'SAME_PERSON';
 
 /** Why a talk was not planned, moved, answered, recorded, confirmed or closed. */
 export const talkRefusals: Record<TalkRefusal, { message: string; hint?: string }> = {
@@ -9,6 +9,7 @@ export const talkRefusals: Record<TalkRefusal, { message: string; hint?: string 
   WITH_ONESELF: { message: '不能与自己谈话' },
   PERSON_NOT_FOUND: { message: '找不到该在职人员' },
   ALREADY_ASKED: { message: '您已向对方提出约谈请求,尚未答复' },
+  ALREADY_OFFERED: { message: '您已约请对方这一天谈话,尚未答复', hint: '要改时间、方式,请改期' },
   SAME_PERSON: { message: '约请您的就是这一位,请另选一位', hint: '愿意谈,答应即可;时间、方式不合适,请改期' },
   DAY_PASSED: { message: '日期已过', hint: '已经谈过的,请用“记录已谈”' },
   TIME_WITHOUT_DAY: { message: '请先写明日期' },

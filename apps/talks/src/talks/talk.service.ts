@@ -7,7 +7,7 @@ import { saveItemsOfTalk, tellDecline } from '../work-items/save-work-items';
 import { canPlanTalk } from './talk.policy';
 import { cancel, close, confirm, dispute, record, reschedule, type Channel, type Talk, type TalkTerms, type TopicClass } from './talk';
 import { hasOpenAction } from '../notes/note.query';
-import { findTalk, insertTalk, saveTalk } from './talk.query';
+import { findTalk, hasOpenOffer, insertTalk, saveTalk } from './talk.query';
 import type { TalkRefusal } from './talk.refusals';
 
 interface Input {
@@ -36,6 +36,7 @@ export async function planTalk(ctx: Context, input: PlanTalkInput): Promise<Outc
     const talkeeId = await findInService(tx, institutionId, input.talkeeId, ctx.today());
     if (!personId || talkeeId === personId) return refuse('WITH_ONESELF', { path: ['input', 'talkeeId'] });
     if (!talkeeId) return refuse('PERSON_NOT_FOUND', { path: ['input', 'talkeeId'] });
+    if (await hasOpenOffer(tx, institutionId, personId, talkeeId, input.plannedOn)) return refuse('ALREADY_OFFERED', { path: ['input', 'plannedOn'] });
     const id = ctx.newId();
     await insertTalk(tx, institutionId, {
       ...termsOf(input), id, talkerId: personId, talkeeId, topicClass: input.topicClass ?? null, offeredOn: ctx.today(), proposedById: personId, acceptedOn: null,

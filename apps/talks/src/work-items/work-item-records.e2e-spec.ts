@@ -91,6 +91,7 @@ describe('a group talk', () => {
     expect(coming).toEqual([waiting('P0010', 'APPOINTMENT', '2026-11-30')]);
     for (const [who, item] of [['P0002', items[0]], ['P0010', coming[0]]] as const) expect(await inboxes.opened(who, item?.itemId ?? '')).toEqual({ ...nothing, groupTalk: { id } });
     expect(await changedBy(() => answer('P0010', id, 'NOT_COMING'))).toEqual(closed(coming));
+    await done('P0002', 'cancelGroupTalk', { groupTalkId: id });
   });
 
   it('line 3: whether somebody comes or not, first, again or otherwise than before, no count of events tells', async () => {
@@ -100,6 +101,7 @@ describe('a group talk', () => {
     for (const [who, ...given] of [['P0010', 'COMING', 'COMING', 'NOT_COMING'], ['P0012', 'NOT_COMING', 'NOT_COMING', 'COMING']] as const) {
       expect([await kinds(who, given[0]), await kinds(who, given[1]), await kinds(who, given[2])]).toEqual([one(who), [], one(who)]);
     }
+    await done('P0002', 'cancelGroupTalk', { groupTalkId: id });
   });
 
   it('line 10: moved, called off or held, nothing is kept of who had said that they come', async () => {
