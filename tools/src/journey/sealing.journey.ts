@@ -46,6 +46,7 @@ export function sealingJourney(house: () => House): void {
       await done('head', 'recordTalk', 'RecordTalkInput', { talkId, heldOn: '2026-11-23' });
       await done('staff', 'confirmTalk', 'TalkInput', { talkId });
       await done('staff', 'advanceAction', 'SealedNoteInput', { noteId: actionId });
+      await done('head', 'advanceAction', 'SealedNoteInput', { noteId: actionId });
       await done('head', 'closeTalk', 'TalkInput', { talkId });
     });
 
