@@ -1,4 +1,5 @@
 export { launchBrowser } from './browser';
+export { gone, reach, shown, type, use } from './by-keyboard';
 export { eventsDatabase, testDatabase, type EventsDatabase, type TestDatabase } from './test-database';
 export { waitFor } from './wait-for';
 export { Window, type WindowOptions } from './window';

@@ -16,22 +16,22 @@ export const boardSql = `
   with talk as (
     select least(talker_id, talkee_id) as low_id, greatest(talker_id, talkee_id) as high_id,
       planned_on, offered_on, declined_on, held_on, coalesce(recorded_on, held_on) as recorded_on,
-      talker_confirmed_on is not null and talkee_confirmed_on is not null as confirmed,
+      case when talker_confirmed_on is not null and talkee_confirmed_on is not null then greatest(talker_confirmed_on, talkee_confirmed_on) end as confirmed_on,
       coalesce(coalesce(proposed_by_id = talkee_id, false) and coalesce(proposed_on, offered_on) <= make_date($2, 12, 31), false)
         or coalesce(least(accepted_on, declined_on, recorded_on, cancelled_on, disputed_on) <= make_date($2, 12, 31), false) as answered
     from app.talk
     where institution_id = $1
       and (extract(year from coalesce(held_on, planned_on, offered_on)) = $2 or extract(year from coalesce(planned_on, offered_on)) = $2)
-  ), counting as (
+  ), settled as (
     select low_id, high_id, case
-      when declined_on is not null and answered then
-        case when extract(year from coalesce(planned_on, declined_on)) = $2 then greatest(declined_on, make_date($2, 1, 1)) end
-      when extract(year from held_on) = $2 then case when confirmed then held_on else recorded_on + 7 end
       when extract(year from coalesce(planned_on, offered_on)) = $2 and offered_on is not null and not answered then make_date($2, 12, 31)
-    end as counts_from
+      when declined_on is not null then case when answered and extract(year from coalesce(planned_on, declined_on)) = $2 then declined_on end
+      when extract(year from held_on) = $2 then least(confirmed_on, recorded_on + 7)
+    end as settled_on
     from talk
   ), held as (
-    select low_id, high_id, count(*) as talks from counting where counts_from <= $3::date group by low_id, high_id
+    select low_id, high_id, count(*) as talks from settled
+    where extract(year from settled_on) - 1 <= $2 and least(settled_on, make_date($2, 12, 31)) <= $3::date group by low_id, high_id
   ), place as (
     select distinct on (subject_id, kind) subject_id, kind, object_id from app.directory_fact
     where institution_id = $1 and kind in ('STAFF_OF', 'MEMBER_OF') and valid_from <= $3::date and (valid_to is null or valid_to > $3::date)

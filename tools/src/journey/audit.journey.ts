@@ -1,6 +1,5 @@
-import { waitFor } from '@tongxin/testing';
+import { shown, waitFor } from '@tongxin/testing';
 import { readFileSync } from 'node:fs';
-import { shown } from './by-keyboard';
 import type { DeskWindow } from './desk';
 import type { House } from './house';
 import { operationNamed } from './web-page';

@@ -1,5 +1,5 @@
 import { withClient } from '@tongxin/cluster';
-import { gone, shown } from './by-keyboard';
+import { gone, shown } from '@tongxin/testing';
 import type { DeskWindow } from './desk';
 import type { House } from './house';
 

@@ -1,11 +1,10 @@
-import { launchBrowser, waitFor } from '@tongxin/testing';
+import { gone, launchBrowser, shown, waitFor } from '@tongxin/testing';
 import ExcelJS from 'exceljs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { parseCsv } from '../oracle/csv';
 import { auditJourney } from './audit.journey';
-import { gone, shown } from './by-keyboard';
 import { careJourney } from './care.journey';
 import { chineseWords } from './chinese-words';
 import { DeskWindow, loadPractice } from './desk';
@@ -625,6 +624,8 @@ test('figures lead to the duties behind them, where they may be seen', async () 
   await window.look('duty-list-long');
   await window.page.emulateMedia({ media: 'print' });
   await shown(window.page.locator('tbody tr').nth(114));
+  const onPaper = ['.secrecy-banner', '.desk-institution', '.desk-day', '.table-toolbar', '.desk-find', 'nav'].map((part) => window.page.locator(part).first().isVisible());
+  expect(await Promise.all(onPaper)).toEqual([true, true, true, false, false, false]);
   await window.page.emulateMedia({ media: 'screen' });
   const staff = await desk('staff', '/coverage/duties');
   await shown(staff.page.getByText('责任清单只有校(院)领导、组织人事处和机关党委看得到。'));
@@ -752,10 +753,12 @@ test('a workbook is checked, its marked rows and differences are shown, and it i
   };
   await check('没有的部门');
   await window.reads('有错误,整体不导入');
+  await shown(window.page.locator('main li').filter({ hasText: '岗位表' }).filter({ hasText: '第 2 行' }).filter({ hasText: '没有的部门' }).first());
   await window.look('import-refused');
   await window.go('/imports');
   await check('D02');
   await window.reads('核对无误,待执行');
+  await shown(window.page.locator('main li', { hasText: 'GW990' }).first());
   await window.look('import-checked');
   await window.press('取消导入');
   await window.reads('已取消');
@@ -787,6 +790,20 @@ test('the office looks after accounts: a code is shown once, a blocked account i
   await window.look('codes');
   await window.use(window.page.getByRole('button', { name: '我已交付' }));
   await gone(window.page.locator('code'));
+});
+
+test('where the server cannot be reached a page says so, and is there once it can', async () => {
+  const window = await desk('evp');
+  await window.page.route('**/graphql', (route) => route.abort());
+  await window.page.goto(`${house.url}/home-visits`);
+  await shown(window.page.getByRole('alert').getByText('连不上服务器,请检查网络后再试。').first());
+  await window.look('unreachable');
+  await window.page.unroute('**/graphql');
+  await window.use(window.page.locator('main').getByRole('button', { name: '再试一次' }));
+  await window.arrived('家访');
+  const { trouble } = window.window;
+  expect(trouble.filter((text) => !/graphql|net::ERR_FAILED/.test(text))).toEqual([]);
+  trouble.length = 0;
 });
 
 test('an operation that the desk does not list is refused, whoever is signed in', async () => {

@@ -1,7 +1,7 @@
 import { practicePassword, practiceTotpSecret, totpCode } from '@tongxin/identity';
-import { Window, waitFor, type WindowOptions } from '@tongxin/testing';
+import { gone, reach, shown, type, use, waitFor, Window, type WindowOptions } from '@tongxin/testing';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { choose, gone, pick, reach, shown, type, use } from './by-keyboard';
+import { choose, pick } from './antd-by-keyboard';
 import type { House } from './house';
 import { practiceFolder } from './practice-institution.journey';
 import { operationNamed } from './web-page';

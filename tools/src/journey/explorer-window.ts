@@ -1,5 +1,5 @@
 import { practicePassword } from '@tongxin/identity';
-import { Window } from '@tongxin/testing';
+import { reach, use, Window } from '@tongxin/testing';
 import ExcelJS from 'exceljs';
 import type { Browser, Page } from 'playwright-core';
 import type { House } from './house';
@@ -51,14 +51,14 @@ export class ExplorerWindow {
 
   /** Loads a saved operation from the menu. */
   async load(title: string): Promise<void> {
-    await this.page.locator('.top-menu summary').click();
-    await this.page.locator('.top-menu').getByRole('button', { name: title }).click();
+    await use(this.page, this.page.locator('.top-menu summary'));
+    await use(this.page, this.page.locator('.top-menu').getByRole('button', { name: title }));
     await this.page.locator('.graphiql-query-editor .view-lines', { hasText: '{' }).waitFor();
   }
 
   /** Puts this, one line, in the place of what is typed. */
   async type(text: string): Promise<void> {
-    await this.page.locator('.graphiql-query-editor .view-lines').click();
+    await reach(this.page, this.page.locator('.graphiql-query-editor').locator('.native-edit-context, textarea.inputarea'));
     await this.page.keyboard.press('ControlOrMeta+A');
     await this.page.keyboard.press('Delete');
     await this.page.keyboard.insertText(text);
@@ -70,7 +70,7 @@ export class ExplorerWindow {
   }
 
   async run(): Promise<void> {
-    await this.page.locator('.graphiql-execute-button').click();
+    await use(this.page, this.page.locator('.graphiql-execute-button'));
     await this.page.waitForSelector('.graphiql-spinner', { state: 'detached' });
   }
 
@@ -83,7 +83,7 @@ export class ExplorerWindow {
 
   /** Saves the answer as Excel. @returns the name of the file, and its sheets with their titles as the first row */
   async saved(): Promise<[name: string, sheets: { name: string; rows: unknown[][] }[]]> {
-    const [file] = await Promise.all([this.page.waitForEvent('download'), this.page.locator('.answer-button').click()]);
+    const [file] = await Promise.all([this.page.waitForEvent('download'), use(this.page, this.page.locator('.answer-button'))]);
     const book = new ExcelJS.Workbook();
     await book.xlsx.readFile(await file.path());
     const rows = (sheet: ExcelJS.Worksheet): unknown[][] => (sheet.getSheetValues() as unknown[][]).slice(1).map((row) => row.slice(1));
@@ -97,8 +97,8 @@ export class ExplorerWindow {
 
   /** Signs out here, and arrives at the sign-in. */
   async signOut(): Promise<void> {
-    await this.page.locator('.top-account summary').click();
-    await this.page.locator('.top-account').getByRole('button', { name: '退出登录' }).click();
+    await use(this.page, this.page.locator('.top-account summary'));
+    await use(this.page, this.page.locator('.top-account').getByRole('button', { name: '退出登录' }));
     await this.page.waitForURL(`${this.url}/**`);
     await this.page.waitForSelector('#name');
   }
@@ -116,7 +116,7 @@ export class ExplorerWindow {
 
   /** Proves the password again, and comes back. */
   async stepUp(): Promise<void> {
-    await this.page.locator('.top-state a').click();
+    await use(this.page, this.page.locator('.top-state a'));
     await this.page.waitForSelector('#password');
     await this.page.fill('#password', practicePassword);
     await this.page.keyboard.press('Enter');

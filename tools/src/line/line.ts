@@ -72,7 +72,7 @@ export const sentences: Sentence[] = [
     words: ['offered', 'declined', 'accepted', 'decline', 'held'],
     within: talks,
     allowed: [
-      ...['Talk.heldOn', 'Talk.viewerCanDecline', 'TalkStatus.DECLINED', 'TalkStatus.HELD_UNCONFIRMED'].map((name) => (
+      ...['Talk.heldOn', 'Talk.viewerCanDecline', 'TalkStatus.DECLINED', 'TalkStatus.HELD_UNCONFIRMED', 'TalkDayKind.OFFERED', 'TalkDayKind.ACCEPTED', 'TalkDayKind.DECLINED'].map((name) => (
         { file: talks, name, why: 'a talk is seen by its pair alone (talk.policy.ts)' })),
       ...['TalkRequestStatus.ACCEPTED', 'TalkRequestStatus.HELD'].map((name) => ({ file: talks, name, why: 'a request is seen by who asks and who is asked alone (talk-request.policy.ts)' })),
       ...['GroupTalk.heldOn', 'GroupTalkStatus.HELD', 'RecordGroupTalkInput.heldOn', 'GroupTalkRefusal.ALREADY_HELD'].map((name) => (

@@ -174,6 +174,7 @@ export const parts: string[] = [
   "TalkCoverage",
   "TalkCoverageBoard",
   "TalkCoverageCell",
+  "TalkDay",
   "TalkDutyConnection",
   "TalkDutyFact",
   "TalkDutyWhy",

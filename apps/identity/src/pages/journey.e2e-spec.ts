@@ -1,4 +1,4 @@
-import { launchBrowser, Window } from '@tongxin/testing';
+import { launchBrowser, use, Window } from '@tongxin/testing';
 import { Secret } from 'otpauth';
 import { initiateDeviceAuthorization, pollDeviceAuthorizationGrant, refreshTokenGrant } from 'openid-client';
 import type { Browser } from 'playwright-core';
@@ -59,7 +59,7 @@ describe('in a browser, on a phone and at a desk, light and dark,', () => {
     await page.goto(`${issuer.origin}/identity/account`);
     expect(await page.textContent('h1')).toBe('我的账号');
     await look('account');
-    await page.click('footer a');
+    await use(page, page.locator('footer a'));
     expect([await page.textContent('h1'), await page.getAttribute('html', 'lang')]).toEqual(['My account', 'en']);
     await look('account-en');
     await page.goto(`${issuer.origin}/identity/session/end`);
@@ -81,7 +81,7 @@ describe('in a browser, on a phone and at a desk, light and dark,', () => {
     await page.keyboard.type('a wrong password');
     await page.keyboard.press('Enter');
     await page.waitForSelector('[role=alert]');
-    await page.click('footer a');
+    await use(page, page.locator('footer a'));
     await look('confirm-en');
     await page.keyboard.type(PASSWORD);
     await page.keyboard.press('Enter');
@@ -94,7 +94,7 @@ describe('in a browser, on a phone and at a desk, light and dark,', () => {
     for (let attempt = 0; attempt < 6; attempt += 1) {
       await page.fill('#name', 'nobody');
       await page.fill('#password', 'wrong again and again');
-      await page.click('button[type=submit]');
+      await use(page, page.locator('button[type=submit]'));
       await page.waitForLoadState();
     }
     expect(await page.textContent('[role=alert]')).toMatch(/^尝试次数过多\uff0c请 (\d+ 秒|1 分钟)后再试$/);
@@ -117,7 +117,7 @@ describe('in a browser, on a phone and at a desk, light and dark,', () => {
       await page.fill('#password', password);
       await page.fill('#repeat', repeat);
       await page.fill('#code', totp);
-      await page.click('button[type=submit]');
+      await use(page, page.locator('button[type=submit]'));
       await page.waitForLoadState();
     };
     await fill('1234567890', '1234567890', totpCode(secret, issuer.deps.now()));
@@ -129,11 +129,11 @@ describe('in a browser, on a phone and at a desk, light and dark,', () => {
     await fill(FRESH, FRESH, totpCode(secret, issuer.deps.now()));
     await page.waitForSelector('text=密码已设置');
     await look('invitation-accepted');
-    await page.click('a.button');
+    await use(page, page.locator('a.button'));
     await page.waitForSelector('#name');
     await page.fill('#name', 'secadmin');
     await page.fill('#password', FRESH);
-    await page.click('button[type=submit]');
+    await use(page, page.locator('button[type=submit]'));
     await page.waitForSelector('#code');
     await look('totp');
     await page.keyboard.type('000000');
@@ -167,7 +167,7 @@ describe('in a browser, on a phone and at a desk, light and dark,', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('button[name=confirm]');
     await look('device-confirm');
-    await page.click('button[name=confirm]');
+    await use(page, page.locator('button[name=confirm]'));
     await page.waitForSelector('#name');
     await page.fill('#name', 'P0013');
     await page.fill('#password', PASSWORD);
@@ -177,7 +177,7 @@ describe('in a browser, on a phone and at a desk, light and dark,', () => {
     const tokens = await pollDeviceAuthorizationGrant(client, { ...asked, interval: 0.05 });
     await page.goto(`${issuer.origin}/identity/account`);
     await look('account-device');
-    await page.locator('.rows button').first().click();
+    await use(page, page.locator('.rows button').first());
     await page.waitForSelector('.done');
     await look('account-ended');
     await expect(refreshTokenGrant(client, tokens.refresh_token ?? '')).rejects.toMatchObject({ error: 'invalid_grant' });
@@ -192,7 +192,7 @@ describe('in a browser, on a phone and at a desk, light and dark,', () => {
     await page.fill('#password', PASSWORD);
     await page.keyboard.press('Enter');
     await page.waitForSelector('text=启用身份验证器');
-    await page.click('text=启用身份验证器');
+    await use(page, page.locator('text=启用身份验证器'));
     await page.waitForSelector('.qr svg');
     await look('account-totp');
     const secret = Secret.fromBase32((await page.textContent('.key') ?? '').replaceAll(' ', '')).bytes;
@@ -202,13 +202,13 @@ describe('in a browser, on a phone and at a desk, light and dark,', () => {
     await page.fill('#current', 'not my password');
     await page.fill('#password', FRESH);
     await page.fill('#repeat', FRESH);
-    await page.click('text=保存新密码');
+    await use(page, page.locator('text=保存新密码'));
     await page.waitForSelector('[role=alert]');
     await look('account-wrong');
     await page.fill('#current', PASSWORD);
     await page.fill('#password', FRESH);
     await page.fill('#repeat', FRESH);
-    await page.click('text=保存新密码');
+    await use(page, page.locator('text=保存新密码'));
     await page.waitForSelector('text=密码已修改');
     await look('password-changed');
     await page.goto(`${issuer.origin}/identity/account`);
@@ -232,7 +232,7 @@ test('in practice mode the printed accounts stand on the sign-in page, and fill 
     const { page } = window;
     await page.goto(`${practice.origin}/sign-in`);
     await window.look('practice');
-    await page.click('text=sysadmin');
+    await use(page, page.locator('text=sysadmin'));
     expect([await page.inputValue('#name'), await page.evaluate('document.activeElement.id')]).toEqual(['sysadmin', 'password']);
     await page.fill('#password', PASSWORD);
     await page.keyboard.press('Enter');

@@ -4,10 +4,11 @@ import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context';
 import { checkYear } from '../coverage/coverage.resolver';
 import { answer, cancel, close, confirm, record, reschedule, talkStatus, type Talk as TalkRow } from './talk';
+import { daysOf } from './talk-days';
 import { canSeeTalk } from './talk.policy';
 import { findTalk, pageOfTalks } from './talk.query';
 import { talkRefusals, type TalkRefusal } from './talk.refusals';
-import { Channel, PlanTalkInput, RecordTalkInput, RescheduleTalkInput, Talk, TalkConnection, TalkInput, TalkPayload, TalkStatus, TopicClass } from './talk.schema';
+import { Channel, PlanTalkInput, RecordTalkInput, RescheduleTalkInput, Talk, TalkConnection, TalkDayKind, TalkInput, TalkPayload, TalkStatus, TopicClass } from './talk.schema';
 import { cancelTalk, closeTalk, confirmTalk, disputeTalk, planTalk, recordTalk, rescheduleTalk } from './talk.service';
 
 export function asTalk(row: TalkRow, ctx: Context): Talk {
@@ -25,6 +26,7 @@ export function asTalk(row: TalkRow, ctx: Context): Talk {
     place: row.place,
     proposedBy: row.proposedById === null ? null : { id: row.proposedById },
     heldOn: row.heldOn,
+    days: daysOf(row).map(({ kind, on }) => ({ kind: TalkDayKind[kind], on })),
     viewerCanAnswer: answer(row, me, true, today).ok,
     viewerCanDecline: answer(row, me, false, today).ok,
     viewerCanReschedule: reschedule(row, me, { ...row, plannedOn: today }, today).ok,

@@ -67,6 +67,43 @@ registerEnumType(Channel, {
   },
 });
 
+export enum TalkDayKind {
+  OFFERED = 'OFFERED',
+  TERMS_PROPOSED = 'TERMS_PROPOSED',
+  ACCEPTED = 'ACCEPTED',
+  DECLINED = 'DECLINED',
+  CANCELLED = 'CANCELLED',
+  RECORDED = 'RECORDED',
+  TALKER_CONFIRMED = 'TALKER_CONFIRMED',
+  TALKEE_CONFIRMED = 'TALKEE_CONFIRMED',
+  COUNTS_WITHOUT_ANSWER = 'COUNTS_WITHOUT_ANSWER',
+  DISPUTED = 'DISPUTED',
+  CLOSED = 'CLOSED',
+}
+registerEnumType(TalkDayKind, {
+  name: 'TalkDayKind',
+  description: '谈话经过中的一步,只有谈话双方看得到 · a step of a talk, seen by the two alone (T-13)',
+  valuesConfig: {
+    OFFERED: { description: '约请 · offered' },
+    TERMS_PROPOSED: { description: '提出现有的时间、方式 · the terms that stand were proposed' },
+    ACCEPTED: { description: '答应 · agreed' },
+    DECLINED: { description: '未成行 · did not come about' },
+    CANCELLED: { description: '谈话人取消 · taken back by the talker' },
+    RECORDED: { description: '记录已谈 · recorded as held' },
+    TALKER_CONFIRMED: { description: '谈话人确认 · confirmed by the talker' },
+    TALKEE_CONFIRMED: { description: '谈话对象确认 · confirmed by the talkee' },
+    COUNTS_WITHOUT_ANSWER: { description: '另一方七天未作表示,从这一天起视为已谈(可能还没到) · from this day it counts as held without an answer, be it still to come' },
+    DISPUTED: { description: '一方认为与事实不符 · disputed by one side' },
+    CLOSED: { description: '办结 · closed' },
+  },
+});
+
+@ObjectType({ description: '谈话经过中的一步 · a step of a talk' })
+export class TalkDay {
+  @Field(() => TalkDayKind, { description: '哪一步 · which' }) kind!: TalkDayKind;
+  @Field(() => DayScalar, { description: '哪一天 · on which day' }) on!: string;
+}
+
 @Directive('@key(fields: "id")')
 @ObjectType({ description: '谈心谈话;所谈内容加密存放,不在此处 · a heart-to-heart talk; what was said is sealed and never stands here (T-01)' })
 export class Talk {
@@ -81,6 +118,7 @@ export class Talk {
   @Field(() => String, { nullable: true, description: '地点 · where' }) place!: string | null;
   @Field(() => Person, { nullable: true, description: '现有的时间、方式由谁提出 · who proposed the terms that stand' }) proposedBy!: Person | null;
   @Field(() => DayScalar, { nullable: true, description: '谈话日期 · day held' }) heldOn!: string | null;
+  @Field(() => [TalkDay], { description: '系统所存的经过,按日期 · every day that is kept of it, in order (T-13)' }) days!: TalkDay[];
   @Field(() => Boolean, { description: '您能否答应 · whether the viewer can accept' }) viewerCanAnswer!: boolean;
   @Field(() => Boolean, { description: '您能否答复“这次不谈” · whether the viewer can say “not this time”' }) viewerCanDecline!: boolean;
   @Field(() => Boolean, { description: '您能否改期或改变方式 · whether the viewer can propose other terms' }) viewerCanReschedule!: boolean;

@@ -62,13 +62,13 @@ export function talkStatus(t: Talk, today: string): TalkStatus {
 }
 
 /** The day on which it is settled that the talk was held: the second side confirmed it, or seven days passed after the record, whichever comes first. */
-function heldSettledOn(t: Talk, heldOn: string): string {
+export function settlesOn(t: Talk, heldOn: string): string {
   const silent = silentFrom(t, heldOn);
   return t.talkerConfirmedOn && t.talkeeConfirmedOn ? earlierOf(laterOf(t.talkerConfirmedOn, t.talkeeConfirmedOn), silent) : silent;
 }
 
 /** Held as far as anybody may know by the end of a day: recorded, and confirmed by the other side or by its silence. */
-export const isHeld = (t: Talk, day: string): boolean => t.heldOn !== null && !t.declinedOn && !t.cancelledOn && heldSettledOn(t, t.heldOn) <= day;
+export const isHeld = (t: Talk, day: string): boolean => t.heldOn !== null && !t.declinedOn && !t.cancelledOn && settlesOn(t, t.heldOn) <= day;
 
 /** From which day of a year a talk counts, and from which day that is known: of silence it may be still to come. */
 export interface Settled {
@@ -92,7 +92,7 @@ export function settled(t: Talk, year: number): Settled | null {
   const answered = talkeeAsked || [t.acceptedOn, t.declinedOn, t.recordedOn ?? t.heldOn, t.cancelledOn, t.disputedOn].some((day) => day !== null && day <= last);
   if (offeredFor && !answered) return by(last);
   if (t.declinedOn) return answered && within(t.plannedOn ?? t.declinedOn, year) ? by(t.declinedOn) : null;
-  return t.heldOn && within(t.heldOn, year) ? by(heldSettledOn(t, t.heldOn)) : null;
+  return t.heldOn && within(t.heldOn, year) ? by(settlesOn(t, t.heldOn)) : null;
 }
 
 /** The first day on which the talk counts for its pair's duties of `year`, as is known by the end of the day `known`, or at all; or null. */

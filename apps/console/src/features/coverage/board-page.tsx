@@ -22,7 +22,7 @@ export default function BoardPage() {
   const dutiesOf = (rule: string, on: Side, id: string) => `/coverage/duties?${new URLSearchParams({ year: String(year), rule, [on]: id, ...(asOf && { asOf }) })}`;
   const gather = (by: Side) => setAddress((now) => (by === 'unit' ? now.delete('by') : now.set('by', by), now), { replace: true });
   return (
-    <GraphPage title={words.boardTitle} query={BoardPageDocument} variables={{ year, asOf }} actions={<><YearChoice /><DayChoice today={today} /><Link to="/coverage">{words.back}</Link></>}>
+    <GraphPage title={words.boardTitle} query={BoardPageDocument} variables={{ year, asOf }} actions={<><YearChoice /><DayChoice today={today} /><Link to={`/coverage?year=${year}${asOf ? `&asOf=${asOf}` : ''}`}>{words.back}</Link></>}>
       {({ talkCoverageBoard, talkRules }) => {
         if (!talkCoverageBoard) return <EmptyState title={words.notForYou} hint={words.notForYouHint} />;
         const cells = readFragment(BoardCellFragmentDoc, talkCoverageBoard.cells);

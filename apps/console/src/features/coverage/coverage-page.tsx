@@ -21,8 +21,9 @@ export default function CoveragePage() {
   const { today } = useViewer();
   const year = useYear();
   const asOf = useAsOf();
+  const when = `year=${year}${asOf ? `&asOf=${asOf}` : ''}`;
   return (
-    <GraphPage title={words.title} query={CoveragePageDocument} variables={{ year, asOf }} actions={<><YearChoice /><DayChoice today={today} /><Link to={`/coverage/board?year=${year}`}>{words.board}</Link><Link to={`/coverage/duties?year=${year}`}>{words.list}</Link></>}>
+    <GraphPage title={words.title} query={CoveragePageDocument} variables={{ year, asOf }} actions={<><YearChoice /><DayChoice today={today} /><Link to={`/coverage/board?${when}`}>{words.board}</Link><Link to={`/coverage/duties?${when}`}>{words.list}</Link></>}>
       {({ talkCoverage, talkRules, talkQuality }) => {
         if (!talkCoverage) return <EmptyState title={words.notForYou} hint={words.notForYouHint} />;
         const scopes = new Map(talkRules.map(({ code, scope }) => [code, scope]));

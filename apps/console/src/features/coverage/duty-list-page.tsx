@@ -13,9 +13,11 @@ export default function DutyListPage() {
   const words = useCoverageWords();
   const { today } = useViewer();
   const [address] = useSearchParams();
-  const variables = { year: useYear(), asOf: useAsOf(), ruleCode: address.get('rule'), unitId: address.get('unit'), branchId: address.get('branch') };
+  const [year, asOf] = [useYear(), useAsOf()];
+  const when = `year=${year}${asOf ? `&asOf=${asOf}` : ''}`;
+  const variables = { year, asOf, ruleCode: address.get('rule'), unitId: address.get('unit'), branchId: address.get('branch') };
   return (
-    <GraphPage title={words.listTitle} query={DutyListPageDocument} variables={variables} actions={<><YearChoice /><DayChoice today={today} /><Link to="/coverage">{words.back}</Link></>}>
+    <GraphPage title={words.listTitle} query={DutyListPageDocument} variables={variables} actions={<><YearChoice /><DayChoice today={today} /><Link to={`/coverage?${when}`}>{words.back}</Link></>}>
       {({ talkDuties, talkRules }, more) => {
         if (!talkDuties) return <EmptyState title={words.listHidden} />;
         const scopes = new Map(talkRules.map(({ code, scope }) => [code, scope]));
@@ -26,16 +28,21 @@ export default function DutyListPage() {
           { key: 'rule', title: words.rule, value: ({ ruleCode }) => scopes.get(ruleCode) ?? ruleCode, extra: variables.ruleCode !== null },
           { key: 'status', title: words.status, value: ({ status }) => words.statuses[status], filter: true },
         ];
+        const { ruleCode, unitId, branchId } = variables;
+        const all = <Link to={`/coverage/duties?${when}`}>{words.allDuties}</Link>;
         return (
-          <ResourceTable
-            id="duty-list"
-            title={words.listTitle}
-            columns={columns}
-            rows={readFragment(ListedDutyFragmentDoc, talkDuties.nodes)}
-            rowKey={({ id }) => id}
-            empty={<EmptyState title={words.listNone} />}
-            onMore={talkDuties.pageInfo.hasNextPage ? () => more({ after: talkDuties.pageInfo.endCursor }) : undefined}
-          />
+          <>
+            {(ruleCode ?? unitId ?? branchId) && <p>{words.part} {ruleCode && scopes.get(ruleCode)} {all}</p>}
+            <ResourceTable
+              id="duty-list"
+              title={words.listTitle}
+              columns={columns}
+              rows={readFragment(ListedDutyFragmentDoc, talkDuties.nodes)}
+              rowKey={({ id }) => id}
+              empty={<EmptyState title={words.listNone} action={all} />}
+              onMore={talkDuties.pageInfo.hasNextPage ? () => more({ after: talkDuties.pageInfo.endCursor }) : undefined}
+            />
+          </>
         );
       }}
     </GraphPage>

@@ -8,6 +8,9 @@ interface ImportLinesProps {
   readonly total: number;
 }
 
+/** What is said of the place that stands before it. */
+const withoutPlace = (message: string, place: string): string => (message.startsWith(place) ? message.slice(place.length).replace(/^[:\uff1a]/, '') : message);
+
 /** Lines of the report with the sheet and row that they speak of. */
 export function ImportLines({ title, lines, total }: ImportLinesProps) {
   const words = useImportWords();
@@ -20,7 +23,7 @@ export function ImportLines({ title, lines, total }: ImportLinesProps) {
           <li key={at}>
             {sheet && <strong>{sheet}</strong>}
             {rowNumber !== null && <span className="muted">{words.row(rowNumber)}</span>}
-            <span>{message}</span>
+            <span>{withoutPlace(message, `${sheet}第${rowNumber}行`)}</span>
           </li>
         ))}
       </ul>

@@ -32,6 +32,15 @@ export function TalkFacts({ talk, talker, talkee }: TalkFactsProps) {
       <dl className="facts">
         {facts.flatMap(([name, value]) => (value ? [<dt key={name}>{name}</dt>, <dd key={`${name}:`}>{value}</dd>] : []))}
       </dl>
+      {details.days.length > 0 && (
+        <>
+          <h3>{words.days}</h3>
+          <p className="muted">{words.daysNote}</p>
+          <dl className="facts">
+            {details.days.flatMap(({ kind, on }) => [<dt key={kind}>{words.dayKinds[kind]}</dt>, <dd key={`${kind}:`}>{on}</dd>])}
+          </dl>
+        </>
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { createWords } from '@tongxin/web-ui';
+import type { TalkDayKind } from '../../graph/graphql';
 
 export const useTalksWords = createWords(
   {
@@ -17,6 +18,12 @@ export const useTalksWords = createWords(
     previousYear: '上一年度',
     nextYear: '下一年度',
     held: '谈话日期',
+    days: '经过',
+    daysNote: '系统所存的都在这里,只有你们两人看得到。',
+    dayKinds: {
+      OFFERED: '约请', TERMS_PROPOSED: '提出时间、方式', ACCEPTED: '答应', DECLINED: '未成行', CANCELLED: '取消', RECORDED: '记录已谈', TALKER_CONFIRMED: '谈话人确认',
+      TALKEE_CONFIRMED: '谈话对象确认', COUNTS_WITHOUT_ANSWER: '另一方未作表示,视为已谈', DISPUTED: '认为与事实不符', CLOSED: '办结',
+    } satisfies Record<TalkDayKind, string>,
     talkWith: (name: string) => `与${name}的谈话`,
     notFound: '找不到这次谈话',
     notFoundHint: '它可能已经删除,或不是您的谈话。',
@@ -78,6 +85,12 @@ export const useTalksWords = createWords(
     previousYear: 'Previous year',
     nextYear: 'Next year',
     held: 'Day held',
+    days: 'What happened',
+    daysNote: 'This is all that is kept, seen by the two of you alone.',
+    dayKinds: {
+      OFFERED: 'Offered', TERMS_PROPOSED: 'Time and way proposed', ACCEPTED: 'Agreed', DECLINED: 'Did not come about', CANCELLED: 'Cancelled', RECORDED: 'Recorded as held', TALKER_CONFIRMED: 'Confirmed by the talker',
+      TALKEE_CONFIRMED: 'Confirmed by the talkee', COUNTS_WITHOUT_ANSWER: 'Counts as held without an answer', DISPUTED: 'Disputed', CLOSED: 'Closed',
+    },
     talkWith: (name) => `Talk with ${name}`,
     notFound: 'There is no such talk',
     notFoundHint: 'It may have been removed, or is not one of yours.',
