@@ -11,7 +11,7 @@ interface Element {
   getAttribute(name: string): string | null;
 }
 const [PRECEDING, FOLLOWING] = [2, 4];
-const STOPS = 'a[href], button:not(:disabled), input:not(:disabled), textarea:not(:disabled), [tabindex]';
+const STOPS = 'a[href], summary, button:not(:disabled), input:not(:disabled), textarea:not(:disabled), [tabindex]';
 
 /** How many stops of Tab an element is from what has the focus, about; back where negative, 0 where it has the focus itself. */
 const stepsTo = (element: Element, { stops, preceding, following }: { stops: string; preceding: number; following: number }): number => {

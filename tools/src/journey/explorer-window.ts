@@ -1,5 +1,5 @@
 import { practicePassword } from '@tongxin/identity';
-import { reach, use, Window } from '@tongxin/testing';
+import { use, Window } from '@tongxin/testing';
 import ExcelJS from 'exceljs';
 import type { Browser, Page } from 'playwright-core';
 import type { House } from './house';
@@ -58,7 +58,8 @@ export class ExplorerWindow {
 
   /** Puts this, one line, in the place of what is typed. */
   async type(text: string): Promise<void> {
-    await reach(this.page, this.page.locator('.graphiql-query-editor').locator('.native-edit-context, textarea.inputarea'));
+    // Tab leads to the editor, Enter into it, and Tab on.
+    await use(this.page, this.page.locator('.graphiql-query-editor .graphiql-editor[tabindex="0"]'));
     await this.page.keyboard.press('ControlOrMeta+A');
     await this.page.keyboard.press('Delete');
     await this.page.keyboard.insertText(text);

@@ -232,7 +232,7 @@ test('in practice mode the printed accounts stand on the sign-in page, and fill 
     const { page } = window;
     await page.goto(`${practice.origin}/sign-in`);
     await window.look('practice');
-    await use(page, page.locator('text=sysadmin'));
+    await use(page, page.getByRole('link', { name: 'sysadmin' }));
     expect([await page.inputValue('#name'), await page.evaluate('document.activeElement.id')]).toEqual(['sysadmin', 'password']);
     await page.fill('#password', PASSWORD);
     await page.keyboard.press('Enter');
