@@ -61,7 +61,7 @@ export const reaches: Readonly<Record<string, Reach>> = {
   MatterConnection: only('myMatters(side: RAISED_BY_ME)'), MatterTotals: only('matterTotals(year: 2026)'), TalkQuality: only('talkQuality(year: 2025)'),
   Thread: { kind: 'matter', call: 'myThread(first: 100)', below: ['nodes'], pick: 'id' }, ThreadStep: only('myThread(first: 100)', 'nodes', 'steps'), ThreadConnection: only('myThread'),
   TalkCampaign: only('talkCampaign(year: 2026)'), TalkCampaignTotals: only('talkCampaign(year: 2026)', 'totals'), TopicClassTotal: only('talkCampaign(year: 2026)', 'totals', 'classes'),
-  TalkPrinciple: only('talkPrinciples'), TalkGuide: only('talkGuides'), TalkTemplate: { kind: 'talk', call: 'talk(id: $id)', below: ['templates'] },
+  TalkPrinciple: only('talkPrinciples'), TalkGuide: only('talkGuides'), TalkTemplate: { kind: 'talk', call: 'talk(id: $id)', below: ['templates'] }, TalkDay: { kind: 'talk', call: 'talk(id: $id)', below: ['days'] },
   SealingKey: only('mySealingKey'), ParticipantKey: { kind: 'talk', call: 'talk(id: $id)', below: ['sealingKeys'] }, SealedNote: { kind: 'talk', call: 'talk(id: $id)', below: ['notes'] },
   AgreedAction: { kind: 'talk', call: 'talk(id: $id)', below: ['notes', 'action'] },
   TalkHints: only('myTalkHints'), LongWithoutOffer: only('myTalkHints', 'longWithoutOffer'),

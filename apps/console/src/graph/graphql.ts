@@ -910,7 +910,7 @@ export type RaiseMatterInput = {
   readonly unitId?: string | number | null | undefined;
   /** 从哪次谈话中提出,不告诉任何人 · the talk in which it came up; nobody is told */
   readonly talkId?: string | number | null | undefined;
-  /** 提出本人的实际困难时为 true:同意承办部门负责人为解决它而阅看;可以随时撤回,办结 30 天后、最迟一年后销毁 · true for a difficulty of one’s own: that the head of the unit reads of it, to help with it; it is destroyed when withdrawn, thirty days after it is closed, after a year at the latest */
+  /** 提出本人的实际困难时为 true:同意承办部门现任负责人为解决它而阅看,没有选部门的先由机关党委阅看并确定部门;可以随时撤回,办结 30 天后、最迟一年后销毁 · true for a difficulty of one’s own: that whoever heads the unit reads of it, to help with it, and where no unit is chosen the party-affairs office, to name one; it is destroyed when withdrawn, thirty days after it is closed, after a year at the latest */
   readonly consents?: boolean;
   /** 内容,至多 2000 字;请只写事情,不写他人的过失 · what it is about, of nobody’s failing, at most 2000 characters */
   readonly text: string;
