@@ -61,7 +61,7 @@ export async function deskBench(scale: Scale): Promise<Figure[]> {
     const count = (await page.textContent('.table-count')) ?? '';
     const gaps: number[] = [];
     for (let n = 0; n < 5; n += 1) gaps.push(...(await page.evaluate<number[]>(SCROLL)));
-    await page.goto(`${url}/talks`);
+    await desk.go('/talks');
     await page.keyboard.press('Control+K');
     await page.locator('.palette li:nth-child(8)').waitFor();
     // Every colleague is there: a list that grows by itself would stop the watch.

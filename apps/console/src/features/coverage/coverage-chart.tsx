@@ -19,15 +19,17 @@ export default function CoverageChart({ rows }: { readonly rows: readonly RuleRo
     const draw = () => {
       const style = getComputedStyle(document.documentElement);
       const [text, line, accent, good] = ['--text', '--line', '--muted', '--accent'].map((name) => style.getPropertyValue(name).trim());
+      const { fontFamily, fontSize } = getComputedStyle(element);
+      const font = { fontFamily, fontSize: parseFloat(fontSize) * 0.8125 };
       const narrow = element.clientWidth < 500;
       chart.setOption({
         animation: false,
-        textStyle: { color: text, fontFamily: 'inherit' },
-        legend: { top: 0, right: 16, textStyle: { color: text } },
+        textStyle: { color: text, ...font },
+        legend: { top: 0, right: 16, textStyle: { color: text, ...font } },
         tooltip: { trigger: 'axis' },
         grid: { left: 8, right: 24, top: 32, bottom: 8, containLabel: true },
-        xAxis: { type: 'value', splitLine: { lineStyle: { color: line } }, axisLabel: { color: text } },
-        yAxis: { type: 'category', inverse: true, data: rows.map(({ scope }) => scope), axisLabel: { color: text, width: narrow ? 110 : 260, overflow: 'break' } },
+        xAxis: { type: 'value', splitLine: { lineStyle: { color: line } }, axisLabel: { color: text, ...font } },
+        yAxis: { type: 'category', inverse: true, data: rows.map(({ scope }) => scope), axisLabel: { color: text, ...font, width: narrow ? 110 : 260, overflow: 'break' } },
         series: [
           { name: words.due, type: 'bar', data: rows.map(({ due }) => due), itemStyle: { color: line, borderColor: accent } },
           { name: words.met, type: 'bar', data: rows.map(({ met }) => met), itemStyle: { color: good } },
@@ -40,7 +42,10 @@ export default function CoverageChart({ rows }: { readonly rows: readonly RuleRo
     resized.observe(element);
     const recoloured = new MutationObserver(draw);
     recoloured.observe(document.documentElement, { attributeFilter: ['data-scheme', 'data-type'] });
+    // A picture keeps the letters with which it was drawn.
+    document.fonts.addEventListener('loadingdone', draw);
     return () => {
+      document.fonts.removeEventListener('loadingdone', draw);
       resized.disconnect();
       recoloured.disconnect();
       chart.dispose();
