@@ -45,6 +45,16 @@ async function unitOf(window: DeskWindow): Promise<string> {
   return (await found.locator('small').textContent()) ?? '';
 }
 
+/** One records the talk whose page is open, the other confirms it. */
+async function hold(talker: DeskWindow, talkee: DeskWindow, path: string): Promise<void> {
+  await talker.press('记录已谈');
+  await talker.use(talker.page.locator('form').getByRole('button', { name: '记录已谈' }));
+  await talker.told('已记录');
+  await talkee.go(path);
+  await talkee.press('确认已谈');
+  await talkee.reads('已谈');
+}
+
 /** Content of a first visit, as it went over the wire. */
 const FIRST_LOAD_BYTES = 450_000;
 
@@ -203,12 +213,7 @@ test('the life of a talk: offered from the palette, other terms proposed, accept
   await talker.go(path);
   await talker.press('答应');
   await talker.reads('已约定');
-  await talker.press('记录已谈');
-  await talker.use(talker.page.locator('form').getByRole('button', { name: '记录已谈' }));
-  await talker.told('已记录');
-  await talkee.go(path);
-  await talkee.press('确认已谈');
-  await talkee.reads('已谈');
+  await hold(talker, talkee, path);
   await talkee.look('talk-held');
 });
 
@@ -276,12 +281,7 @@ test('T-01, T-15 a note sealed on one device is read on two others, and no word 
   await secondDevice.press('锁上');
   await shown(secondDevice.page.getByLabel('密封口令'));
   expect(await secondDevice.page.getByText('食堂早餐时间').count()).toBe(0);
-  await talker.press('记录已谈');
-  await talker.use(talker.page.locator('form').getByRole('button', { name: '记录已谈' }));
-  await talker.told('已记录');
-  await talkee.go(path);
-  await talkee.press('确认已谈');
-  await talkee.reads('已谈');
+  await hold(talker, talkee, path);
   // What was written stays readable to the two, on each device with the passphrase.
   await unlock(secondDevice, passphrases.get(talkee) ?? '');
   await secondDevice.reads('希望错峰到七点半');

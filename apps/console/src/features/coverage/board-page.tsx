@@ -9,6 +9,7 @@ import { useViewer } from '../../shared/viewer';
 import { useYear, YearChoice } from '../../shared/year-choice';
 import { heatRows, type Side } from './heat';
 import { HeatMap } from './heat-map';
+import { coveragePath } from './coverage-path';
 import { shareOf, shareText } from './share';
 import { useCoverageWords } from './words';
 
@@ -19,10 +20,10 @@ export default function BoardPage() {
   const [year, asOf] = [useYear(), useAsOf()];
   const [address, setAddress] = useSearchParams();
   const side: Side = address.get('by') === 'branch' ? 'branch' : 'unit';
-  const dutiesOf = (rule: string, on: Side, id: string) => `/coverage/duties?${new URLSearchParams({ year: String(year), rule, [on]: id, ...(asOf && { asOf }) })}`;
+  const dutiesOf = (rule: string, on: Side, id: string) => coveragePath('/coverage/duties', year, asOf, { rule, [on]: id });
   const gather = (by: Side) => setAddress((now) => (by === 'unit' ? now.delete('by') : now.set('by', by), now), { replace: true });
   return (
-    <GraphPage title={words.boardTitle} query={BoardPageDocument} variables={{ year, asOf }} actions={<><YearChoice /><DayChoice today={today} /><Link to={`/coverage?year=${year}${asOf ? `&asOf=${asOf}` : ''}`}>{words.back}</Link></>}>
+    <GraphPage title={words.boardTitle} query={BoardPageDocument} variables={{ year, asOf }} actions={<><YearChoice /><DayChoice today={today} /><Link to={coveragePath('/coverage', year, asOf)}>{words.back}</Link></>}>
       {({ talkCoverageBoard, talkRules }) => {
         if (!talkCoverageBoard) return <EmptyState title={words.notForYou} hint={words.notForYouHint} />;
         const cells = readFragment(BoardCellFragmentDoc, talkCoverageBoard.cells);

@@ -7,6 +7,7 @@ import { DayChoice, useAsOf } from '../../shared/day-choice';
 import { GraphPage } from '../../shared/graph-page';
 import { useViewer } from '../../shared/viewer';
 import { useYear, YearChoice } from '../../shared/year-choice';
+import { coveragePath } from './coverage-path';
 import { CoverageTable } from './coverage-table';
 import { shareText } from './share';
 import { TalkQuality } from './talk-quality';
@@ -21,9 +22,8 @@ export default function CoveragePage() {
   const { today } = useViewer();
   const year = useYear();
   const asOf = useAsOf();
-  const when = `year=${year}${asOf ? `&asOf=${asOf}` : ''}`;
   return (
-    <GraphPage title={words.title} query={CoveragePageDocument} variables={{ year, asOf }} actions={<><YearChoice /><DayChoice today={today} /><Link to={`/coverage/board?${when}`}>{words.board}</Link><Link to={`/coverage/duties?${when}`}>{words.list}</Link></>}>
+    <GraphPage title={words.title} query={CoveragePageDocument} variables={{ year, asOf }} actions={<><YearChoice /><DayChoice today={today} /><Link to={coveragePath('/coverage/board', year, asOf)}>{words.board}</Link><Link to={coveragePath('/coverage/duties', year, asOf)}>{words.list}</Link></>}>
       {({ talkCoverage, talkRules, talkQuality }) => {
         if (!talkCoverage) return <EmptyState title={words.notForYou} hint={words.notForYouHint} />;
         const scopes = new Map(talkRules.map(({ code, scope }) => [code, scope]));

@@ -6,6 +6,7 @@ import { DayChoice, useAsOf } from '../../shared/day-choice';
 import { GraphPage } from '../../shared/graph-page';
 import { useViewer } from '../../shared/viewer';
 import { useYear, YearChoice } from '../../shared/year-choice';
+import { coveragePath } from './coverage-path';
 import { useCoverageWords } from './words';
 
 /** The duties behind the figures, for those who may see which are open; held and declined look alike. */
@@ -14,10 +15,9 @@ export default function DutyListPage() {
   const { today } = useViewer();
   const [address] = useSearchParams();
   const [year, asOf] = [useYear(), useAsOf()];
-  const when = `year=${year}${asOf ? `&asOf=${asOf}` : ''}`;
   const variables = { year, asOf, ruleCode: address.get('rule'), unitId: address.get('unit'), branchId: address.get('branch') };
   return (
-    <GraphPage title={words.listTitle} query={DutyListPageDocument} variables={variables} actions={<><YearChoice /><DayChoice today={today} /><Link to={`/coverage?${when}`}>{words.back}</Link></>}>
+    <GraphPage title={words.listTitle} query={DutyListPageDocument} variables={variables} actions={<><YearChoice /><DayChoice today={today} /><Link to={coveragePath('/coverage', year, asOf)}>{words.back}</Link></>}>
       {({ talkDuties, talkRules }, more) => {
         if (!talkDuties) return <EmptyState title={words.listHidden} />;
         const scopes = new Map(talkRules.map(({ code, scope }) => [code, scope]));
@@ -29,7 +29,7 @@ export default function DutyListPage() {
           { key: 'status', title: words.status, value: ({ status }) => words.statuses[status], filter: true },
         ];
         const { ruleCode, unitId, branchId } = variables;
-        const all = <Link to={`/coverage/duties?${when}`}>{words.allDuties}</Link>;
+        const all = <Link to={coveragePath('/coverage/duties', year, asOf)}>{words.allDuties}</Link>;
         return (
           <>
             {(ruleCode ?? unitId ?? branchId) && <p>{words.part} {ruleCode && scopes.get(ruleCode)} {all}</p>}
