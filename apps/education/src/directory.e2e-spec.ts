@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { factsContracts, newEvent, type Fact } from '@tongxin/event-contracts';
 import { createPostgresTransport, migrateTransport, type Consumer, type PostgresTransport } from '@tongxin/events';
-import { eventsDatabase, waitFor, type EventsDatabase } from '@tongxin/testing';
-import { Pool } from 'pg';
+import { eventsDatabase, testPool, waitFor, type EventsDatabase } from '@tongxin/testing';
+import type { Pool } from 'pg';
 import { pino } from 'pino';
 import { createDirectoryConsumer } from './directory';
 import { startEducation, type Education } from './education.fixtures';
@@ -16,7 +16,7 @@ let consumer: Consumer;
 beforeAll(async () => {
   [education, events] = await Promise.all([startEducation(), eventsDatabase(migrateTransport)]);
   transport = createPostgresTransport({ databaseUrl: events.url, logger: pino({ level: 'silent' }) });
-  pool = new Pool({ connectionString: education.database.url });
+  pool = testPool(education.database.url);
   consumer = createDirectoryConsumer(pool, transport);
   consumer.start();
 });

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { withClient } from '@tongxin/cluster';
 import { defineContract, integer, newEvent, record, uuid, type Envelope, type EventContract } from '@tongxin/event-contracts';
-import { eventsDatabase, testDatabase, waitFor, type TestDatabase } from '@tongxin/testing';
-import { Client, Pool } from 'pg';
+import { eventsDatabase, testDatabase, testPool, waitFor, type TestDatabase } from '@tongxin/testing';
+import { Client, type Pool } from 'pg';
 import pino from 'pino';
 import { applyDepartments, clearDepartments, consumerMigration, departmentChanged, departments, institutions, producerMigration, snapshotDepartments } from './faults.fixtures';
 import { compactInbox, compactOutbox, createConsumer, createPostgresTransport, migrateTransport, rebuild, rebuildAndCompare, saveEvents, startRelay, type Batch, type PostgresTransport, type Rebuild } from './index';
@@ -26,7 +26,7 @@ beforeEach(async () => {
   const [producer, consumer, events] = databases.map((database) => database.url);
   urls = { producer: producer ?? '', consumer: consumer ?? '', events: events ?? '' };
   transport = createPostgresTransport({ databaseUrl: urls.events, logger });
-  pool = new Pool({ connectionString: urls.consumer });
+  pool = testPool(urls.consumer);
   atEnd = [];
 });
 afterEach(async () => {

@@ -3,8 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isRunning, provision, startCluster, withClient, type Cluster } from '@tongxin/cluster';
-import { waitFor } from '@tongxin/testing';
-import { Pool } from 'pg';
+import { testPool, waitFor } from '@tongxin/testing';
 import pino from 'pino';
 import { applyDepartments, clearDepartments, CONSUMER, consumerMigration, departmentChanged, producerMigration, scheduleOf, snapshotDepartments, type Fault, type WorkerTask } from './faults.fixtures';
 import { compactOutbox, createPostgresTransport, migrateTransport, rebuildAndCompare } from './index';
@@ -110,7 +109,7 @@ async function drained(): Promise<boolean> {
 
 async function outcome() {
   const ids = async (database: string, table: string) => (await select(database, `select event_id from ${table} order by 1`)).map((row) => row['event_id']);
-  const pool = new Pool({ connectionString: cluster.url('talks', 'talks') });
+  const pool = testPool(cluster.url('talks', 'talks'));
   const transport = createPostgresTransport({ databaseUrl: cluster.url('events', 'events'), logger: pino({ level: 'silent' }) });
   const compare = () => rebuildAndCompare({ name: CONSUMER, pool, log: transport, contracts: [departmentChanged], apply: applyDepartments, clear: clearDepartments, snapshot: snapshotDepartments });
   try {

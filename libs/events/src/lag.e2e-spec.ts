@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { withClient } from '@tongxin/cluster';
 import { newEvent } from '@tongxin/event-contracts';
-import { eventsDatabase, testDatabase, waitFor, type TestDatabase } from '@tongxin/testing';
-import { Pool } from 'pg';
+import { eventsDatabase, testDatabase, testPool, waitFor, type TestDatabase } from '@tongxin/testing';
+import type { Pool } from 'pg';
 import pino from 'pino';
 import { applyDepartments, consumerMigration, departmentChanged, departments, institutions, producerMigration } from './faults.fixtures';
 import { createConsumer, createPostgresTransport, eventsLag, migrateTransport, saveEvents, startRelay } from './index';
@@ -18,7 +18,7 @@ let events: string;
 beforeAll(async () => {
   databases = [await testDatabase('organisation', run(producerMigration), { key: 'producer' }), await testDatabase('talks', run(consumerMigration), { key: 'consumer' }), await eventsDatabase(migrateTransport)];
   const [from, to, log] = databases.map(({ url }) => url);
-  [producer, consumer, events] = [new Pool({ connectionString: from }), new Pool({ connectionString: to }), log ?? ''];
+  [producer, consumer, events] = [testPool(from ?? ''), testPool(to ?? ''), log ?? ''];
 });
 afterAll(async () => {
   await Promise.all([producer.end(), consumer.end()]);

@@ -1,7 +1,7 @@
 import { launchBrowser, use, Window } from '@tongxin/testing';
 import { Secret } from 'otpauth';
 import { initiateDeviceAuthorization, pollDeviceAuthorizationGrant, refreshTokenGrant } from 'openid-client';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { inInstitution, type IdentityDeps } from '../deps';
 import { issueInvitationsTo } from '../invitations/issue-invitations';
 import { INSTITUTION, PASSWORD, startIssuer, type IssuerFixture } from '../provider/issuer.fixtures';
@@ -23,6 +23,11 @@ afterAll(async () => {
   await browser?.close();
   await issuer?.close();
 });
+
+/** Sends the page's form, and waits for the page that answers it. */
+async function sendForm(page: Page): Promise<void> {
+  await Promise.all([page.waitForEvent('domcontentloaded'), use(page, page.locator('button[type=submit]'))]);
+}
 
 async function invite(accountId: string, purpose: 'INVITATION' | 'RESET'): Promise<{ url: string; code: string }> {
   const [invitation] = await inInstitution(issuer.deps, INSTITUTION, (tx) =>
@@ -94,8 +99,7 @@ describe('in a browser, on a phone and at a desk, light and dark,', () => {
     for (let attempt = 0; attempt < 6; attempt += 1) {
       await page.fill('#name', 'nobody');
       await page.fill('#password', 'wrong again and again');
-      await use(page, page.locator('button[type=submit]'));
-      await page.waitForLoadState();
+      await sendForm(page);
     }
     expect(await page.textContent('[role=alert]')).toMatch(/^尝试次数过多\uff0c请 (\d+ 秒|1 分钟)后再试$/);
     await look('locked');
@@ -117,8 +121,7 @@ describe('in a browser, on a phone and at a desk, light and dark,', () => {
       await page.fill('#password', password);
       await page.fill('#repeat', repeat);
       await page.fill('#code', totp);
-      await use(page, page.locator('button[type=submit]'));
-      await page.waitForLoadState();
+      await sendForm(page);
     };
     await fill('1234567890', '1234567890', totpCode(secret, issuer.deps.now()));
     expect(await page.textContent('[role=alert]')).toContain('太常见');

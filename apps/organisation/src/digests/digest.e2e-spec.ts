@@ -1,7 +1,6 @@
 import { RequestDatabase } from '@tongxin/database';
-import { waitFor } from '@tongxin/testing';
+import { testPool, waitFor } from '@tongxin/testing';
 import { parseCrontab, type JobHelpers } from 'graphile-worker';
-import { Pool } from 'pg';
 import { startJobs } from '../imports/jobs';
 import { OrganisationService, type Asker, type Institution } from '../organisation.fixtures';
 import { digestCrontab, digestDay, digestTasks, makeDigests } from './digest-jobs';
@@ -120,7 +119,7 @@ it('08:30 in Shanghai, made up for in the rest of that day and not after it; a p
 it('the service’s own workers make it', async () => {
   service.setToday('2026-12-09');
   const { itemId } = await service.waits(practice, 'P0020', '2026-12-09');
-  const pool = new Pool({ connectionString: service.database.url, max: 4 });
+  const pool = testPool(service.database.url, { max: 4 });
   const others = { crontab: [digestCrontab], taskList: digestTasks({ dataSource: service.dataSource, now: () => new Date(), pinnedToday: '2026-12-09' }) };
   const jobs = await startJobs(service.coordination, pool, others);
   try {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { newEvent, workItemChanged, workItemEntity, type Envelope, type WorkItemState } from '@tongxin/event-contracts';
 import type { Batch } from '@tongxin/events';
-import { Pool } from 'pg';
+import { testPool } from '@tongxin/testing';
 import { OrganisationService, type Asker, type Institution } from '../organisation.fixtures';
 import { createWorkItemConsumer, workItemConsumer } from './work-item-consumer';
 
@@ -107,7 +107,7 @@ const batchOf = (position: string, events: Envelope[]): Batch => ({ events, posi
 
 /** The batches as the log brings them, to the consumer that the process runs. */
 async function deliver(batches: readonly Batch[]): Promise<void> {
-  const pool = new Pool({ connectionString: service.database.url, max: 1 });
+  const pool = testPool(service.database.url, { max: 1 });
   try {
     let handle: ((batch: Batch) => Promise<void>) | undefined;
     const consumer = createWorkItemConsumer(pool, {
