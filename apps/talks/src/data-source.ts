@@ -24,6 +24,7 @@ import { WidenWorkItemSource1795737600100 } from './migrations/1795737600100-wid
 import { NoVisitOfCondolence1795737600110 } from './migrations/1795737600110-no-visit-of-condolence';
 import { FirstAskedOn1795737600120 } from './migrations/1795737600120-first-asked-on';
 import { HelpWithConsent1795737600130 } from './migrations/1795737600130-help-with-consent';
+import { KeepWhatCounted1795737600150 } from './migrations/1795737600150-keep-what-counted';
 import { CreateLedgerTalk1795737600140 } from './migrations/1795737600140-create-ledger-talk';
 import { CreateOpenHour1795737600010 } from './migrations/1795737600010-create-open-hour';
 import { CreateGroupTalk1795737600000 } from './migrations/1795737600000-create-group-talk';
@@ -63,6 +64,7 @@ export const migrations: Migration[] = [
   FirstAskedOn1795737600120,
   HelpWithConsent1795737600130,
   CreateLedgerTalk1795737600140,
+  KeepWhatCounted1795737600150,
 ];
 
 /** Every table of schema `ops` in this database. */

@@ -6,7 +6,7 @@ const fact = (kind: FactKind, subjectId: string, to: string | null = null, objec
 const member = (id: string) => [fact('IN_SERVICE', id), fact('MEMBER_OF', id)];
 const onCommittee = (id: string) => [...member(id), fact('COMMITTEE_OF', id)];
 const branch = [...['c1', 'c2', 'c3', 'c4'].flatMap(onCommittee), ...member('s'), fact('SECRETARY_OF', 's'), ...['m1', 'm2', 'm3'].flatMap(member)];
-const talk = (aId: string, bId: string, countsFrom = '2026-03-01') => ({ aId, bId, countsFrom });
+const talk = (aId: string, bId: string, countsFrom = '2026-03-01') => ({ aId, bId, countsFrom, countsUntil: null });
 const totals = (...of: Parameters<typeof branchTalks>) => branchTalks(...of).map(({ due, met }) => `${met}/${due}`);
 
 it('T-37 five on the committee give ten pairs; each of three other members talks with the committee and with another member', () => {

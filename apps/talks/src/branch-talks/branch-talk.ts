@@ -1,6 +1,6 @@
 import { holdsOn } from '@tongxin/calendar';
 import type { Fact } from '@tongxin/event-contracts';
-import { pairKey, type CountingTalk } from '../coverage/coverage';
+import { countsOn, pairKey, type CountingTalk } from '../coverage/coverage';
 
 /** 支部谈心谈话: who should talk with whom in a branch, at least once a year (支部工作条例 art. 19 ◐; T-37). Apart from the five must-talks. */
 export type BranchTalkClass = 'COMMITTEE_MUTUAL' | 'COMMITTEE_WITH_MEMBERS' | 'MEMBERS_MUTUAL';
@@ -23,7 +23,7 @@ export function branchTalks(branchId: string, facts: readonly Fact[], talks: rea
     [...new Set(holding.flatMap((fact) => (kinds.includes(fact.kind) && fact.objectId === branchId && serving.has(fact.subjectId) ? [fact.subjectId] : [])))];
   const committee = inBranch('COMMITTEE_OF', 'SECRETARY_OF');
   const members = inBranch('MEMBER_OF').filter((id) => !committee.includes(id));
-  const talked = new Set(talks.flatMap((talk) => (talk.countsFrom <= day ? [pairKey(talk.aId, talk.bId)] : [])));
+  const talked = new Set(talks.flatMap((talk) => (countsOn(talk, day) ? [pairKey(talk.aId, talk.bId)] : [])));
   const pairs = committee.flatMap((a, at) => committee.slice(at + 1).map((b) => pairKey(a, b)));
   const withOneOf = (id: string, others: readonly string[]): boolean => others.some((other) => talked.has(pairKey(id, other)));
   return [

@@ -1,6 +1,6 @@
 import type { Statements } from '@tongxin/directory';
 import type { Talk } from '../talks/talk';
-import { talkColumns } from '../talks/talk.query';
+import { ofYears, talkColumns } from '../talks/talk.query';
 import type { TalkCampaign } from './campaign';
 
 const columns = `id, year, title, document, announced_on as "announcedOn"`;
@@ -31,6 +31,6 @@ export const saveCampaign = (sql: Statements, institutionId: string, c: TalkCamp
 /** Talks held in, planned or offered for these years, a few thousand a year at most. */
 export const talksOfYears = (sql: Statements, institutionId: string, years: readonly number[]): Promise<Talk[]> =>
   sql.query<Talk>(
-    `select ${talkColumns} from app.talk t where t.institution_id = $1 and (extract(year from t.held_on) = any($2) or extract(year from coalesce(t.planned_on, t.offered_on)) = any($2))`,
+    `select ${talkColumns} from app.talk t where t.institution_id = $1 and ${ofYears}`,
     [institutionId, years],
   );

@@ -50,6 +50,12 @@ describe('talks by class', () => {
     expect(classTotals([...talks, ...others], 2026, after)).toEqual(classTotals(talks, 2026, after));
   });
 
+  it('a dispute counts in the figures until they are told, and changes none of them afterwards', () => {
+    const disputed = (disputedOn: string) => held('THOUGHTS_GROWTH', 70, { heldOn: null, recordedOn: null, talkerConfirmedOn: null, talkeeConfirmedOn: null, disputedOn, disputedRecords: [{ heldOn: '2026-06-01', recordedOn: '2026-06-01', disputedOn }] });
+    const total = (disputedOn: string) => classTotals([...talks, disputed(disputedOn)], 2026, '2027-03-01')?.total;
+    expect([total('2027-01-07'), total('2027-01-08')]).toEqual([26, 27]);
+  });
+
   it('what is recorded, declined or silent long enough after the figures were told changes none of them, one at a time', () => {
     const before = classTotals(talks, 2026, after);
     const late = { plannedOn: '2026-12-30', offeredOn: '2026-12-01', acceptedOn: '2026-12-02' };

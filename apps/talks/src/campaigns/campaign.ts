@@ -2,7 +2,7 @@ import { addDays } from '@tongxin/calendar';
 import { defaultK, suppress } from '@tongxin/anonymity';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
 import { pairKey } from '../coverage/coverage';
-import { countsFrom, isHeld, silenceDays, type Talk, type TopicClass } from '../talks/talk';
+import { asRecorded, countsFrom, isHeld, silenceDays, type Talk, type TopicClass } from '../talks/talk';
 
 /** “三谈三促”工作方案 of a year: three classes of topics under one document (T-02). */
 export interface TalkCampaign {
@@ -21,8 +21,7 @@ export const figuresFrom = (year: number): string => addDays(`${year}-12-31`, si
 
 /**
  * The day by whose end the facts have to stand that a year's figures rest on. What is recorded, confirmed, declined or silent long enough later changes no figure: from one
- * day to the next it would show by itself. Two facts have no such day: a dispute takes away the record with its days, and other terms take away those before, so
- * neither can be told from what never was; and a ledger's rows count by the day of the talk, whenever they are imported.
+ * day to the next it would show by itself. One fact has no such day: a ledger's rows count by the day of the talk, whenever they are imported.
  */
 export const figuresAsOf = (year: number): string => addDays(figuresFrom(year), -1);
 
@@ -48,7 +47,10 @@ export interface ClassTotals {
 
 const pairOf = (t: Talk): string => pairKey(t.talkerId, t.talkeeId);
 /** Talks of the year that its figures count as held. */
-export const heldIn = (talks: readonly Talk[], year: number): Talk[] => talks.filter((t) => t.heldOn?.startsWith(`${year}-`) && isHeld(t, figuresAsOf(year)));
+export const heldIn = (talks: readonly Talk[], year: number): Talk[] => {
+  const asOf = figuresAsOf(year);
+  return talks.map((t) => asRecorded(t, asOf)).filter((t) => t.heldOn?.startsWith(`${year}-`) && isHeld(t, asOf));
+};
 
 /**
  * Whether it may be told how many talks of a year were held (line 3): between them and the duties met lie the pairs whose duty an offer alone completed, and those

@@ -1,10 +1,10 @@
 import { loadFacts, type Statements } from '@tongxin/directory';
 import { mustTalkDuties } from '../must-talks/must-talk-duty';
 import { dutyFacts, loadRules, readMultirange } from '../must-talks/recompute-duties';
-import { settled, type Talk } from '../talks/talk';
-import { talkColumns } from '../talks/talk.query';
+import type { Talk } from '../talks/talk';
+import { ofYears, talkColumns } from '../talks/talk.query';
 import { answersFor, endOf } from '../must-talks/deadline';
-import { coverage, dutiesOn, dutyStates, pairKey, settledBy, type Coverage, type CoveredDuty, type SettledTalk } from './coverage';
+import { countingTalks, coverage, dutiesOn, dutyStates, pairKey, settledBy, type Coverage, type CoveredDuty, type SettledTalk } from './coverage';
 
 export interface YearOfTalks {
   year: number;
@@ -40,21 +40,17 @@ export async function loadYear(sql: Statements, institutionId: string, year: num
     ? stored.filter((d) => d.id !== null).map((d) => ({ ...d, windows: readMultirange(d.windowsText) }))
     : mustTalkDuties(rules, await loadFacts(sql, institutionId, dutyFacts), year).map((d) => ({ ...d, id: idWhileNotKept(d) }));
   const talks = await sql.query<Talk>(
-    // An offer counts for the year it was planned for, also where the talk was held in the next.
-    `select ${talkColumns} from app.talk t where t.institution_id = $1
-       and (extract(year from coalesce(t.held_on, t.planned_on, t.offered_on)) = $2 or extract(year from coalesce(t.planned_on, t.offered_on)) = $2)`,
-    [institutionId, year],
+    `select ${talkColumns} from app.talk t where t.institution_id = $1 and ${ofYears}`,
+    [institutionId, [year]],
   );
-  const counting = talks.flatMap((t) => {
-    const counted = settled(t, year);
-    return counted ? [{ aId: t.talkerId, bId: t.talkeeId, countsFrom: counted.from, settledOn: counted.settledOn }] : [];
-  });
+  const last = `${year}-12-31`;
+  const counting = talks.flatMap((t) => countingTalks(t, year));
   return {
     year,
     ruleCodes: rules.map((r) => r.code),
     duties,
-    talks: settledBy(counting, `${year}-12-31`),
-    late: counting.filter(({ settledOn }) => settledOn > `${year}-12-31`),
+    talks: counting.filter(({ settledOn }) => settledOn <= last),
+    late: counting.filter(({ settledOn }) => settledOn > last),
   };
 }
 

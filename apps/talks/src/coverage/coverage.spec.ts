@@ -5,7 +5,7 @@ const year = [{ from: '2026-01-01', to: '2027-01-01' }];
 const duty = (ruleCode: string, talkerId: string, talkeeId: string, what: Partial<CoveredDuty> = {}): CoveredDuty => ({
   id: `${ruleCode}/${talkerId}/${talkeeId}`, ruleCode, talkerId, talkeeId, mutual: false, count: 1, windows: year, ...what,
 });
-const talk = (aId: string, bId: string, countsFrom = '2026-05-01'): CountingTalk => ({ aId, bId, countsFrom });
+const talk = (aId: string, bId: string, countsFrom = '2026-05-01'): CountingTalk => ({ aId, bId, countsFrom, countsUntil: null });
 const on = (duties: CoveredDuty[], talks: CountingTalk[], day = '2026-11-23', inService = ['a', 'b', 'c', 'd']) => coverage(['R1', 'R2'], duties, talks, new Set(inService), day);
 
 it('one talk meets every rule of the pair, whoever asked whom', () => {

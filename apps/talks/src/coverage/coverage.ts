@@ -1,4 +1,5 @@
 import { holdsOn, type Period } from '@tongxin/calendar';
+import { settled, type Talk } from '../talks/talk';
 
 export interface CoveredDuty {
   id: string;
@@ -10,20 +11,34 @@ export interface CoveredDuty {
   windows: Period[];
 }
 
-/** A talk as far as coverage needs it: which pair, and from which day it counts in the year. */
+/** A talk as far as coverage needs it: which pair, and on which days of the year it counts. */
 export interface CountingTalk {
   aId: string;
   bId: string;
   countsFrom: string;
+  /** The first day on which it counts no longer; null: it counts on. */
+  countsUntil: string | null;
 }
 
-/** The same with the day from which that is known: a talk of a year may be settled after its end, and counts on its last day. */
+/** The same with the days from which that is known: a talk of a year may be settled or disputed after its end, which tells on its last day. */
 export interface SettledTalk extends CountingTalk {
   settledOn: string;
+  disputedOn: string | null;
 }
 
-/** Talks that are settled by the end of a day: what is settled later changes nothing that is told as of that day. */
-export const settledBy = (talks: readonly SettledTalk[], known: string): SettledTalk[] => talks.filter((talk) => talk.settledOn <= known);
+/** How a talk counts in a year. */
+export const countingTalks = (t: Talk, year: number): SettledTalk[] =>
+  settled(t, year).map(({ from, settledOn, disputedOn }) => {
+    const last = `${year}-12-31`;
+    return { aId: t.talkerId, bId: t.talkeeId, countsFrom: from, countsUntil: disputedOn === null || disputedOn < last ? disputedOn : last, settledOn, disputedOn };
+  });
+
+/** Talks as they are settled by the end of a day: what is settled or disputed later changes nothing that is told as of that day. */
+export const settledBy = (talks: readonly SettledTalk[], known: string): SettledTalk[] =>
+  talks.flatMap((talk) => (talk.settledOn > known ? [] : [talk.disputedOn !== null && talk.disputedOn > known ? { ...talk, countsUntil: null } : talk]));
+
+/** Whether it counts on a day. */
+export const countsOn = (talk: CountingTalk, day: string): boolean => talk.countsFrom <= day && (talk.countsUntil === null || day < talk.countsUntil);
 
 export interface RuleCoverage {
   code: string;
@@ -49,7 +64,7 @@ export const pairKey = (a: string, b: string): string => (a < b ? `${a}/${b}` : 
 export function dutyStates<Duty extends CoveredDuty>(duties: readonly Duty[], talks: readonly CountingTalk[], day: string): (Duty & { met: boolean })[] {
   const counted = new Map<string, number>();
   for (const talk of talks) {
-    if (talk.countsFrom > day) continue;
+    if (!countsOn(talk, day)) continue;
     const key = pairKey(talk.aId, talk.bId);
     counted.set(key, (counted.get(key) ?? 0) + 1);
   }

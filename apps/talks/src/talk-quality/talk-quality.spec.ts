@@ -10,7 +10,7 @@ const duties = (count: number, what: { from?: number; to?: string; count?: numbe
   ...people((what.from ?? 0) + i), id: `d${(what.from ?? 0) + i}`, ruleCode: 'WBT-5', mutual: false, count: what.count ?? 1, windows: [{ from: '2026-01-01', to: what.to ?? '2027-01-01' }],
 }));
 /** So many pairs have talked, which counts from a day. */
-const talked = (count: number, countsFrom = '2026-05-01', from = 0, settledOn = countsFrom): SettledTalk[] => Array.from({ length: count }, (_, i) => ({ aId: `b${from + i}`, bId: `a${from + i}`, countsFrom, settledOn }));
+const talked = (count: number, countsFrom = '2026-05-01', from = 0, settledOn = countsFrom): SettledTalk[] => Array.from({ length: count }, (_, i) => ({ aId: `b${from + i}`, bId: `a${from + i}`, countsFrom, countsUntil: null, settledOn, disputedOn: null }));
 const both = { recordedOn: '2026-05-01', talkerConfirmedOn: '2026-05-01', talkeeConfirmedOn: '2026-05-02' };
 const held = (count: number, from = 0, what: Partial<Talk> = both): Talk[] => Array.from({ length: count }, (_, i) => aTalk({ ...people(from + i), heldOn: '2026-05-01', ...what }));
 const bySilence = { recordedOn: '2026-05-01', talkerConfirmedOn: '2026-05-01' };

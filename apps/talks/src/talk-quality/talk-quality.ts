@@ -38,13 +38,14 @@ const confirmedByBoth = (t: Talk, asOf: string): boolean => [t.talkerConfirmedOn
 export function talkQuality(year: number, duties: readonly CoveredDuty[], counting: readonly SettledTalk[], talks: readonly Talk[], today: string): TalkQuality | null {
   if (today < figuresFrom(year)) return null;
   const days = new Map<string, string[]>();
-  for (const { aId, bId, countsFrom } of settledBy(counting, figuresAsOf(year))) days.set(pairKey(aId, bId), [...(days.get(pairKey(aId, bId)) ?? []), countsFrom]);
+  const asOf = figuresAsOf(year);
+  for (const { aId, bId, countsFrom } of settledBy(counting, asOf).filter(({ countsUntil }) => countsUntil === null)) days.set(pairKey(aId, bId), [...(days.get(pairKey(aId, bId)) ?? []), countsFrom]);
   const inTime = (d: CoveredDuty): boolean => (days.get(pairKey(d.talkerId, d.talkeeId)) ?? []).filter((day) => day < endOf(d)).length >= d.count;
   const endedEarlier = duties.filter((d) => endOf(d) <= `${year}-12-31`);
   const met = split(duties, inTime);
   const dutiesShown = enoughPairs(met) && enoughPairs(split(endedEarlier, inTime));
   const held = heldIn(talks, year);
-  const confirmed = split(held, (t) => confirmedByBoth(t, figuresAsOf(year)));
+  const confirmed = split(held, (t) => confirmedByBoth(t, asOf));
   const talksShown = enoughPairs(confirmed) && heldMayBeTold(talks, year);
   return {
     duties: dutiesShown ? duties.length : null,

@@ -39,6 +39,10 @@ const again = (tx: Tx, day: string) =>
   settleDuties.run({ tx, institutionId: practice.id, payload: { institutionId: practice.id, day }, now: new Date(), today: day, signal: new AbortController().signal, log: pino({ level: 'silent' }) });
 const metOn = async (day: string) => (await change((tx) => loadYear(tx, practice.id, 2026).then((year) => dutyStatesOn(year, day, day)))).filter((duty) => duty.met).map((duty) => duty.id).sort();
 
+/** Whether a duty is met on a day, by what is known at the end of another. */
+const isMet = async (dutyId: string, day: string, known = day): Promise<boolean | undefined> =>
+  (await change((tx) => loadYear(tx, practice.id, 2026).then((year) => dutyStatesOn(year, day, known)))).find(({ id }) => id === dutyId)?.met;
+
 interface Pair {
   dutyId: string;
   talker: string;
@@ -107,10 +111,11 @@ it('T-13 a record that is disputed after the night has told of it is taken back 
   await service.setToday('2026-12-21');
   expect(await types('2026-12-21')).toEqual(['TalkDutyMet']);
   await act(pair.talkee, 'disputeTalk', 'TalkInput', { talkId });
-  expect(await types('2026-12-21')).toEqual(['TalkDutyMet', 'TalkDutyReopened']);
+  expect(await types('2026-12-22')).toEqual(['TalkDutyMet', 'TalkDutyReopened']);
+  await service.setToday('2026-12-22');
   await act(pair.talkee, 'recordTalk', 'RecordTalkInput', { talkId, heldOn: '2026-12-21' });
   await act(pair.talker, 'confirmTalk', 'TalkInput', { talkId });
-  expect(await types('2026-12-22')).toEqual(['TalkDutyMet', 'TalkDutyReopened', 'TalkDutyMet']);
+  expect(await types('2026-12-23')).toEqual(['TalkDutyMet', 'TalkDutyReopened', 'TalkDutyMet']);
 });
 
 it('a record that is disputed before the night is told of by nobody', async () => {
@@ -163,7 +168,6 @@ it('a talk of December that is confirmed in January is told of in the year it wa
 });
 
 it('line 3: agreed in December, then silent or declined in January: the duty of the year is met from the day that settles it, either way, and told alike', async () => {
-  const metBy = async (dutyId: string, known: string) => (await change((tx) => loadYear(tx, practice.id, 2026).then((year) => dutyStatesOn(year, '2026-12-31', known)))).find(({ id }) => id === dutyId)?.met;
   const [silent, declined] = await (async () => {
     const one = await openDuty();
     return [one, await openDuty(one)];
@@ -179,7 +183,7 @@ it('line 3: agreed in December, then silent or declined in January: the duty of 
   await act(silent.talker, 'recordTalk', 'RecordTalkInput', { talkId: talks[0], heldOn: '2026-12-30' });
   await service.setToday('2027-01-07');
   await act(declined.talkee, 'answerTalk', 'AnswerTalkInput', { talkId: talks[1], answer: 'DECLINE' });
-  for (const { dutyId } of [silent, declined]) expect([await metBy(dutyId, '2027-01-06'), await metBy(dutyId, '2027-01-07')]).toEqual([false, true]);
+  for (const { dutyId } of [silent, declined]) expect([await isMet(dutyId, '2026-12-31', '2027-01-06'), await isMet(dutyId, '2026-12-31', '2027-01-07')]).toEqual([false, true]);
   for (const day of ['2027-01-07', '2027-01-08']) {
     expect([await toldOf(silent.dutyId), await toldOf(declined.dutyId)]).toEqual([[], []]);
     await night(day);
@@ -187,9 +191,30 @@ it('line 3: agreed in December, then silent or declined in January: the duty of 
   expect([await toldOf(silent.dutyId), await toldOf(declined.dutyId)]).toEqual([silent, declined].map(({ dutyId }) => [{ dutyId, year: 2026 }]));
 });
 
+it('T-03 line 3: what was told of a day that is over stays, whatever becomes of the record or of the terms of the offer', async () => {
+  await service.setToday('2026-12-13');
+  const disputed = await openDuty();
+  const talkId = await recorded(disputed, '2026-12-13');
+  await service.setToday('2026-12-30');
+  const moved = await openDuty(disputed);
+  const offer = await offered(moved);
+  const days = async () => [
+    await Promise.all(['2026-12-19', '2026-12-20', '2026-12-22', '2026-12-31'].map((day) => isMet(disputed.dutyId, day, '2027-02-01'))),
+    await Promise.all(['2026-12-30', '2026-12-31'].map((day) => isMet(moved.dutyId, day, '2027-02-01'))),
+  ];
+  expect(await days()).toEqual([[false, true, true, true], [false, true]]);
+  await service.setToday('2026-12-23');
+  await act(disputed.talkee, 'disputeTalk', 'TalkInput', { talkId });
+  await service.setToday('2027-01-08');
+  await act(moved.talker, 'rescheduleTalk', 'RescheduleTalkInput', { talkId: offer, plannedOn: '2027-01-20' });
+  expect(await days()).toEqual([[false, true, true, false], [false, true]]);
+  await night('2027-01-09');
+  expect(await toldOf(moved.dutyId)).toHaveLength(1);
+});
+
 it('another institution is settled apart, with nothing of this one’s', async () => {
   const before = await told();
-  await night('2027-01-09', other);
+  await night('2027-01-10', other);
   expect([await told(other), await told()]).toEqual([[], before]);
 });
 

@@ -24,5 +24,11 @@ describe('T-13 the two see every day that is kept of their talk', () => {
     ['declined', { declinedOn: '2026-05-22' }, 'DECLINED 2026-05-22'], ['cancelled', { cancelledOn: '2026-05-22' }, 'CANCELLED 2026-05-22'], ['disputed', { disputedOn: '2026-06-05' }, 'DISPUTED 2026-06-05'],
   ])('%s', (_name, what, last) => expect(told({ ...offered, ...what }).at(-1)).toBe(last));
 
+  it('every record that was disputed, also once the two agreed on another', () => {
+    const disputedRecords = [{ heldOn: '2026-06-01', recordedOn: '2026-06-02', disputedOn: '2026-06-05' }];
+    expect(told({ ...offered, disputedOn: '2026-06-05', disputedRecords, heldOn: '2026-06-03', recordedOn: '2026-06-05', talkerConfirmedOn: '2026-06-05', talkeeConfirmedOn: '2026-06-06' }))
+      .toEqual(['OFFERED 2026-05-20', 'RECORDED 2026-06-02', 'RECORDED 2026-06-05', 'TALKER_CONFIRMED 2026-06-05', 'DISPUTED 2026-06-05', 'TALKEE_CONFIRMED 2026-06-06']);
+  });
+
   it('none of what only stands in a plan', () => expect(told({})).toEqual([]));
 });

@@ -23,7 +23,8 @@ export function daysOf(t: Talk): TalkDay[] {
     ['TALKER_CONFIRMED', t.talkerConfirmedOn],
     ['TALKEE_CONFIRMED', t.talkeeConfirmedOn],
     ['COUNTS_WITHOUT_ANSWER', t.heldOn !== null && (t.talkerConfirmedOn === null || t.talkeeConfirmedOn === null) ? settlesOn(t, t.heldOn) : null],
-    ['DISPUTED', t.disputedOn],
+    ...t.disputedRecords.flatMap(({ recordedOn, disputedOn }) => [['RECORDED', recordedOn], ['DISPUTED', disputedOn]] as const),
+    ['DISPUTED', t.disputedRecords.at(-1)?.disputedOn === t.disputedOn ? null : t.disputedOn],
     ['CLOSED', t.closedOn],
   ];
   return days.flatMap(([kind, on]) => (on === null ? [] : [{ kind, on }])).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));

@@ -233,8 +233,8 @@ describe('a talk is the pair’s', () => {
     }
     const columns = await service.dataSource.query<{ name: string }[]>(`select column_name as name from information_schema.columns where table_schema = 'app' and table_name = 'talk' order by 1`);
     expect(columns.map((c) => c.name)).toEqual([
-      'accepted_on', 'cancelled_on', 'channel', 'closed_on', 'code', 'declined_on', 'disputed_on', 'held_on', 'id', 'institution_id', 'offered_on', 'place', 'planned_at', 'planned_on',
-      'proposed_by_id', 'proposed_on', 'recorded_on', 'talkee_confirmed_on', 'talkee_id', 'talker_confirmed_on', 'talker_id', 'topic_class',
+      'accepted_on', 'cancelled_on', 'channel', 'closed_on', 'code', 'declined_on', 'disputed_on', 'disputed_records', 'held_on', 'id', 'institution_id', 'offered_on', 'place', 'planned_at', 'planned_on',
+      'proposed_by_id', 'proposed_on', 'recorded_on', 'talkee_confirmed_on', 'talkee_id', 'talker_confirmed_on', 'talker_id', 'topic_class', 'unanswered_years',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { NotPersonal, Personal } from '@tongxin/database';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { talk } from '../data-classes';
+import type { DisputedRecord } from './talk';
 
 @Entity({ schema: 'app', name: 'talk' })
 export class TalkEntity {
@@ -25,5 +26,7 @@ export class TalkEntity {
   @Personal(talk) @Column('date', { name: 'talker_confirmed_on', nullable: true }) talkerConfirmedOn!: string | null;
   @Personal(talk) @Column('date', { name: 'talkee_confirmed_on', nullable: true }) talkeeConfirmedOn!: string | null;
   @Personal(talk) @Column('date', { name: 'disputed_on', nullable: true }) disputedOn!: string | null;
+  @Personal(talk) @Column('jsonb', { name: 'disputed_records', default: [] }) disputedRecords!: readonly DisputedRecord[];
+  @Personal(talk) @Column('integer', { name: 'unanswered_years', array: true, default: [] }) unansweredYears!: readonly number[];
   @Personal(talk) @Column('date', { name: 'closed_on', nullable: true }) closedOn!: string | null;
 }

@@ -4,5 +4,5 @@ import type { Talk } from './talk';
 export const aTalk = (what: Partial<Talk> = {}): Talk => ({
   id: 't', talkerId: 'A', talkeeId: 'B', topicClass: null, plannedOn: '2026-06-01', plannedAt: null, channel: null, place: null,
   offeredOn: null, proposedById: what.offeredOn ? 'A' : null, proposedOn: what.offeredOn ?? null, acceptedOn: null, declinedOn: null, cancelledOn: null, heldOn: null, recordedOn: null,
-  talkerConfirmedOn: null, talkeeConfirmedOn: null, disputedOn: null, closedOn: null, ...what,
+  talkerConfirmedOn: null, talkeeConfirmedOn: null, disputedOn: null, disputedRecords: [], unansweredYears: [], closedOn: null, ...what,
 });

@@ -1,11 +1,12 @@
 import { addDays } from '@tongxin/calendar';
 import fc from 'fast-check';
+import { countingTalks, countsOn, settledBy } from '../coverage/coverage';
 import { answer, cancel, confirm, countsFrom, dispute, record, reschedule, settled, silenceDays, type Talk } from './talk';
 import { aTalk } from './talk.fixtures';
 
 type Act = { by: 'A' | 'B'; what: 'accept' | 'decline' | 'move' | 'cancel' | 'record' | 'confirm' | 'dispute'; days: number };
 const acts = (by: fc.Arbitrary<'A' | 'B'>): fc.Arbitrary<Act[]> =>
-  fc.array(fc.record({ by, what: fc.constantFrom('accept', 'decline', 'move', 'cancel', 'record', 'confirm', 'dispute'), days: fc.nat(9) }), { maxLength: 12 });
+  fc.array(fc.record({ by, what: fc.constantFrom('accept', 'decline', 'move', 'cancel', 'record', 'confirm', 'dispute'), days: fc.oneof(fc.nat(9), fc.nat(40)) }), { maxLength: 12 });
 
 /** What becomes of an offer, each act so many days after the one before; what is refused changes nothing. */
 function lived(offer: Talk, life: readonly Act[]): { talk: Talk; today: string; steps: Talk[] } {
@@ -40,8 +41,7 @@ it('T-01 a talk is over in one way at most, and its days follow one another', ()
 it('T-12 T-13 the talker alone never makes a talk count: it takes the talkee, seven days of silence or the year’s end', () => {
   fc.assert(fc.property(offers, acts(fc.constant('A')), (offer, life) => {
     const { talk } = lived(offer, life);
-    const counted = settled(talk, 2026);
-    if (counted !== null) expect(counted.settledOn === last || counted.settledOn >= addDays(talk.recordedOn ?? always, silenceDays)).toBe(true);
+    for (const { settledOn } of settled(talk, 2026)) expect(settledOn === last || settledOn >= addDays(talk.recordedOn ?? always, silenceDays)).toBe(true);
   }));
 });
 
@@ -56,11 +56,27 @@ it('T-12 no act makes a talk count on a day that is over, but the last of a year
 it('line 3: a talk counts on the day that settles it, and after the year’s end on its last, whether it was held or declined', () => {
   fc.assert(fc.property(offers, acts(both), (offer, life) => {
     const { talk } = lived(offer, life);
-    const counted = settled(talk, 2026);
-    if (!counted) return;
-    expect(counted.from).toBe(counted.settledOn < last ? counted.settledOn : last);
-    expect([addDays(counted.settledOn, -1), counted.settledOn].map((known) => countsFrom(talk, 2026, known))).toEqual([null, counted.from]);
+    for (const { from, settledOn } of settled(talk, 2026)) {
+      expect(from).toBe(settledOn < last ? settledOn : last);
+      expect([addDays(settledOn, -1), settledOn].map((known) => countsFrom(talk, 2026, known))).toEqual([null, from]);
+    }
   }));
+});
+
+/** How often the talk counts on a day, as is known by the end of another. */
+const counts = (talk: Talk, day: string, known: string): number => settledBy(countingTalks(talk, Number(day.slice(0, 4))), known).filter((counting) => countsOn(counting, day)).length;
+
+it('T-03 T-12 a day that is over is told the same whatever is done later, and a talk counts once at a time', () => {
+  fc.assert(fc.property(offers, acts(both), fc.nat(60), fc.nat(60), (offer, life, back, further) => {
+    life.forEach((_act, at) => {
+      const [{ talk: before }, { talk: after, today }] = [lived(offer, life.slice(0, at)), lived(offer, life.slice(0, at + 1))];
+      const known = addDays(today, -1 - back);
+      for (const day of [known, addDays(known, -further), ...(known > last ? [last] : [])]) {
+        expect(counts(after, day, known)).toBe(counts(before, day, known));
+        expect(counts(after, day, known)).toBeLessThanOrEqual(1);
+      }
+    });
+  }), { numRuns: 400 });
 });
 
 it('T-12 whatever the talker does after a decline, it counts from the day of the decline', () => {

@@ -6,7 +6,8 @@ import type { Talk, TalkTerms } from './talk';
 export const talkColumns = `t.id, t.talker_id as "talkerId", t.talkee_id as "talkeeId", t.topic_class as "topicClass", t.planned_on as "plannedOn", to_char(t.planned_at, 'HH24:MI') as "plannedAt",
   t.channel, t.place, t.offered_on as "offeredOn", coalesce(t.proposed_by_id, case when t.offered_on is not null then t.talker_id end) as "proposedById",
   coalesce(t.proposed_on, t.offered_on) as "proposedOn", t.accepted_on as "acceptedOn", t.declined_on as "declinedOn", t.cancelled_on as "cancelledOn", t.held_on as "heldOn",
-  t.recorded_on as "recordedOn", t.talker_confirmed_on as "talkerConfirmedOn", t.talkee_confirmed_on as "talkeeConfirmedOn", t.disputed_on as "disputedOn", t.closed_on as "closedOn"`;
+  t.recorded_on as "recordedOn", t.talker_confirmed_on as "talkerConfirmedOn", t.talkee_confirmed_on as "talkeeConfirmedOn", t.disputed_on as "disputedOn",
+  t.disputed_records as "disputedRecords", t.unanswered_years as "unansweredYears", t.closed_on as "closedOn"`;
 
 /** A talk of this participant, or null: a lookup is limited to what the viewer may see. */
 export async function findTalk(sql: Statements, institutionId: string, id: string, participant: string, lock = ''): Promise<Talk | null> {
@@ -40,10 +41,10 @@ export async function pageOfTalks(
 export const saveTalk = (sql: Statements, institutionId: string, t: Talk): Promise<unknown> =>
   sql.query(
     `update app.talk set topic_class = $3, planned_on = $4, planned_at = $5, channel = $6, place = $7, offered_on = $8, proposed_by_id = $9, proposed_on = $10, accepted_on = $11,
-       declined_on = $12, cancelled_on = $13, held_on = $14, recorded_on = $15, talker_confirmed_on = $16, talkee_confirmed_on = $17, disputed_on = $18, closed_on = $19
+       declined_on = $12, cancelled_on = $13, held_on = $14, recorded_on = $15, talker_confirmed_on = $16, talkee_confirmed_on = $17, disputed_on = $18, closed_on = $19, disputed_records = $20, unanswered_years = $21
      where institution_id = $1 and id = $2`,
     [institutionId, t.id, t.topicClass, t.plannedOn, t.plannedAt, t.channel, t.place, t.offeredOn, t.proposedById, t.proposedOn, t.acceptedOn,
-      t.declinedOn, t.cancelledOn, t.heldOn, t.recordedOn, t.talkerConfirmedOn, t.talkeeConfirmedOn, t.disputedOn, t.closedOn],
+      t.declinedOn, t.cancelledOn, t.heldOn, t.recordedOn, t.talkerConfirmedOn, t.talkeeConfirmedOn, t.disputedOn, t.closedOn, JSON.stringify(t.disputedRecords), t.unansweredYears],
   );
 
 /** Whether this talker's offer to this talkee for the day waits for an answer already; two at once take turns. */
@@ -66,3 +67,10 @@ export const insertTalk = (sql: Statements, institutionId: string, t: NewTalk): 
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $10, $12)`,
     [institutionId, t.id, t.talkerId, t.talkeeId, t.topicClass, t.plannedOn, t.plannedAt, t.channel, t.place, t.offeredOn, t.proposedById, t.acceptedOn],
   );
+
+/**
+ * SQL: talks of years that are in `$2`, an array: held in one, also by a record that was disputed, or planned or offered for one, or unanswered at its end. An offer counts for
+ * the year it was planned for, also where the talk was held in the next.
+ */
+export const ofYears = `(extract(year from coalesce(t.held_on, t.planned_on, t.offered_on)) = any($2) or extract(year from coalesce(t.planned_on, t.offered_on)) = any($2)
+  or t.unanswered_years && $2::integer[] or exists (select from jsonb_array_elements(t.disputed_records) r where left(r ->> 'heldOn', 4)::integer = any($2)))`;

@@ -29,6 +29,7 @@ it.each<[string, Partial<Talk>, boolean]>([
 ])('T-13 a talk that is %s is held as far as anybody may know: %s', (_name, what, so) => expect(isHeld(aTalk(what), '2026-06-08')).toBe(so));
 
 describe('countsFrom', () => {
+  const terms: TalkTerms = { plannedOn: '2027-01-20', plannedAt: null, channel: null, place: null };
   it.each<[string, Partial<Talk>, string | null]>([
     ['a row of an imported plan never', {}, null],
     ['an accepted offer not yet', accepted, null],
@@ -74,6 +75,23 @@ describe('countsFrom', () => {
   it('an offer that was unanswered at the year’s end and is taken up later counts for both years', () => {
     const late = aTalk({ ...offered, acceptedOn: '2027-01-05', heldOn: '2027-01-08', recordedOn: '2027-01-08', talkerConfirmedOn: '2027-01-08', talkeeConfirmedOn: '2027-01-08' });
     expect([countsFrom(late, 2026, '2027-03-01'), countsFrom(late, 2027, '2027-03-01')]).toEqual(['2026-12-31', '2027-01-08']);
+  });
+  const disputed = { ...accepted, disputedOn: '2026-06-20', disputedRecords: [{ heldOn: '2026-06-01', recordedOn: '2026-06-02', disputedOn: '2026-06-20' }] };
+  it.each<[string, Partial<Talk>, [string, string | null][]]>([
+    ['counts from the seventh silent day until it is disputed', disputed, [['2026-06-08', null], ['2026-06-09', '2026-06-09'], ['2026-06-19', '2026-06-09'], ['2026-06-20', null]]],
+    ['never counted where the dispute came in time', { ...disputed, disputedRecords: [{ heldOn: '2026-06-01', recordedOn: '2026-06-02', disputedOn: '2026-06-09' }] }, [['2026-06-09', null], ['2026-12-31', null]]],
+    ['counts again once the two agree on another day', { ...disputed, ...held, recordedOn: '2026-06-25', talkerConfirmedOn: '2026-06-25', talkeeConfirmedOn: '2026-06-26' }, [['2026-06-19', '2026-06-09'], ['2026-06-25', null], ['2026-06-26', '2026-06-26']]],
+    ['counts for the year until it is disputed in the next', { ...disputed, disputedRecords: [{ heldOn: '2026-12-01', recordedOn: '2026-12-02', disputedOn: '2027-02-01' }] }, [['2027-01-31', '2026-12-09'], ['2027-02-01', null]]],
+    ['stays as it was told where the dispute comes years later', { ...disputed, disputedRecords: [{ heldOn: '2026-12-01', recordedOn: '2026-12-02', disputedOn: '2028-02-01' }] }, [['2028-03-01', '2026-12-09']]],
+    ['of another year counts for that one alone', { ...disputed, disputedRecords: [{ heldOn: '2025-12-01', recordedOn: '2026-01-02', disputedOn: '2026-02-01' }] }, [['2026-01-31', null]]],
+  ])('T-13 a record that was disputed %s', (_name, what, days) => expect(days.map(([known]) => [known, countsFrom(aTalk(what), 2026, known)])).toEqual(days));
+  it('line 3: what an offer counted at a year’s end no other terms undo', () => {
+    const moved = reschedule(aTalk(offered), 'A', terms, '2027-01-05');
+    if (!moved.ok) throw new Error('refused');
+    expect([2026, 2027].map((year) => countsFrom(moved.value, year, '2027-12-30'))).toEqual(['2026-12-31', null]);
+    expect(reschedule(moved.value, 'B', { ...terms, plannedOn: '2028-02-01' }, '2028-01-02')).toMatchObject({ value: { unansweredYears: [2026, 2027] } });
+    expect(reschedule(aTalk(accepted), 'A', terms, '2027-01-05')).toMatchObject({ value: { unansweredYears: [] } });
+    expect(reschedule(aTalk(offered), 'A', terms, '2026-12-31')).toMatchObject({ value: { unansweredYears: [] } });
   });
   it('a decline before the year for which it was planned counts from the year’s first day', () => {
     expect(countsFrom(aTalk({ offeredOn: '2026-12-01', plannedOn: '2027-01-10', declinedOn: '2026-12-05' }), 2027, '2026-12-31')).toBe('2027-01-01');
@@ -163,7 +181,7 @@ describe('confirm', () => {
 describe('dispute', () => {
   it('T-13 the side that recorded nothing undoes the record, also after seven days, and another day may be recorded', () => {
     const disputed = dispute(aTalk(recorded), 'B', '2026-06-20');
-    expect(disputed).toEqual({ ok: true, value: aTalk({ ...accepted, disputedOn: '2026-06-20' }) });
+    expect(disputed).toEqual({ ok: true, value: aTalk({ ...accepted, disputedOn: '2026-06-20', disputedRecords: [{ heldOn: '2026-06-01', recordedOn: '2026-06-02', disputedOn: '2026-06-20' }] }) });
     if (disputed.ok) expect(record(disputed.value, 'B', '2026-06-19', '2026-06-20')).toMatchObject({ ok: true, value: { heldOn: '2026-06-19', talkeeConfirmedOn: '2026-06-20', talkerConfirmedOn: null } });
   });
   it.each<[string, Partial<Talk>, string, string]>([

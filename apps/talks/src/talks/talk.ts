@@ -1,4 +1,4 @@
-import { addDays } from '@tongxin/calendar';
+import { addDays, yearOf } from '@tongxin/calendar';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
 
 /** What a talk is about in the scheme of “三谈三促”; the pair's own (T-02). */
@@ -13,6 +13,13 @@ export interface TalkTerms {
   plannedAt: string | null;
   channel: Channel | null;
   place: string | null;
+}
+
+/** A record that the other side said was not so: until that day it may have counted, and what was told of those days stays (line 3). */
+export interface DisputedRecord {
+  heldOn: string;
+  recordedOn: string | null;
+  disputedOn: string;
 }
 
 /** A talk between two people, or the offer of one. What was said, agreed and noted is sealed to the two and stands nowhere here. */
@@ -34,7 +41,12 @@ export interface Talk extends TalkTerms {
   recordedOn: string | null;
   talkerConfirmedOn: string | null;
   talkeeConfirmedOn: string | null;
+  /** Day of the last dispute. */
   disputedOn: string | null;
+  /** In the order in which they were disputed. */
+  disputedRecords: readonly DisputedRecord[];
+  /** Years at whose end the offer stood unanswered, and that its terms tell no longer. */
+  unansweredYears: readonly number[];
   closedOn: string | null;
 }
 
@@ -46,7 +58,7 @@ export const silenceDays = 7;
 
 const bothConfirmed = (t: Talk): boolean => t.talkerConfirmedOn !== null && t.talkeeConfirmedOn !== null;
 /** The day from which silence counts as held; nothing is recorded before it was held. */
-const silentFrom = (t: Talk, heldOn: string): string => addDays(t.recordedOn ?? heldOn, silenceDays);
+const silentFrom = (t: Pick<Talk, 'recordedOn'>, heldOn: string): string => addDays(t.recordedOn ?? heldOn, silenceDays);
 
 /** Derived, never stored: the dates are the facts (T-01). */
 export function talkStatus(t: Talk, today: string): TalkStatus {
@@ -70,37 +82,59 @@ export function settlesOn(t: Talk, heldOn: string): string {
 /** Held as far as anybody may know by the end of a day: recorded, and confirmed by the other side or by its silence. */
 export const isHeld = (t: Talk, day: string): boolean => t.heldOn !== null && !t.declinedOn && !t.cancelledOn && settlesOn(t, t.heldOn) <= day;
 
-/** From which day of a year a talk counts, and from which day that is known: of silence it may be still to come. */
+/** Of a talk in a year. */
 export interface Settled {
+  /** From which day of the year it counts, */
   from: string;
+  /** and from which day that is known: of silence it may be still to come. */
   settledOn: string;
+  /** Day from which it is known that it counts no longer, on the year's last day where it comes later: the record was disputed. Null: it counts. */
+  disputedOn: string | null;
+}
+
+/** Whether an offer for the year stood at its end as the talkee had left it. Terms that the talkee proposed wait for the institution. */
+function leftUnanswered(t: Talk, year: number): boolean {
+  const last = lastOf(year);
+  if (t.offeredOn === null || !within(t.plannedOn ?? t.offeredOn, year)) return t.unansweredYears.includes(year);
+  const talkeeAsked = t.proposedById === t.talkeeId && t.proposedOn !== null && t.proposedOn <= last;
+  const recorded = t.disputedRecords.map(({ heldOn, recordedOn }) => recordedOn ?? heldOn);
+  return !talkeeAsked && [t.acceptedOn, t.declinedOn, t.recordedOn ?? t.heldOn, t.cancelledOn, t.disputedOn, ...recorded].every((day) => day === null || day > last);
 }
 
 /**
- * How the talk counts for its pair's duties of `year`, or null: held once the second side confirmed it, or seven days after it was recorded, whichever comes first, declined
- * once declined: neither counts back, so that whoever looks at days that are over sees the same (line 3). What was held in the year or offered for it and is settled after its
- * end counts on its last day, however it was settled: the answer is the talkee's, the year is the institution's. An offer that the talkee had left unanswered at the year's
- * end counts from that day, so that an ignored offer invites no pressure; what becomes of it afterwards does not undo it. Terms that the talkee proposed wait for the
- * institution, and count for nothing. Neither does what is settled when a talk of the year can be recorded no longer: it could only have been declined.
+ * How the talk counts for its pair's duties of `year`, at one time in one way at most: held once the second side confirmed it, or seven days after it was recorded, whichever
+ * comes first, declined once declined: neither counts back, so that whoever looks at days that are over sees the same (line 3). What was held in the year or offered for it and
+ * is settled after its end counts on its last day, however it was settled: the answer is the talkee's, the year is the institution's. An offer that the talkee had left
+ * unanswered at the year's end counts from that day, so that an ignored offer invites no pressure; what becomes of it afterwards does not undo it. Neither does what is settled
+ * or disputed when a talk of the year can be recorded no longer: figures that old stay as they were told.
  */
-export function settled(t: Talk, year: number): Settled | null {
-  const last = `${year}-12-31`;
-  const by = (settledOn: string): Settled | null =>
-    recordableFrom(settledOn) > last ? null : { from: laterOf(earlierOf(settledOn, last), `${year}-01-01`), settledOn };
-  const offeredFor = t.offeredOn !== null && within(t.plannedOn ?? t.offeredOn, year);
-  const talkeeAsked = t.proposedById === t.talkeeId && t.proposedOn !== null && t.proposedOn <= last;
-  const answered = talkeeAsked || [t.acceptedOn, t.declinedOn, t.recordedOn ?? t.heldOn, t.cancelledOn, t.disputedOn].some((day) => day !== null && day <= last);
-  if (offeredFor && !answered) return by(last);
-  if (t.declinedOn) return answered && within(t.plannedOn ?? t.declinedOn, year) ? by(t.declinedOn) : null;
-  return t.heldOn && within(t.heldOn, year) ? by(settlesOn(t, t.heldOn)) : null;
+export function settled(t: Talk, year: number): Settled[] {
+  const last = lastOf(year);
+  const stillTold = (day: string): boolean => recordableFrom(day) <= last;
+  const by = (settledOn: string, disputedOn: string | null = null): Settled[] =>
+    stillTold(settledOn) ? [{ from: laterOf(earlierOf(settledOn, last), `${year}-01-01`), settledOn, disputedOn: disputedOn !== null && stillTold(disputedOn) ? disputedOn : null }] : [];
+  if (leftUnanswered(t, year)) return by(last);
+  const disputed = t.disputedRecords.flatMap((r) => {
+    const silent = silentFrom(r, r.heldOn);
+    return within(r.heldOn, year) && silent < r.disputedOn ? by(silent, r.disputedOn) : [];
+  });
+  if (t.declinedOn) return [...disputed, ...(within(t.plannedOn ?? t.declinedOn, year) ? by(t.declinedOn) : [])];
+  return [...disputed, ...(t.heldOn && within(t.heldOn, year) ? by(settlesOn(t, t.heldOn)) : [])];
 }
 
 /** The first day on which the talk counts for its pair's duties of `year`, as is known by the end of the day `known`, or at all; or null. */
 export function countsFrom(t: Talk, year: number, known?: string): string | null {
-  const counted = settled(t, year);
-  return counted && (known === undefined || counted.settledOn <= known) ? counted.from : null;
+  const counted = settled(t, year).find(({ settledOn, disputedOn }) => (known === undefined ? disputedOn === null : settledOn <= known && (disputedOn === null || disputedOn > known)));
+  return counted?.from ?? null;
 }
 
+/** The talk with the record that stood at the end of a day, be it disputed since. */
+export function asRecorded(t: Talk, day: string): Talk {
+  const record = t.disputedRecords.find(({ heldOn, recordedOn, disputedOn }) => (recordedOn ?? heldOn) <= day && disputedOn > day);
+  return record ? { ...t, heldOn: record.heldOn, recordedOn: record.recordedOn, talkerConfirmedOn: null, talkeeConfirmedOn: null, declinedOn: null, cancelledOn: null, closedOn: null } : t;
+}
+
+const lastOf = (year: number): string => `${year}-12-31`;
 const within = (day: string, year: number): boolean => day.slice(0, 4) === String(year);
 const laterOf = (a: string, b: string): string => (a > b ? a : b);
 const earlierOf = (a: string, b: string): string => (a < b ? a : b);
@@ -131,7 +165,9 @@ export function reschedule(t: Talk, by: string, terms: TalkTerms, today: string)
   if (!t.offeredOn && by !== t.talkerId) return refuse('TALKER_OFFERS');
   if (terms.plannedOn === null) return refuse('TIME_WITHOUT_DAY');
   if (terms.plannedOn < today) return refuse('DAY_PASSED');
-  return accept({ ...t, ...terms, offeredOn: t.offeredOn ?? today, proposedById: by, proposedOn: today, acceptedOn: null });
+  const year = yearOf(t.plannedOn ?? t.offeredOn ?? today);
+  const unansweredYears = year < yearOf(today) && leftUnanswered(t, year) ? [...t.unansweredYears, year] : t.unansweredYears;
+  return accept({ ...t, ...terms, offeredOn: t.offeredOn ?? today, proposedById: by, proposedOn: today, acceptedOn: null, unansweredYears });
 }
 
 export type CancelRefusal = 'DECLINED' | 'CANCELLED' | 'ALREADY_HELD' | 'TALKEE_DECLINES';
@@ -166,11 +202,12 @@ export function confirm(t: Talk, by: string, today: string): Outcome<Talk, Confi
   return accept({ ...t, ...confirmation(t, by, today) });
 }
 
-/** The side that recorded nothing says quietly that it was not so: the talk stands as it did before the record, and counts no longer. */
+/** The side that recorded nothing says quietly that it was not so: the talk stands as it did before the record, and counts no longer from that day on. */
 export function dispute(t: Talk, by: string, today: string): Outcome<Talk, ConfirmRefusal> {
   const may = confirm(t, by, today);
-  if (!may.ok) return may;
-  return accept({ ...t, heldOn: null, recordedOn: null, talkerConfirmedOn: null, talkeeConfirmedOn: null, disputedOn: today });
+  if (!may.ok || t.heldOn === null) return may;
+  const disputedRecords = [...t.disputedRecords, { heldOn: t.heldOn, recordedOn: t.recordedOn, disputedOn: today }];
+  return accept({ ...t, disputedRecords, heldOn: null, recordedOn: null, talkerConfirmedOn: null, talkeeConfirmedOn: null, disputedOn: today });
 }
 
 export type CloseRefusal = 'NOT_CONFIRMED' | 'ACTIONS_OPEN' | 'ALREADY_CLOSED';
