@@ -1,7 +1,7 @@
-import { accept, type Outcome } from '@tongxin/outcome';
+import { accept, refuse, type Outcome } from '@tongxin/outcome';
 import { mutate, requestError, requireViewer } from '@tongxin/subgraph';
 import type { Context } from '../context';
-import { answer } from '../talks/talk';
+import { answer, sawTerms } from '../talks/talk';
 import type { TalkRefusal } from '../talks/talk.refusals';
 import { auditedTalk, changeTalk, ownTalk, saveChange } from '../talks/talk.service';
 import { turnToAnother } from './answer-talk';
@@ -13,6 +13,8 @@ export interface AnswerTalkInput {
   talkId: string;
   answer: 'ACCEPT' | 'DECLINE' | 'ASK_ANOTHER';
   chosenId?: string | null;
+  /** Told of every answer, so that none looks unlike another; only a yes is to these terms. */
+  seenTerms?: string | null;
 }
 
 /**
@@ -22,7 +24,11 @@ export interface AnswerTalkInput {
 export async function answerTalk(ctx: Context, input: AnswerTalkInput): Promise<Outcome<string, TalkRefusal>> {
   if (input.answer === 'ASK_ANOTHER') return askAnother(ctx, input);
   if (input.chosenId) throw requestError('BAD_USER_INPUT', '只有另选谈话人时才填写想和谁谈');
-  return changeTalk(ctx, 'answerTalk', input, (talk, by) => answer(talk, by, input.answer === 'ACCEPT', ctx.today()));
+  const accepts = input.answer === 'ACCEPT';
+  return changeTalk(ctx, 'answerTalk', input, (talk, by) => {
+    const answered = answer(talk, by, accepts, ctx.today());
+    return answered.ok && accepts && !sawTerms(talk, input.seenTerms) ? refuse('TERMS_CHANGED') : answered;
+  });
 }
 
 async function askAnother(ctx: Context, input: AnswerTalkInput): Promise<Outcome<string, TalkRefusal>> {

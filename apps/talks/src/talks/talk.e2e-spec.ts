@@ -266,6 +266,13 @@ describe('refusals save nothing', () => {
     await act('P0010', 'closeTalk', { talkId: id });
     return id;
   };
+  /** An offer that was moved after this person had seen it. */
+  const movedSince = async (by: Asker) => {
+    const talkId = await offered();
+    const { data } = await service.ask<{ talk: { terms: string } }>(practice, by, 'query ($id: ID!) { talk(id: $id) { terms } }', { id: talkId });
+    await act('P0006', 'rescheduleTalk', { talkId, plannedOn: '2026-12-03' });
+    return { talkId, seenTerms: data.talk.terms };
+  };
   const inPlan = async () => (await service.rows<{ id: string }>(practice, `select id from app.talk where institution_id = $1 and code = 'TH0005'`))[0]?.id ?? '';
 
   it.each<[string, Asker, Verb, () => Promise<object> | object, string, string[]]>([
@@ -279,6 +286,8 @@ describe('refusals save nothing', () => {
     ['an answer to a plan', 'P0006', 'answerTalk', async () => ({ talkId: await inPlan(), answer: 'DECLINE' }), 'NOT_OFFERED', []],
     ['a second acceptance', 'P0010', 'answerTalk', async () => ({ talkId: await acceptedTalk(), answer: 'ACCEPT' }), 'ALREADY_ANSWERED', []],
     ['an answer after a decline', 'P0010', 'answerTalk', async () => ({ talkId: await declinedTalk(), answer: 'ACCEPT' }), 'ALREADY_ANSWERED', []],
+    ['a yes to terms that have changed since they were seen', 'P0010', 'answerTalk', async () => ({ ...(await movedSince('P0010')), answer: 'ACCEPT' }), 'TERMS_CHANGED', []],
+    ['other terms in place of what was not seen', 'P0010', 'rescheduleTalk', async () => ({ ...(await movedSince('P0010')), plannedOn: '2026-12-02' }), 'TERMS_CHANGED', []],
     ['other terms on a day that has passed', 'P0010', 'rescheduleTalk', async () => ({ talkId: await offered(), plannedOn: '2026-11-22' }), 'DAY_PASSED', []],
     ['other terms of what was declined', 'P0006', 'rescheduleTalk', async () => ({ talkId: await declinedTalk(), plannedOn: '2026-12-02' }), 'DECLINED', []],
     ['other terms of what is recorded', 'P0010', 'rescheduleTalk', async () => ({ talkId: await recordedTalk(), plannedOn: '2026-12-02' }), 'ALREADY_HELD', []],
@@ -315,6 +324,13 @@ describe('refusals save nothing', () => {
     expect(payload).toMatchObject({ talk: null, userErrors: [{ code, path }] });
     expect(payload.userErrors[0]?.message).toMatch(/[\u4e00-\u9fff]/);
     expect(await service.snapshot(practice)).toEqual(before);
+  });
+
+  it('T-12 “not this time” is said to any terms, seen or not, and a yes to those that were seen', async () => {
+    expect((await act('P0010', 'answerTalk', { ...(await movedSince('P0010')), answer: 'DECLINE' })).talk).toMatchObject({ status: 'DECLINED' });
+    const talkId = await offered();
+    const { data } = await service.ask<{ talk: { terms: string } }>(practice, 'P0010', 'query ($id: ID!) { talk(id: $id) { terms } }', { id: talkId });
+    expect((await act('P0010', 'answerTalk', { talkId, seenTerms: data.talk.terms, answer: 'ACCEPT' })).talk).toMatchObject({ status: 'SCHEDULED' });
   });
 
   const plan = () => ({ talkeeId: practice.person('P0010'), plannedOn: '2026-12-01' });

@@ -3,7 +3,7 @@ import { checkFirst, emptyPage, requireViewer, userErrorsOf, type ConnectionShap
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context';
 import { checkYear } from '../coverage/coverage.resolver';
-import { answer, cancel, close, confirm, record, reschedule, talkStatus, type Talk as TalkRow } from './talk';
+import { answer, cancel, close, confirm, record, reschedule, talkStatus, termsMark, type Talk as TalkRow } from './talk';
 import { daysOf } from './talk-days';
 import { canSeeTalk } from './talk.policy';
 import { findTalk, pageOfTalks } from './talk.query';
@@ -25,6 +25,7 @@ export function asTalk(row: TalkRow, ctx: Context): Talk {
     channel: row.channel && Channel[row.channel],
     place: row.place,
     proposedBy: row.proposedById === null ? null : { id: row.proposedById },
+    terms: termsMark(row),
     heldOn: row.heldOn,
     days: daysOf(row).map(({ kind, on }) => ({ kind: TalkDayKind[kind], on })),
     viewerCanAnswer: answer(row, me, true, today).ok,

@@ -117,6 +117,7 @@ export class Talk {
   @Field(() => Channel, { nullable: true, description: '方式 · how the two meet' }) channel!: Channel | null;
   @Field(() => String, { nullable: true, description: '地点 · where' }) place!: string | null;
   @Field(() => Person, { nullable: true, description: '现有的时间、方式由谁提出 · who proposed the terms that stand' }) proposedBy!: Person | null;
+  @Field(() => String, { description: '现有时间、方式的标记,答复或改期时原样带回 · mark of the terms that stand, given back with an answer or with other terms' }) terms!: string;
   @Field(() => DayScalar, { nullable: true, description: '谈话日期 · day held' }) heldOn!: string | null;
   @Field(() => [TalkDay], { description: '系统所存的经过,按日期 · every day that is kept of it, in order (T-13)' }) days!: TalkDay[];
   @Field(() => Boolean, { description: '您能否答应 · whether the viewer can accept' }) viewerCanAnswer!: boolean;
@@ -130,6 +131,12 @@ export class Talk {
 
 export const TalkConnection = connectionType('Talk', () => Talk);
 export const TalkUserError = userErrorType('Talk', talkRefusals);
+
+/** The mark that `Talk.terms` had for whoever answers. */
+export const SeenTerms = (): PropertyDecorator => (target, name) => {
+  Text('标记', 40)(target, name as string);
+  Field(() => String, { nullable: true, description: '您看到的 Talk.terms;已变时不办理,返回 TERMS_CHANGED · `Talk.terms` as it was seen: refused with TERMS_CHANGED where it has changed' })(target, name);
+};
 
 @InputType()
 export abstract class TermsInput extends IdempotentInput {
@@ -148,6 +155,7 @@ export class PlanTalkInput extends TermsInput {
 @InputType({ description: '改期,或改变方式、地点 · propose other terms' })
 export class RescheduleTalkInput extends TermsInput {
   @Field(() => ID, { description: '谈话 · talk' }) talkId!: string;
+  @SeenTerms() seenTerms?: string | null;
 }
 
 @InputType({ description: '记录已谈 · record that a talk was held' })

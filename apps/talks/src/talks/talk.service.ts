@@ -5,7 +5,7 @@ import { mutate, requestError, requireViewer } from '@tongxin/subgraph';
 import type { Context } from '../context';
 import { saveItemsOfTalk, tellDecline } from '../work-items/save-work-items';
 import { canPlanTalk } from './talk.policy';
-import { cancel, close, confirm, dispute, record, reschedule, type Channel, type Talk, type TalkTerms, type TopicClass } from './talk';
+import { cancel, close, confirm, dispute, record, reschedule, sawTerms, type Channel, type Talk, type TalkTerms, type TopicClass } from './talk';
 import { hasOpenAction } from '../notes/note.query';
 import { findTalk, hasOpenOffer, insertTalk, saveTalk } from './talk.query';
 import type { TalkRefusal } from './talk.refusals';
@@ -56,11 +56,12 @@ export async function findInService(sql: Statements, institutionId: string, pers
 
 export interface RescheduleTalkInput extends Input, TermsInput {
   talkId: string;
+  seenTerms?: string | null;
 }
 
 /** 改期或改变方式: other terms from either side; the other one answers anew (T-12). */
 export const rescheduleTalk = (ctx: Context, input: RescheduleTalkInput): Promise<Outcome<string, TalkRefusal>> =>
-  changeTalk(ctx, 'rescheduleTalk', input, (talk, by) => reschedule(talk, by, termsOf(input), ctx.today()));
+  changeTalk(ctx, 'rescheduleTalk', input, (talk, by) => (sawTerms(talk, input.seenTerms) ? reschedule(talk, by, termsOf(input), ctx.today()) : refuse('TERMS_CHANGED')));
 
 export interface TalkInput extends Input {
   talkId: string;

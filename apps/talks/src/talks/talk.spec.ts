@@ -1,4 +1,4 @@
-import { answer, cancel, close, confirm, countsFrom, dispute, isHeld, record, reschedule, talkStatus, type Talk, type TalkTerms } from './talk';
+import { answer, cancel, close, confirm, countsFrom, dispute, isHeld, record, reschedule, sawTerms, talkStatus, termsMark, type Talk, type TalkTerms } from './talk';
 import { aTalk } from './talk.fixtures';
 
 const offered = { offeredOn: '2026-05-20' };
@@ -96,6 +96,15 @@ describe('countsFrom', () => {
   it('a decline before the year for which it was planned counts from the year’s first day', () => {
     expect(countsFrom(aTalk({ offeredOn: '2026-12-01', plannedOn: '2027-01-10', declinedOn: '2026-12-05' }), 2027, '2026-12-31')).toBe('2027-01-01');
   });
+});
+
+describe('the terms that were seen', () => {
+  const seen = termsMark(aTalk(offered));
+  it('are those that stand, or not said', () => expect([seen, null, undefined].map((mark) => sawTerms(aTalk(offered), mark))).toEqual([true, true, true]));
+  it.each<[string, Partial<Talk>]>([
+    ['day', { plannedOn: '2026-06-02' }], ['time', { plannedAt: '09:00' }], ['way', { channel: 'WALK' }], ['place', { place: '湖边' }], ['side that proposed them', { proposedById: 'B' }], ['answer', { acceptedOn: '2026-05-21' }],
+  ])('are others with another %s', (_name, what) => expect(sawTerms(aTalk({ ...offered, ...what }), seen)).toBe(false));
+  it('say nothing to read', () => expect(seen).toMatch(/^[\w-]{16}$/));
 });
 
 describe('answer', () => {

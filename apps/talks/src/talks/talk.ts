@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { addDays, yearOf } from '@tongxin/calendar';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
 
@@ -140,6 +141,13 @@ const laterOf = (a: string, b: string): string => (a > b ? a : b);
 const earlierOf = (a: string, b: string): string => (a < b ? a : b);
 const over = (t: Talk): 'DECLINED' | 'CANCELLED' | 'ALREADY_HELD' | null =>
   t.declinedOn ? 'DECLINED' : t.cancelledOn ? 'CANCELLED' : t.heldOn ? 'ALREADY_HELD' : null;
+
+/** Marks the terms that stand: whoever answers them gives it back, and answers no terms unseen. */
+export const termsMark = (t: Talk): string =>
+  createHash('sha256').update(JSON.stringify([t.plannedOn, t.plannedAt, t.channel, t.place, t.proposedById, t.acceptedOn === null])).digest('base64url').slice(0, 16);
+
+/** Whether these are the terms that were seen; whoever does not say what they saw has seen them. */
+export const sawTerms = (t: Talk, seen: string | null | undefined): boolean => (seen ?? null) === null || seen === termsMark(t);
 
 export type AnswerRefusal = 'NOT_OFFERED' | 'ALREADY_ANSWERED' | 'OTHER_SIDE_ANSWERS' | 'TALKER_CHANGES_TERMS';
 

@@ -1,5 +1,6 @@
 import { ResourceForm, useNotices } from '@tongxin/web-ui';
-import type { TalkDetailsFragment } from '../../graph/graphql';
+import { readFragment } from '../../graph/fragment-masking';
+import { TalkTermsFragmentDoc, type TalkDetailsFragment } from '../../graph/graphql';
 import { useColleagueField } from '../../shared/use-colleague-field';
 import { useTalkWords } from '../../shared/talk-words';
 import { useRefusal } from '../../shared/use-refusal';
@@ -20,7 +21,7 @@ export function AnotherForm({ talk, onClose }: { readonly talk: TalkDetailsFragm
       submit={words.another}
       refusal={useRefusal(talks.refusals)}
       onSubmit={async ({ chosenId }) => {
-        const outcome = await answer({ talkId: talk.id, answer: 'ASK_ANOTHER', chosenId: chosenId || null });
+        const outcome = await answer({ talkId: talk.id, answer: 'ASK_ANOTHER', chosenId: chosenId || null, seenTerms: readFragment(TalkTermsFragmentDoc, talk).terms });
         if (outcome.kind === 'done') notices.done(words.anotherAsked);
         return outcome;
       }}

@@ -14,16 +14,17 @@ export function RescheduleForm({ talk, onClose }: { readonly talk: TalkDetailsFr
   const [words, talks, notices] = [useTalksWords(), useTalkWords(), useNotices()];
   const { today, signInName } = useViewer();
   const [reschedule] = useRescheduleTalk();
+  const terms = readFragment(TalkTermsFragmentDoc, talk);
   return (
     <ResourceForm
       draft={`${signInName}:reschedule:${talk.id}`}
       fields={termsFields(talks, today)}
-      saved={termsOf(readFragment(TalkTermsFragmentDoc, talk))}
+      saved={termsOf(terms)}
       submit={words.reschedule}
       refresh={useRefresh()}
       refusal={useRefusal(talks.refusals)}
-      onSubmit={async (terms) => {
-        const outcome = await reschedule({ talkId: talk.id, ...termsInput(terms) });
+      onSubmit={async (wished) => {
+        const outcome = await reschedule({ talkId: talk.id, seenTerms: terms.terms, ...termsInput(wished) });
         if (outcome.kind === 'done') notices.done(words.rescheduled);
         return outcome;
       }}

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { readFragment, type FragmentType } from '../../graph/fragment-masking';
-import { TalkDetailsFragmentDoc } from '../../graph/graphql';
+import { TalkDetailsFragmentDoc, TalkTermsFragmentDoc } from '../../graph/graphql';
 import { SureButton } from '../../shared/sure-button';
 import { useTalkWords } from '../../shared/talk-words';
 import { useRefusal } from '../../shared/use-refusal';
@@ -27,6 +27,7 @@ export function TalkActions({ talk }: { readonly talk: FragmentType<typeof TalkD
   const [form, setForm] = useState<Form | null>(null);
   const toggle = (which: Form) => () => setForm(form === which ? null : which);
   const { id: talkId, viewerCanAnswer, viewerCanDecline, viewerCanReschedule, viewerCanCancel, viewerCanRecord, viewerCanConfirm, viewerCanClose } = details;
+  const { terms: seenTerms } = readFragment(TalkTermsFragmentDoc, details);
   const none = ![viewerCanAnswer, viewerCanDecline, viewerCanReschedule, viewerCanCancel, viewerCanRecord, viewerCanConfirm, viewerCanClose].includes(true);
 
   return (
@@ -35,8 +36,8 @@ export function TalkActions({ talk }: { readonly talk: FragmentType<typeof TalkD
       {none && <p className="muted">{details.status === 'PROPOSED' ? words.waitOther : words.closed}</p>}
       {viewerCanDecline && <p className="muted">{words.declineNote}</p>}
       <div className="actions">
-        {viewerCanAnswer && <Button type="primary" loading={answering} onClick={async () => told(await answer({ talkId, answer: 'ACCEPT' }), words.accepted)}>{words.accept}</Button>}
-        {viewerCanDecline && <Button loading={answering} onClick={async () => told(await answer({ talkId, answer: 'DECLINE' }), words.declined)}>{words.decline}</Button>}
+        {viewerCanAnswer && <Button type="primary" loading={answering} onClick={async () => told(await answer({ talkId, answer: 'ACCEPT', seenTerms }), words.accepted)}>{words.accept}</Button>}
+        {viewerCanDecline && <Button loading={answering} onClick={async () => told(await answer({ talkId, answer: 'DECLINE', seenTerms }), words.declined)}>{words.decline}</Button>}
         {viewerCanDecline && <Button aria-expanded={form === 'another'} onClick={toggle('another')}>{words.another}</Button>}
         {viewerCanConfirm && <Button type="primary" loading={confirming} onClick={async () => told(await confirm({ talkId }), words.confirmed)}>{words.confirm}</Button>}
         {viewerCanConfirm && <SureButton text={words.dispute} sure={words.disputeSure} busy={disputing} onSure={async () => told(await dispute({ talkId }), words.disputed)} />}
