@@ -636,19 +636,23 @@ test('T-17 a year that is over says how the institution did its duty, in words w
   await shown(window.page.getByText('年度结束一周后显示'));
   // The practice year is not over: its figures are put into the answer here.
   await window.page.route('**/graphql', async (route) => {
-    const answer = (await (await route.fetch()).json()) as { data?: { talkCoverage?: object; talkQuality?: object | null } };
+    const answer = (await (await route.fetch()).json()) as { data?: { talkCoverage?: object; talkQuality?: object | null; matterTotals?: object | null } };
     if (answer.data?.talkCoverage) {
       answer.data.talkQuality = {
         __typename: 'TalkQuality', duties: 120, dutiesMetInTime: 112, talks: 240, talksConfirmedByBoth: null,
-        matters: { __typename: 'MatterTotals', raised: 31, answered: 31, answeredInTime: 27, solvedAndConfirmed: null },
       };
+      const unit = (id: string, name: string, answered: number, answeredInTime: number) => ({ __typename: 'UnitMatterTotals', answered, answeredInTime, unit: { __typename: 'Department', id, name } });
+      answer.data.matterTotals = { __typename: 'MatterTotals', asOf: '2026-12-31', raised: 31, answered: 31, answeredInTime: 29, solvedAndConfirmed: null, units: [unit('a', '后勤处', 20, 19), unit('b', '组织人事处', 11, 10)] };
     }
     await route.fulfill({ json: answer });
   });
   await window.go('/coverage');
   const quality = window.page.locator('section', { hasText: '这一年尽责的情况' });
   await shown(quality.getByText('112', { exact: true }));
-  expect(await quality.getByText('过少,不显示').count()).toBe(2);
+  expect(await quality.getByText('过少,不显示').count()).toBe(1);
+  // S-03: the share within fifteen workdays, of each unit.
+  const units = window.page.getByRole('region', { name: '各部门的反馈' });
+  expect(await units.locator('tbody tr').allInnerTexts()).toEqual(['后勤处\t20\t19\t95.0%', '组织人事处\t11\t10\t90.9%']);
   await window.look('coverage-quality');
   await window.page.unroute('**/graphql');
 });

@@ -196,6 +196,7 @@ export const parts: string[] = [
   "ThreadUserError",
   "TopicClassTotal",
   "UnitCoverage",
+  "UnitMatterTotals",
   "UnstoredColumns",
   "WorkItemConnection",
   "WorkItemDigest"

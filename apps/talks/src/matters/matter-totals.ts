@@ -1,10 +1,12 @@
-import { showable } from '@tongxin/anonymity';
+import { showable, suppress } from '@tongxin/anonymity';
 import { answerDueOn } from './matter';
 
 /** So many matters of a year that were raised and first answered on these days. */
 export interface CountedMatters {
   raisedOn: string;
   answeredOn: string | null;
+  /** The unit that answered first; null as long as it is not answered. */
+  answeredById: string | null;
   /** Closed, and solved as the raiser says. */
   solved: boolean;
   count: number;
@@ -18,18 +20,29 @@ export interface MatterTotals {
   solvedAndConfirmed: number | null;
 }
 
-export function matterTotals(matters: readonly CountedMatters[]): Record<keyof MatterTotals, number> {
+/** What one unit answered (S-03). */
+export interface UnitMatterTotals {
+  unitId: string;
+  answered: number;
+  answeredInTime: number;
+}
+
+/** Tells whether an answer came in time; each day's end of time is worked out once. */
+function inTime(): (m: CountedMatters) => boolean {
   const dueOn = new Map<string, string>();
-  const dueOf = (day: string): string => {
-    const due = dueOn.get(day) ?? answerDueOn(day);
-    dueOn.set(day, due);
-    return due;
+  return ({ raisedOn, answeredOn }) => {
+    const due = dueOn.get(raisedOn) ?? answerDueOn(raisedOn);
+    dueOn.set(raisedOn, due);
+    return answeredOn !== null && answeredOn <= due;
   };
+}
+
+export function matterTotals(matters: readonly CountedMatters[]): Record<keyof MatterTotals, number> {
   const count = (which: (m: CountedMatters) => boolean): number => matters.filter(which).reduce((sum, m) => sum + m.count, 0);
   return {
     raised: count(() => true),
     answered: count((m) => m.answeredOn !== null),
-    answeredInTime: count((m) => m.answeredOn !== null && m.answeredOn <= dueOf(m.raisedOn)),
+    answeredInTime: count(inTime()),
     solvedAndConfirmed: count((m) => m.solved),
   };
 }
@@ -40,4 +53,23 @@ export function withoutSmallNumbers({ raised, answered, answeredInTime, solvedAn
   const shownAnswered = within(answered, raised);
   const ofAnswered = (part: number): number | null => (shownAnswered === null ? null : within(part, answered, raised));
   return { raised: within(raised, raised), answered: shownAnswered, answeredInTime: ofAnswered(answeredInTime), solvedAndConfirmed: ofAnswered(solvedAndConfirmed) };
+}
+
+/** The answers by the unit that gave the first, in the order of the units' ids: they add up to those of the year. */
+export function unitTotals(matters: readonly CountedMatters[]): UnitMatterTotals[] {
+  const units = new Map<string, UnitMatterTotals>();
+  const came = inTime();
+  for (const m of matters) {
+    if (m.answeredById === null) continue;
+    const { unitId, answered, answeredInTime } = units.get(m.answeredById) ?? { unitId: m.answeredById, answered: 0, answeredInTime: 0 };
+    units.set(unitId, { unitId, answered: answered + m.count, answeredInTime: answeredInTime + (came(m) ? m.count : 0) });
+  }
+  return [...units.values()].sort((a, b) => (a.unitId < b.unitId ? -1 : 1));
+}
+
+/** The same without small numbers; null where the year's own are not shown, for the units' would add up to them. */
+export function unitsWithoutSmallNumbers(units: readonly UnitMatterTotals[], shown: MatterTotals): UnitMatterTotals[] | null {
+  if (shown.answered === null || shown.answeredInTime === null) return null;
+  const { cells } = suppress(units.map(({ answered, answeredInTime }) => ({ part: answeredInTime, whole: answered })), { part: shown.answeredInTime, whole: shown.answered });
+  return units.filter((_unit, at) => cells[at] !== null);
 }

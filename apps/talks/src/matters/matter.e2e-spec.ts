@@ -4,7 +4,7 @@ import { endConsents } from './end-consents';
 import { PracticeInstitution, practiceSheets } from '../practice-institution.fixtures';
 import { TalksService, type Asker } from '../talks.fixtures';
 
-/** P0010 and P0012 are on the staff; P0042 heads D09, P0037 D08, P0006 D02; P0001 and P0002 lead; P0018 and P0019 are 机关党委; P0013 is HR; P0080 has retired. */
+/** P0010 and P0012 are on the staff; P0042 heads D09, P0037 D08, P0027 D06, P0006 D02; P0001 and P0002 lead; P0018 and P0019 are 机关党委; P0013 is HR; P0080 has retired. */
 let service: TalksService;
 let practice: PracticeInstitution;
 beforeAll(async () => {
@@ -62,9 +62,9 @@ const raised = async (by: string, unit: string | null, more: object = {}, of = p
 const seenBy = async (who: Asker, id: string, of = practice) => (await service.ask<{ matter: Matter | null }>(of, who, `query ($id: ID!) { matter(id: $id) { ${fields} } }`, { id })).data.matter;
 const listed = async (who: Asker, side: string) =>
   (await service.ask<{ myMatters: { totalCount: number; nodes: Matter[] } }>(practice, who, `{ myMatters(side: ${side}) { totalCount nodes { ${fields} } } }`)).data.myMatters;
-async function answered(id: string, by = 'P0042'): Promise<void> {
-  await done(by, 'analyseMatter', { matterId: id, text: '排班只到六点' });
-  await done(by, 'giveMatterFeedback', { matterId: id, text: '下周起供应到八点' });
+async function answered(id: string, by = 'P0042', of = practice): Promise<void> {
+  await done(by, 'analyseMatter', { matterId: id, text: '排班只到六点' }, of);
+  await done(by, 'giveMatterFeedback', { matterId: id, text: '下周起供应到八点' }, of);
 }
 /** For the day, or the next one on which no such offer waits for an answer. */
 async function offered(talker: string, talkee: string, plannedOn = '2026-11-24'): Promise<string> {
@@ -449,8 +449,7 @@ describe('the figures of a year', () => {
     const ids: string[] = [];
     for (let n = 0; n < 6; n += 1) ids.push(await raised('P0010', 'D09', {}, house));
     for (const matterId of ids) {
-      await done('P0042', 'analyseMatter', { matterId, text: '一' }, house);
-      await done('P0042', 'giveMatterFeedback', { matterId, text: '二' }, house);
+      await answered(matterId, 'P0042', house);
       await done('P0010', 'closeMatter', { matterId, solved: true }, house);
     }
     await service.setToday('2026-12-01');
@@ -462,6 +461,26 @@ describe('the figures of a year', () => {
     await done('P0042', 'giveMatterFeedback', { matterId: ids[0], text: '四' }, house);
     await done('P0010', 'closeMatter', { matterId: ids[0], solved: false }, house);
     expect([await totals('P0010', house), await totals('P0001', house)]).toEqual([told, { ...told, asOf: '2026-12-01', solvedAndConfirmed: 5 }]);
+  });
+
+  it('S-03 by unit, the one that answered first: what is late counts against it, and a matter passed on afterwards does not', async () => {
+    const house = new PracticeInstitution();
+    await service.hear(house);
+    const ids: string[] = [];
+    for (let n = 0; n < 7; n += 1) ids.push(await raised('P0010', 'D09', {}, house));
+    const [passed = '', again = '', late = '', ...rest] = ids;
+    await done('P0042', 'passMatter', { matterId: passed, text: '归你处', unitId: house.department('D06') }, house);
+    await answered(passed, 'P0027', house);
+    for (const id of [again, ...rest]) await answered(id, 'P0042', house);
+    await done('P0010', 'reopenMatter', { matterId: again, text: '又坏了' }, house);
+    await done('P0042', 'passMatter', { matterId: again, text: '归你处', unitId: house.department('D06') }, house);
+    await service.setToday('2026-12-20');
+    await answered(late, 'P0042', house);
+    const units = async (who: Asker) => (await service.ask<{ matterTotals: { units: object[] | null } }>(house, who, '{ matterTotals(year: 2026) { units { unit { id } answered answeredInTime } } }')).data.matterTotals.units;
+    const [one, two] = [{ unit: { id: house.department('D06') }, answered: 1, answeredInTime: 1 }, { unit: { id: house.department('D09') }, answered: 6, answeredInTime: 5 }];
+    for (const who of ['P0001', 'P0013', 'P0018']) expect(new Set(await units(who))).toEqual(new Set([one, two]));
+    // As of the end of November: one of seven is not answered.
+    expect(await units('P0010')).toBeNull();
   });
 
   it('T-38 exact for the leadership, HR and 机关党委, without small numbers for everybody else, and nothing for strangers', async () => {

@@ -7,7 +7,7 @@ import { checkYear } from '../coverage/coverage.resolver';
 import { lastMonthEnd } from '../coverage/day-shown';
 import { asTalk } from '../talks/talk.resolver';
 import { analyse, answerDueOn, close, dueFrom, giveFeedback, isLate, matterStatus, pass, reopen, resolve, withdraw } from './matter';
-import { matterTotals, withoutSmallNumbers } from './matter-totals';
+import { matterTotals, unitsWithoutSmallNumbers, unitTotals, withoutSmallNumbers } from './matter-totals';
 import { canNameUnit, canSeeExactMatterTotals, canSeeMatter, canSeeTalkOfMatter, canSeeWhoRaised } from './matter.policy';
 import { countedMatters, countMatters, findMatter, pageOfMatters, type MatterRow } from './matter.query';
 import { matterRefusals, type MatterRefusal } from './matter.refusals';
@@ -78,8 +78,10 @@ export async function visibleMatterTotals(year: number, ctx: Context): Promise<M
   await ctx.requireFresh();
   const exact = canSeeExactMatterTotals(who);
   const asOf = exact ? ctx.today() : lastMonthEnd(ctx.today(), ctx.today());
-  const totals = matterTotals(await countedMatters(ctx.db, institutionId, checkYear(year), asOf));
-  return { year, asOf, ...(exact ? totals : withoutSmallNumbers(totals)) };
+  const matters = await countedMatters(ctx.db, institutionId, checkYear(year), asOf);
+  const totals = exact ? matterTotals(matters) : withoutSmallNumbers(matterTotals(matters));
+  const units = exact ? unitTotals(matters) : unitsWithoutSmallNumbers(unitTotals(matters), totals);
+  return { year, asOf, ...totals, units: units && units.map(({ unitId, ...of }) => ({ unit: { id: unitId }, ...of })) };
 }
 
 @Resolver(() => Matter)

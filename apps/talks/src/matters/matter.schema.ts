@@ -117,6 +117,13 @@ export class Matter {
 export const MatterConnection = connectionType('Matter', () => Matter);
 export const MatterUserError = userErrorType('Matter', matterRefusals);
 
+@ObjectType({ description: '一个部门的事项反馈 · answers of a unit (S-03)' })
+export class UnitMatterTotals {
+  @Field(() => Department, { description: '首次反馈的部门 · the unit that answered first' }) unit!: Department;
+  @Field(() => Int, { description: '已反馈 · answered' }) answered!: number;
+  @Field(() => Int, { description: '其中十五个工作日内反馈 · of those, answered within fifteen workdays' }) answeredInTime!: number;
+}
+
 @ObjectType({ description: '一年的事项合计:解决了多少实际问题,由提出人确认;过小的数字不显示 · figures of a year, without small numbers (T-38)' })
 export class MatterTotals {
   @Field(() => Int, { description: '年度 · year' }) year!: number;
@@ -125,6 +132,7 @@ export class MatterTotals {
   @Field(() => Int, { nullable: true, description: '已反馈 · answered' }) answered!: number | null;
   @Field(() => Int, { nullable: true, description: '十五个工作日内反馈 · answered within fifteen workdays' }) answeredInTime!: number | null;
   @Field(() => Int, { nullable: true, description: '提出人确认已解决 · solved, as those say who raised them' }) solvedAndConfirmed!: number | null;
+  @Field(() => [UnitMatterTotals], { nullable: true, description: '按部门;看不到确切数字的,过小的部门不列,合计不显示的为空 · by unit; without small numbers units are left out, or all where the year’s own are not shown' }) units!: UnitMatterTotals[] | null;
 }
 
 @InputType({ description: '提出事项 · raise a matter' })

@@ -9,6 +9,7 @@ import { useViewer } from '../../shared/viewer';
 import { useYear, YearChoice } from '../../shared/year-choice';
 import { coveragePath } from './coverage-path';
 import { CoverageTable } from './coverage-table';
+import { MatterFigures, UnitMatters } from './matter-figures';
 import { shareText } from './share';
 import { TalkQuality } from './talk-quality';
 import { useCoverageWords } from './words';
@@ -24,13 +25,14 @@ export default function CoveragePage() {
   const asOf = useAsOf();
   return (
     <GraphPage title={words.title} query={CoveragePageDocument} variables={{ year, asOf }} actions={<><YearChoice /><DayChoice today={today} /><Link to={coveragePath('/coverage/board', year, asOf)}>{words.board}</Link><Link to={coveragePath('/coverage/duties', year, asOf)}>{words.list}</Link></>}>
-      {({ talkCoverage, talkRules, talkQuality }) => {
+      {({ talkCoverage, talkRules, talkQuality, matterTotals }) => {
         if (!talkCoverage) return <EmptyState title={words.notForYou} hint={words.notForYouHint} />;
         const scopes = new Map(talkRules.map(({ code, scope }) => [code, scope]));
         const rows = readFragment(CoverageRuleFragmentDoc, talkCoverage.rules).map((rule) => ({ ...rule, scope: scopes.get(rule.code) ?? rule.code }));
         const { due, met, distinctPairs, distinctPairsMet, people, peopleReached, suppressed } = talkCoverage;
         return (
           <div className="stack">
+            {matterTotals && <MatterFigures totals={matterTotals} />}
             <p className="muted">{words.about} {words.asOf} {talkCoverage.asOf}{words.stop} {suppressed && words.hidden}</p>
             <dl className="figures card">
               <div><dt>{words.duties}</dt><dd>{met} / {due} <small>{shareText({ due, met })}</small></dd></div>
@@ -39,6 +41,7 @@ export default function CoveragePage() {
             </dl>
             {rows.length > 0 && <section className="card"><Suspense fallback={<PageSkeleton rows={4} />}><CoverageChart rows={rows} /></Suspense></section>}
             <CoverageTable rows={rows} year={year} asOf={asOf} />
+            {matterTotals && <UnitMatters totals={matterTotals} />}
             <TalkQuality quality={talkQuality} />
           </div>
         );
