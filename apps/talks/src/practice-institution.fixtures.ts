@@ -96,10 +96,10 @@ export class PracticeInstitution {
     this.facts.set(`department/${unit}`, staffNo ? [...facts, fact('HEAD_OF', this.person(staffNo), unit, from)] : facts);
   }
 
-  /** In service until the day before. */
+  /** In service until the day before; offices and lists end with it, and a member of a branch stays one. */
   leaves(staffNo: string, from: string): void {
     for (const [entity, facts] of this.facts) {
-      this.facts.set(entity, facts.map((f) => (f.kind === 'IN_SERVICE' && f.subjectId === this.person(staffNo) ? { ...f, to: from } : f)));
+      this.facts.set(entity, facts.map((f) => (f.subjectId === this.person(staffNo) && f.kind !== 'MEMBER_OF' ? { ...f, to: from } : f)));
     }
   }
 

@@ -132,6 +132,17 @@ export class TalksService {
       (select count(*)::int from ops.outbox where institution_id = $1) as events, (select count(*)::int from app.idempotency where institution_id = $1) as keys`);
   }
 
+  /** Every row of the institution, by table: how many, and what is in them. Who read something is left out, and so are keys that are due to go. */
+  async saved(institution: PracticeInstitution): Promise<Record<string, { rows: number; digest: string }>> {
+    const tables = await this.dataSource.query<{ name: string }[]>(`select format('%I.%I', table_schema, table_name) as name from information_schema.columns
+      where column_name = 'institution_id' and table_schema in ('app', 'ops') and has_table_privilege(current_user, format('%I.%I', table_schema, table_name), 'select') order by 1`);
+    const but: Record<string, string> = { 'app.audit_entry': `and t.kind = 'WRITE'`, 'app.idempotency': `and t.created_at >= $2::timestamptz - interval '1 day'` };
+    const text = tables.map(({ name }) => `select '${name}' as name, count(*)::int as rows, coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as digest
+      from ${name} t where t.institution_id = $1 and $2::timestamptz is not null ${but[name] ?? ''}`).join(' union all ');
+    const rows = await this.rows<{ name: string; rows: number; digest: string }>(institution, text, [this.clock.now]);
+    return Object.fromEntries(rows.map(({ name, ...what }) => [name, what]));
+  }
+
   async stop(): Promise<void> {
     await this.server.close();
     await this.database.drop();

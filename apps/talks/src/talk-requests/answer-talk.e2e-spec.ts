@@ -163,6 +163,17 @@ describe('refusals save nothing', () => {
     expect(await snapshot()).toEqual(before);
   });
 
+  it('by somebody who has left', async () => {
+    const leaving = new PracticeInstitution();
+    await service.hear(leaving);
+    const { data } = await service.ask<{ planTalk: { talk: { id: string } } }>(leaving, 'P0006', `mutation { planTalk(input: { talkeeId: "${leaving.person('P0010')}", plannedOn: "2026-12-01" }) { talk { id } } }`);
+    leaving.leaves('P0010', '2026-11-23');
+    await service.hear(leaving);
+    const before = await service.saved(leaving);
+    expect((await send('P0010', another(data.planTalk.talk.id), leaving)).errors?.map((error) => error.extensions.code)).toEqual(['FORBIDDEN']);
+    expect(await service.saved(leaving)).toEqual(before);
+  });
+
   it('another institution’s talk, and any while the directory is stale', async () => {
     const other = new PracticeInstitution();
     await service.hear(other);

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { PracticeInstitution, practiceSheets } from '../practice-institution.fixtures';
+import { Refusals, type Sent } from '../refusals.fixtures';
 import { TalksService, type Asker } from '../talks.fixtures';
 
 /** P0010 and P0012 are on the staff; P0001 and P0002 lead; P0006 heads D02; P0080 has retired; P0013 is HR. */
 let service: TalksService;
 let practice: PracticeInstitution;
+let refusals: Refusals;
 beforeAll(async () => {
   service = await TalksService.start();
   practice = new PracticeInstitution();
+  refusals = await Refusals.of(service, practice);
   await service.hear(practice);
   await service.import(practice, await practiceSheets(), 'apply');
 }, 60_000);
@@ -100,7 +103,7 @@ describe('我找组织谈', () => {
     await service.hear(leaving);
     const { data } = await send('P0010', 'requestTalk', { chosenId: leaving.person('P0012') }, leaving);
     const id = data?.requestTalk.request?.id ?? '';
-    for (const facts of leaving.facts.values()) for (const fact of facts) if (fact.kind === 'IN_SERVICE' && fact.subjectId === leaving.person('P0012')) fact.to = '2026-11-25';
+    leaving.leaves('P0012', '2026-11-25');
     await service.hear(leaving);
     expect((await seenBy('P0010', id, leaving))?.status).toBe('REQUESTED');
     await service.setToday('2026-11-25');
@@ -219,10 +222,8 @@ describe('refusals save nothing', () => {
     ['taken up by the requester', 'P0006', 'acceptTalkRequest', () => ({ requestId: open, plannedOn: '2026-11-24' }), 'NOT_THE_CHOSEN'],
     ['taken up for a day that has passed', 'P0007', 'acceptTalkRequest', () => ({ requestId: open, plannedOn: '2026-11-22' }), 'DAY_PASSED'],
     ['taken up twice', 'P0008', 'acceptTalkRequest', () => ({ requestId: taken, plannedOn: '2026-11-24' }), 'NOT_OPEN'],
-    ['that is not there', 'P0007', 'acceptTalkRequest', () => ({ requestId: randomUUID(), plannedOn: '2026-11-24' }), 'NOT_FOUND'],
     ['passed back by the requester', 'P0006', 'yieldTalkRequest', () => ({ requestId: open }), 'NOT_THE_CHOSEN'],
     ['of any leader passed back', 'P0001', 'yieldTalkRequest', () => ({ requestId: anyLeader }), 'ANY_LEADER_ASKED'],
-    ['passed back by an administrator', { administrator: 'SYSTEM' }, 'yieldTalkRequest', () => ({ requestId: open }), 'NOT_FOUND'],
     ['redirected by the chosen person', 'P0007', 'redirectTalkRequest', () => ({ requestId: open, ...person('P0012') }), 'NOT_THE_REQUESTER'],
     ['redirected to the same person', 'P0006', 'redirectTalkRequest', () => ({ requestId: open, ...person('P0007') }), 'SAME_PERSON'],
     ['redirected to the same person in capitals', 'P0006', 'redirectTalkRequest', () => ({ requestId: open, chosenId: practice.person('P0007').toUpperCase() }), 'ALREADY_ASKED'],
@@ -245,13 +246,10 @@ describe('refusals save nothing', () => {
     ['of the retired', 'P0080', 'requestTalk', () => person('P0001'), 'FORBIDDEN'],
     ['of an administrator', { administrator: 'AUDIT' }, 'requestTalk', () => person('P0001'), 'FORBIDDEN'],
     ['of an anonymous caller', null, 'requestTalk', () => person('P0001'), 'FORBIDDEN'],
-    ['taken up by an anonymous caller', null, 'acceptTalkRequest', () => ({ requestId: open, plannedOn: '2026-11-24' }), 'UNAUTHENTICATED'],
-    ['passed back by an anonymous caller', null, 'yieldTalkRequest', () => ({ requestId: open }), 'UNAUTHENTICATED'],
-    ['redirected by an anonymous caller', null, 'redirectTalkRequest', () => ({ requestId: open }), 'UNAUTHENTICATED'],
-    ['withdrawn by an anonymous caller', null, 'withdrawTalkRequest', () => ({ requestId: open }), 'UNAUTHENTICATED'],
     ['of an id that is none', 'P0006', 'requestTalk', () => ({ chosenId: 'P0001' }), 'BAD_USER_INPUT'],
     ['with a cause', 'P0006', 'requestTalk', () => ({ ...person('P0001'), reason: '想谈谈' }), 'BAD_USER_INPUT'],
     ['for a day that does not exist', 'P0007', 'acceptTalkRequest', () => ({ requestId: open, plannedOn: '2026-02-30' }), 'BAD_USER_INPUT'],
+    ['with a place of half a character', 'P0007', 'acceptTalkRequest', () => ({ requestId: open, plannedOn: '2026-11-24', place: '室\ud800' }), 'BAD_USER_INPUT'],
     ['with a place that is too long', 'P0007', 'acceptTalkRequest', () => ({ requestId: open, plannedOn: '2026-11-24', place: '室'.repeat(61) }), 'BAD_USER_INPUT'],
   ])('a request %s', async (_name, who, verb, input, code) => {
     const before = await snapshot();
@@ -259,11 +257,60 @@ describe('refusals save nothing', () => {
     expect(await snapshot()).toEqual(before);
   });
 
+  const changes = { acceptTalkRequest: { plannedOn: '2026-11-24' }, yieldTalkRequest: {}, redirectTalkRequest: { chosenId: null }, withdrawTalkRequest: {} };
+  it.each(Object.entries(changes))('%s of what is not there or another institution’s, of no id, under no key, by nobody, an administrator or on an old directory', async (verb, more) => {
+    await refusals.whatever(open, 'P0006', verb, (requestId) => ({ requestId, ...more }));
+  });
+
+  const fresh = async (): Promise<string> => {
+    if (waiting) await withdrawn('P0012', waiting);
+    return (waiting = await asked('P0012', 'P0007'));
+  };
+  let waiting: string | undefined;
+  it.each<[string, () => Promise<Sent>, string]>([
+    ['acceptances', async () => ['P0007', 'acceptTalkRequest', { requestId: await fresh(), plannedOn: '2026-11-24' }], 'NOT_OPEN'],
+    ['withdrawals', async () => ['P0012', 'withdrawTalkRequest', { requestId: await fresh() }], 'NOT_OPEN'],
+    ['requests passed back', async () => ['P0007', 'yieldTalkRequest', { requestId: await fresh() }], 'NOT_OPEN'],
+    ['redirections to one person', async () => ['P0012', 'redirectTalkRequest', { requestId: await fresh(), ...person('P0008') }], 'SAME_PERSON'],
+  ])('of two %s at once one is refused, and they leave what one leaves', async (_name, made, code) => {
+    expect(await refusals.twice(made)).toEqual([code]);
+  });
+
+  it('redirected to two people at once: one of them is asked, and has the one item', async () => {
+    const requestId = await fresh();
+    const [codes, chosen] = [(await refusals.together(...['P0008', 'P0014'].map((who): Sent => ['P0012', 'redirectTalkRequest', { requestId, ...person(who) }]))).codes, (await seenBy('P0012', requestId))?.chosen?.id ?? ''];
+    expect([codes, ['P0008', 'P0014'].includes(practice.staffNo(chosen))]).toEqual([[], true]);
+    expect(await service.rows(practice, 'select person_id as of from app.work_item_source where institution_id = $1 and record_id = $2', [requestId])).toEqual([{ of: chosen }]);
+  });
+
+  it('taken up and withdrawn at once: a talk was offered or none', async () => {
+    const requestId = await fresh();
+    const { codes, left } = await refusals.together(['P0007', 'acceptTalkRequest', { requestId, plannedOn: '2026-11-24' }], ['P0012', 'withdrawTalkRequest', { requestId }]);
+    expect([codes, left['app.talk'] ?? 0]).toEqual([['NOT_OPEN'], (await seenBy('P0012', requestId))?.status === 'ACCEPTED' ? 1 : 0]);
+  });
+
+  it('who has left neither answers a request nor turns to somebody else, nor is offered a talk; what they asked for they may withdraw', async () => {
+    const leaving = new PracticeInstitution();
+    await service.hear(leaving);
+    const ask = async (who: string, of: string | null) => (await send(who, 'requestTalk', { chosenId: of && leaving.person(of) }, leaving)).data?.requestTalk.request?.id ?? '';
+    const [toThem, toAny, theirs] = [await ask('P0010', 'P0002'), await ask('P0010', null), await ask('P0002', 'P0001')];
+    leaving.leaves('P0002', '2026-11-24');
+    await service.hear(leaving);
+    await service.setToday('2026-11-24');
+    const before = await service.saved(leaving);
+    for (const [sent, code] of [
+      [['P0002', 'acceptTalkRequest', { requestId: toThem, plannedOn: '2026-11-25' }], 'NOT_OPEN'], [['P0002', 'yieldTalkRequest', { requestId: toThem }], 'NOT_OPEN'],
+      [['P0002', 'acceptTalkRequest', { requestId: toAny, plannedOn: '2026-11-25' }], 'NOT_FOUND'], [['P0001', 'acceptTalkRequest', { requestId: theirs, plannedOn: '2026-11-25' }], 'PERSON_NOT_FOUND'],
+      [['P0002', 'redirectTalkRequest', { requestId: theirs, chosenId: leaving.person('P0003') }], 'FORBIDDEN'], [['P0010', 'redirectTalkRequest', { requestId: toAny, chosenId: leaving.person('P0002') }], 'PERSON_NOT_FOUND'],
+    ] satisfies [Sent, string][]) expect([sent, await refusals.codes(sent, leaving)]).toEqual([sent, [code]]);
+    expect(await service.saved(leaving)).toEqual(before);
+    expect([(await seenBy('P0002', theirs, leaving))?.viewerCanRedirect, await refusals.codes(['P0002', 'withdrawTalkRequest', { requestId: theirs }], leaving)]).toEqual([false, []]);
+  });
+
   it('while the directory is stale', async () => {
     await service.poll(61);
     const before = await snapshot();
     expect((await send('P0010', 'requestTalk', person('P0001'))).errors?.map((error) => error.extensions.code)).toEqual(['DIRECTORY_STALE']);
-    expect((await send('P0006', 'withdrawTalkRequest', { requestId: open })).errors?.map((error) => error.extensions.code)).toEqual(['DIRECTORY_STALE']);
     expect((await service.ask(practice, 'P0006', '{ myTalkRequests(side: ASKED_BY_ME) { totalCount } }')).errors?.map((error) => error.extensions.code)).toEqual(['DIRECTORY_STALE']);
     expect(await snapshot()).toEqual(before);
   });

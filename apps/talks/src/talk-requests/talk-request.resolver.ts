@@ -7,7 +7,7 @@ import { talkStatus } from '../talks/talk';
 import { asTalk } from '../talks/talk.resolver';
 import { Channel } from '../talks/talk.schema';
 import { askToChooseAnother, canStillChoose, isLate, replyDueOn, requestStatus, takeUp } from './talk-request';
-import { canSeeRequest } from './talk-request.policy';
+import { canRequestTalk, canSeeRequest } from './talk-request.policy';
 import { countRequests, findRequest, pageOfRequests, type RequestRow } from './talk-request.query';
 import { talkRequestRefusals, type TalkRequestRefusal } from './talk-request.refusals';
 import {
@@ -33,7 +33,7 @@ export async function asRequest({ chosenServes, ...row }: RequestRow, who: Stand
     talk: talk && asTalk(talk, ctx),
     viewerCanAccept: takeUp(row, around, me, who.leader, '').ok,
     viewerCanYield: askToChooseAnother(row, around, me, today).ok,
-    viewerCanRedirect: canStillChoose(row, around, me),
+    viewerCanRedirect: canRequestTalk(who) && canStillChoose(row, around, me),
     viewerCanWithdraw: canStillChoose(row, around, me),
   };
 }

@@ -55,6 +55,8 @@ export const acceptTalkRequest = (ctx: Context, input: AcceptTalkRequestInput): 
     const talkId = ctx.newId();
     const taken = takeUp(request, around, who.personId, who.leader, talkId);
     if (!taken.ok) return taken;
+    // Who has left since is offered no talk, as nobody is who has left.
+    if (!(await findInService(tx, institutionId, request.requesterId, ctx.today()))) return refuse('PERSON_NOT_FOUND');
     await insertTalk(tx, institutionId, {
       ...termsOf(input), id: talkId, talkerId: who.personId, talkeeId: request.requesterId, topicClass: null, offeredOn: ctx.today(), proposedById: who.personId, acceptedOn: null,
     });
@@ -74,6 +76,7 @@ export const redirectTalkRequest = (ctx: Context, input: RedirectTalkRequestInpu
   change(ctx, 'redirectTalkRequest', input, async (tx, request, around, who, institutionId) => {
     const asked = redirect(request, around, who.personId, input.chosenId ?? null, ctx.today());
     if (!asked.ok) return asked;
+    if (!canRequestTalk(who)) throw requestError('FORBIDDEN');
     const chosen = await choose(tx, ctx, institutionId, who.personId, asked.value.chosenId);
     // Once more with the id as it is stored: a caller may write it in capitals.
     return chosen.ok ? redirect(request, around, who.personId, chosen.value, ctx.today()) : chosen;

@@ -2,14 +2,17 @@ import { addDays } from '@tongxin/calendar';
 import { RequestDatabase } from '@tongxin/database';
 import { randomUUID } from 'node:crypto';
 import { PracticeInstitution, practiceSheets } from '../practice-institution.fixtures';
+import { Refusals, type Sent } from '../refusals.fixtures';
 import { TalksService, type Asker } from '../talks.fixtures';
 
 /** P0006 heads D02, where P0008 and P0010 work; P0013 is HR; P0080 has retired. Years of their own keep the tests apart. */
 let service: TalksService;
 let practice: PracticeInstitution;
+let refusals: Refusals;
 beforeAll(async () => {
   service = await TalksService.start();
   practice = new PracticeInstitution();
+  refusals = await Refusals.of(service, practice);
   await service.hear(practice);
   await service.import(practice, await practiceSheets(), 'apply');
 }, 60_000);
@@ -300,8 +303,6 @@ describe('refusals save nothing', () => {
     ['a dispute by the side that recorded', 'P0006', 'disputeTalk', async () => ({ talkId: await recordedTalk() }), 'ALREADY_CONFIRMED', []],
     ['somebody else’s dispute', 'P0012', 'disputeTalk', async () => ({ talkId: await recordedTalk() }), 'NOT_FOUND', ['input', 'talkId']],
     ['somebody else’s answer', 'P0012', 'answerTalk', async () => ({ talkId: await offered(), answer: 'ACCEPT' }), 'NOT_FOUND', ['input', 'talkId']],
-    ['an answer to nothing', 'P0010', 'answerTalk', () => ({ talkId: randomUUID(), answer: 'ACCEPT' }), 'NOT_FOUND', ['input', 'talkId']],
-    ['an administrator’s answer', { administrator: 'SYSTEM' }, 'answerTalk', async () => ({ talkId: await offered(), answer: 'ACCEPT' }), 'NOT_FOUND', ['input', 'talkId']],
     ['a retired colleague’s answer', 'P0080', 'answerTalk', async () => ({ talkId: await offered(), answer: 'ACCEPT' }), 'NOT_FOUND', ['input', 'talkId']],
     ['a talk held tomorrow', 'P0006', 'recordTalk', async () => ({ talkId: await acceptedTalk(), heldOn: '2026-11-24' }), 'DAY_IN_FUTURE', []],
     ['a talk of long ago', 'P0006', 'recordTalk', async () => ({ talkId: await acceptedTalk(), heldOn: '1900-01-01' }), 'DAY_LONG_PAST', []],
@@ -315,7 +316,6 @@ describe('refusals save nothing', () => {
     ['the close of what was declined', 'P0006', 'closeTalk', async () => ({ talkId: await declinedTalk() }), 'NOT_CONFIRMED', []],
     ['a second close', 'P0006', 'closeTalk', async () => ({ talkId: await closedTalk() }), 'ALREADY_CLOSED', []],
     ['somebody else’s close', 'P0012', 'closeTalk', async () => ({ talkId: await confirmedTalk() }), 'NOT_FOUND', ['input', 'talkId']],
-    ['the close of nothing', 'P0006', 'closeTalk', () => ({ talkId: randomUUID() }), 'NOT_FOUND', ['input', 'talkId']],
     ['a retired colleague’s close', 'P0080', 'closeTalk', async () => ({ talkId: await confirmedTalk() }), 'NOT_FOUND', ['input', 'talkId']],
   ])('%s', async (_name, who, verb, input, code, path) => {
     const given = await input();
@@ -338,21 +338,15 @@ describe('refusals save nothing', () => {
     ['a plan of the retired', 'P0080', 'planTalk', plan, 'FORBIDDEN'],
     ['a plan of an administrator', { administrator: 'AUDIT' }, 'planTalk', plan, 'FORBIDDEN'],
     ['a plan of an anonymous caller', null, 'planTalk', plan, 'FORBIDDEN'],
-    ['an answer of an anonymous caller', null, 'answerTalk', () => ({ talkId: randomUUID(), answer: 'ACCEPT' }), 'UNAUTHENTICATED'],
-    ['a record of an anonymous caller', null, 'recordTalk', () => ({ talkId: randomUUID(), heldOn: '2026-11-20' }), 'UNAUTHENTICATED'],
-    ['a confirmation of an anonymous caller', null, 'confirmTalk', () => ({ talkId: randomUUID() }), 'UNAUTHENTICATED'],
-    ['other terms of an anonymous caller', null, 'rescheduleTalk', () => ({ talkId: randomUUID(), plannedOn: '2026-12-02' }), 'UNAUTHENTICATED'],
-    ['a cancellation of an anonymous caller', null, 'cancelTalk', () => ({ talkId: randomUUID() }), 'UNAUTHENTICATED'],
-    ['a close of an anonymous caller', null, 'closeTalk', () => ({ talkId: randomUUID() }), 'UNAUTHENTICATED'],
-    ['a dispute of an anonymous caller', null, 'disputeTalk', () => ({ talkId: randomUUID() }), 'UNAUTHENTICATED'],
     ['a time that does not exist', 'P0006', 'planTalk', () => ({ ...plan(), plannedAt: '24:00' }), 'BAD_USER_INPUT'],
     ['a place of sixty-one characters', 'P0006', 'planTalk', () => ({ ...plan(), place: '室'.repeat(61) }), 'BAD_USER_INPUT'],
     ['a place of half a character', 'P0006', 'rescheduleTalk', () => ({ talkId: randomUUID(), plannedOn: '2026-12-02', place: '室\ud800' }), 'BAD_USER_INPUT'],
+    ['a place of half a character to begin with', 'P0006', 'planTalk', () => ({ ...plan(), place: '\udc00室' }), 'BAD_USER_INPUT'],
+    ['another place of sixty-one characters', 'P0006', 'rescheduleTalk', () => ({ talkId: randomUUID(), plannedOn: '2026-12-02', place: '室'.repeat(61) }), 'BAD_USER_INPUT'],
     ['a place with NUL', 'P0006', 'rescheduleTalk', () => ({ talkId: randomUUID(), plannedOn: '2026-12-02', place: '室\u0000' }), 'BAD_USER_INPUT'],
     ['a disciplinary way of talking', 'P0006', 'planTalk', () => ({ ...plan(), channel: 'ADMONITION' }), 'BAD_USER_INPUT'],
     ['a day that does not exist', 'P0006', 'planTalk', () => ({ ...plan(), plannedOn: '2026-02-30' }), 'BAD_USER_INPUT'],
     ['an id that is none', 'P0006', 'planTalk', () => ({ ...plan(), talkeeId: 'P0010' }), 'BAD_USER_INPUT'],
-    ['a talk’s id that is none', 'P0006', 'recordTalk', () => ({ talkId: '1 or 1', heldOn: '2026-11-20' }), 'BAD_USER_INPUT'],
     ['a key that is too long', 'P0006', 'planTalk', () => ({ ...plan(), idempotencyKey: 'x'.repeat(201) }), 'BAD_USER_INPUT'],
     ['an answer that is neither', 'P0010', 'answerTalk', () => ({ talkId: randomUUID(), answer: 'MAYBE' }), 'BAD_USER_INPUT'],
     ['a reason for declining', 'P0010', 'answerTalk', () => ({ talkId: randomUUID(), answer: 'DECLINE', reason: '没空' }), 'BAD_USER_INPUT'],
@@ -360,6 +354,62 @@ describe('refusals save nothing', () => {
     const before = await service.snapshot(practice);
     expect((await send(who, verb, input())).errors?.map((e) => e.extensions.code)).toEqual([code]);
     expect(await service.snapshot(practice)).toEqual(before);
+  });
+
+  const changes = {
+    rescheduleTalk: { plannedOn: '2026-12-02' }, answerTalk: { answer: 'ACCEPT' }, cancelTalk: {}, recordTalk: { heldOn: '2026-11-20' }, confirmTalk: {}, disputeTalk: {}, closeTalk: {},
+  };
+  it.each(Object.entries(changes))('%s of what is not there or another institution’s, of no id, under no key, by nobody, an administrator or on an old directory', async (verb, more) => {
+    await refusals.whatever(await offered(), 'P0010', verb, (talkId) => ({ talkId, ...more }));
+  });
+
+  it.each<[string, () => Promise<Sent>, string]>([
+    ['acceptances', async () => ['P0010', 'answerTalk', { talkId: await offered(), answer: 'ACCEPT' }], 'ALREADY_ANSWERED'],
+    ['declines', async () => ['P0010', 'answerTalk', { talkId: await offered(), answer: 'DECLINE' }], 'ALREADY_ANSWERED'],
+    ['cancellations', async () => ['P0006', 'cancelTalk', { talkId: await acceptedTalk() }], 'CANCELLED'],
+    ['records', async () => ['P0006', 'recordTalk', { talkId: await acceptedTalk(), heldOn: '2026-11-20' }], 'ALREADY_HELD'],
+    ['confirmations', async () => ['P0010', 'confirmTalk', { talkId: await recordedTalk() }], 'ALREADY_CONFIRMED'],
+    ['disputes', async () => ['P0010', 'disputeTalk', { talkId: await recordedTalk() }], 'NOT_HELD'],
+    ['closes', async () => ['P0010', 'closeTalk', { talkId: await confirmedTalk() }], 'ALREADY_CLOSED'],
+  ])('of two %s at once one is refused, and they leave what one leaves', async (_name, made, code) => {
+    expect(await refusals.twice(made)).toEqual([code]);
+  });
+
+  it('a confirmation and a dispute at once: one of the two, and the other is told so', async () => {
+    const talkId = await recordedTalk();
+    const { codes, left } = await refusals.together(['P0010', 'confirmTalk', { talkId }], ['P0010', 'disputeTalk', { talkId }]);
+    expect([codes, left['app.audit_entry'], left['app.idempotency']]).toEqual([[(await seenBy('P0010', talkId))?.status === 'CONFIRMED' ? 'ALREADY_CONFIRMED' : 'NOT_HELD'], 2, 1]);
+  });
+
+  it('other terms of both sides at once: the later ones stand whole, wait for the other side, and call the appointment off once', async () => {
+    const alone = await refusals.together(['P0006', 'rescheduleTalk', { talkId: await acceptedTalk(), plannedOn: '2026-12-03' }]);
+    const talkId = await acceptedTalk();
+    const terms = { P0006: { plannedOn: '2026-12-03', plannedAt: '09:00', channel: 'OFFICE', place: '甲室' }, P0010: { plannedOn: '2026-12-04', plannedAt: '16:00', channel: 'WALK', place: null } };
+    const { codes, left } = await refusals.together(['P0006', 'rescheduleTalk', { talkId, ...terms.P0006 }], ['P0010', 'rescheduleTalk', { talkId, ...terms.P0010 }]);
+    const [by, other] = (await seenBy('P0006', talkId))?.viewerCanAnswer ? (['P0010', 'P0006'] as const) : (['P0006', 'P0010'] as const);
+    expect([await seenBy(by, talkId), await seenBy(other, talkId)]).toMatchObject([{ status: 'PROPOSED', ...terms[by], viewerCanAnswer: false }, { viewerCanAnswer: true }]);
+    expect([codes, left['ops.outbox'], left['app.work_item_source']]).toEqual([[], alone.left['ops.outbox'], alone.left['app.work_item_source']]);
+  });
+
+  it('who has left names no other terms, nor does anybody to them; what was offered or held, either may still answer, call off and tell of', async () => {
+    const leaving = new PracticeInstitution();
+    await service.hear(leaving);
+    const ids: string[] = [];
+    for (const plannedOn of ['2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04']) {
+      ids.push((await send('P0006', 'planTalk', { talkeeId: leaving.person('P0010'), plannedOn }, leaving)).data?.planTalk.talk?.id ?? '');
+    }
+    leaving.leaves('P0010', '2026-11-24');
+    await service.hear(leaving);
+    await service.setToday('2026-11-24');
+    const [talkId, second, third, fourth] = ids;
+    const by = (who: string) => refusals.codes([who, 'rescheduleTalk', { talkId, plannedOn: '2026-12-08' }], leaving);
+    const before = await service.saved(leaving);
+    expect([await by('P0010'), await by('P0006')]).toEqual([['FORBIDDEN'], ['PERSON_NOT_FOUND']]);
+    expect(await service.saved(leaving)).toEqual(before);
+    for (const sent of [
+      ['P0010', 'answerTalk', { talkId, answer: 'DECLINE' }], ['P0006', 'cancelTalk', { talkId: second }], ['P0010', 'recordTalk', { talkId: third, heldOn: '2026-11-23' }],
+      ['P0006', 'disputeTalk', { talkId: third }], ['P0006', 'recordTalk', { talkId: fourth, heldOn: '2026-11-20' }], ['P0010', 'confirmTalk', { talkId: fourth }], ['P0010', 'closeTalk', { talkId: fourth }],
+    ] satisfies Sent[]) expect([sent, await refusals.codes(sent, leaving)]).toEqual([sent, []]);
   });
 
   it('a talk with somebody who has left, and one that such a person plans', async () => {

@@ -59,9 +59,16 @@ export interface RescheduleTalkInput extends Input, TermsInput {
   seenTerms?: string | null;
 }
 
-/** 改期或改变方式: other terms from either side; the other one answers anew (T-12). */
+/** 改期或改变方式: other terms from either side; the other one answers anew (T-12). They are an offer, so both are in service, as for the first one. */
 export const rescheduleTalk = (ctx: Context, input: RescheduleTalkInput): Promise<Outcome<string, TalkRefusal>> =>
-  changeTalk(ctx, 'rescheduleTalk', input, (talk, by) => (sawTerms(talk, input.seenTerms) ? reschedule(talk, by, termsOf(input), ctx.today()) : refuse('TERMS_CHANGED')));
+  changeTalk(ctx, 'rescheduleTalk', input, async (talk, by, tx, institutionId) => {
+    const moved = reschedule(talk, by, termsOf(input), ctx.today());
+    if (!moved.ok) return moved;
+    if (!sawTerms(talk, input.seenTerms)) return refuse('TERMS_CHANGED');
+    const serves = (personId: string) => findInService(tx, institutionId, personId, ctx.today());
+    if (!(await serves(by))) throw requestError('FORBIDDEN');
+    return (await serves(by === talk.talkerId ? talk.talkeeId : talk.talkerId)) ? moved : refuse('PERSON_NOT_FOUND');
+  });
 
 export interface TalkInput extends Input {
   talkId: string;
