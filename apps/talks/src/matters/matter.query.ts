@@ -28,13 +28,19 @@ const awaitsUnit = `handler.id is null and ${unanswered} and (m.kind = 'PROBLEM'
 const isOfficer = (who: Standing): boolean => who.offices.has('PARTY_AFFAIRS');
 
 /** A matter that this person raised, answers for or names a unit for, or null: a lookup is limited to what the viewer may see. */
-export async function findMatter(sql: Statements, institutionId: string, id: string, who: Standing, day: string, lock = ''): Promise<MatterRow | null> {
+export async function findMatter(sql: Statements, institutionId: string, id: string, who: Standing, day: string): Promise<MatterRow | null> {
   const [row] = await sql.query<MatterRow>(
     `select ${matterColumns} from ${matters('$5::date')} where m.institution_id = $1 and m.id = $2
-       and (m.raiser_id = $3 or (m.withdrawn_on is null and handler.id = $3) or ($4 and ${awaitsUnit})) ${lock}`,
+       and (m.raiser_id = $3 or (m.withdrawn_on is null and handler.id = $3) or ($4 and ${awaitsUnit}))`,
     [institutionId, id, who.personId, isOfficer(who), day],
   );
   return row ?? null;
+}
+
+/** As `findMatter`, and locked. Found after the lock: a statement that waited for it would still know the head of the unit with which the matter lay before. */
+export async function lockMatter(sql: Statements, institutionId: string, id: string, who: Standing, day: string): Promise<MatterRow | null> {
+  await sql.query('select 1 from app.matter where institution_id = $1 and id = $2 for update', [institutionId, id]);
+  return findMatter(sql, institutionId, id, who, day);
 }
 
 /** Those of the matters that this person raised. */

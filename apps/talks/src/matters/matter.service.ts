@@ -8,7 +8,7 @@ import { saveItemsOfMatter } from '../work-items/save-work-items';
 import { analyse, close, giveFeedback, pass, reopen, resolve, withdraw, type Matter, type MatterKind, type Unit } from './matter';
 import { addStep, matterRecord, type MatterStep } from './matter-step.query';
 import { canNameUnit, canRaiseMatter, canSeeMatter } from './matter.policy';
-import { findMatter, findUnit, insertMatter, saveMatter } from './matter.query';
+import { findMatter, findUnit, insertMatter, lockMatter, saveMatter } from './matter.query';
 import type { MatterRefusal } from './matter.refusals';
 
 interface Input {
@@ -120,7 +120,7 @@ async function change(
   const seen = who && (await findMatter(ctx.db, viewer.institutionId, input.matterId, who, ctx.today()));
   const key = seen?.dataKey ? await ctx.keys.open(matterRecord(viewer.institutionId, seen.id), seen.dataKey) : null;
   return mutate<MatterRefusal>(ctx, operation, input, async (tx, { institutionId }) => {
-    const row = who && seen && (await findMatter(tx, institutionId, input.matterId, who, ctx.today(), 'for update of m'));
+    const row = who && seen && (await lockMatter(tx, institutionId, input.matterId, who, ctx.today()));
     if (!row || !canSeeMatter(who, row)) return refuse('NOT_FOUND', { path: ['input', 'matterId'] });
     const changed = await decide(tx, row, who, institutionId);
     if (!changed.ok) return changed;
