@@ -1,10 +1,11 @@
 import { subjectOf, type Tx } from '@tongxin/database';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
 import { expectRecipients, parseEnvelope } from '@tongxin/sealing';
-import { mutate, requireViewer } from '@tongxin/subgraph';
+import { mutate, requestError, requireViewer } from '@tongxin/subgraph';
 import type { Context } from '../context';
 import { fetchPublicHalves } from '../sealing-keys/sealing-key.query';
 import type { Talk } from '../talks/talk';
+import { canPlanTalk } from '../talks/talk.policy';
 import { findTalk } from '../talks/talk.query';
 import { saveItemsOfAction } from '../work-items/save-work-items';
 import { advance, edit, mayRemove, settle, write, type NoteKind, type SealedNote } from './note';
@@ -38,10 +39,13 @@ export const proposeAction = (ctx: Context, input: ProposeActionInput): Result =
 
 async function add(ctx: Context, operation: string, input: Omit<WriteSealedNoteInput, 'agenda'>, kind: NoteKind, more: Pick<SealedNote, 'ownerId' | 'dueOn'>): Result {
   requireViewer(ctx);
+  const who = await ctx.standing();
   await ctx.requireFresh();
   return mutate<SealedNoteRefusal>(ctx, operation, input, async (tx, { institutionId, personId }) => {
     const talk = personId ? await findTalk(tx, institutionId, input.talkId, personId, 'for update') : null;
     if (!talk || !personId) return refuse('TALK_NOT_FOUND', { path: ['input', 'talkId'] });
+    // Who has left keeps what the two have, and adds nothing.
+    if (!canPlanTalk(who)) throw requestError('FORBIDDEN');
     const sealed = await sealedToPair(tx, institutionId, talk, input.envelope);
     if (!sealed.ok) return sealed;
     const { count, position } = await roomFor(tx, institutionId, talk.id, kind);

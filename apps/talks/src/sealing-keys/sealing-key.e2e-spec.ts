@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { recover, rewrap, unwrap } from '@tongxin/sealing';
 import { PracticeInstitution } from '../practice-institution.fixtures';
+import { Refusals, type Sent } from '../refusals.fixtures';
 import { TalksService, type Asker } from '../talks.fixtures';
 import { cheap, madeKey, type MadeKey } from './sealing-key.fixtures';
 
@@ -92,6 +93,15 @@ describe('refused', () => {
     ['a recovery in plain', 'P0012', 'createSealingKey', () => own({ recoveryKey: made.code }), 'BAD_USER_INPUT'],
     ['no public half', 'P0012', 'createSealingKey', () => own({ publicKey: 'AAAA' }), 'BAD_USER_INPUT'],
     ['what is too large', 'P0012', 'createSealingKey', () => own({ wrappedKey: 'A'.repeat(100_000) }), 'BAD_USER_INPUT'],
+    ...(['publicKey', 'wrappedKey', 'recoveryKey'] as const).flatMap((part) => (['createSealingKey', 'rewrapSealingKey', 'replaceSealingKey'] as const).map(
+      (verb): [string, Asker, Verb, () => object, string] => [`half a character in ${part}: ${verb}`, 'P0010', verb,
+        () => own({ [part]: '\ud800', ...(verb !== 'createSealingKey' && { version: 3 }), ...(verb === 'replaceSealingKey' && { losesNotes: true }) }), 'BAD_USER_INPUT'])),
+    ['a recovery that is too large', 'P0010', 'rewrapSealingKey', () => own({ recoveryKey: 'A'.repeat(100_000), version: 3 }), 'BAD_USER_INPUT'],
+    ['a stale key as another', 'P0010', 'replaceSealingKey', () => ({ ...another.input, version: 2, losesNotes: true }), 'STALE'],
+    ['another key where there is none', 'P0012', 'replaceSealingKey', () => ({ ...another.input, version: 1, losesNotes: true }), 'NOT_FOUND'],
+    ['another key that is not of the pair', 'P0010', 'replaceSealingKey', () => own({ publicKey: another.input.publicKey, version: 3, losesNotes: true }), 'KEYS_DIFFER'],
+    ['another key of the retired', 'P0080', 'replaceSealingKey', () => own({ version: 1, losesNotes: true }), 'FORBIDDEN'],
+    ['a key under half a character', 'P0012', 'createSealingKey', () => own({ idempotencyKey: '\ud800' }), 'BAD_USER_INPUT'],
     ['a key of the retired', 'P0080', 'createSealingKey', () => own(), 'FORBIDDEN'],
     ['a key of an administrator', { administrator: 'SYSTEM' }, 'createSealingKey', () => own(), 'FORBIDDEN'],
     ['a passphrase of an administrator', { administrator: 'SECURITY' }, 'rewrapSealingKey', () => own({ version: 1 }), 'FORBIDDEN'],
@@ -110,7 +120,30 @@ describe('refused', () => {
     await service.hear(other);
     expect(await mine('P0010', other)).toBeNull();
     await service.poll(61);
-    expect(codes(await send('P0012', 'createSealingKey', made.input))).toEqual(['DIRECTORY_STALE']);
+    const more = { createSealingKey: {}, rewrapSealingKey: { version: 3 }, replaceSealingKey: { version: 3, losesNotes: true } };
+    for (const [verb, input] of Object.entries(more)) expect(codes(await send('P0010', verb as Verb, own(input)))).toEqual(['DIRECTORY_STALE']);
+  });
+
+  it('who has left makes no key and no other one, and may still change the passphrase of the one they have', async () => {
+    const leaving = new PracticeInstitution();
+    await service.hear(leaving);
+    await send('P0010', 'createSealingKey', made.input, leaving);
+    for (const who of ['P0010', 'P0012']) leaving.leaves(who, '2026-11-23');
+    await service.hear(leaving);
+    const before = await service.saved(leaving);
+    expect([codes(await send('P0012', 'createSealingKey', another.input, leaving)), codes(await send('P0010', 'replaceSealingKey', { ...another.input, version: 1, losesNotes: true }, leaving))]).toEqual([['FORBIDDEN'], ['FORBIDDEN']]);
+    expect(await service.saved(leaving)).toEqual(before);
+    expect((await send('P0010', 'rewrapSealingKey', own({ version: 1 }), leaving)).data?.done).toMatchObject({ key: { version: 2 }, userErrors: [] });
+  });
+
+  it('of two new passphrases at once the first, and nothing but the key is written', async () => {
+    const refusals = await Refusals.of(service, practice);
+    await send('P0014', 'createSealingKey', another.input);
+    const sent: Sent = ['P0014', 'rewrapSealingKey', { ...another.input, version: 1 }];
+    expect(await refusals.together(sent, sent)).toEqual({ codes: ['STALE'], left: { 'app.idempotency': 1 } });
+    expect((await mine('P0014'))?.version).toBe(2);
+    const { codes: told } = await refusals.together(['P0014', 'rewrapSealingKey', { ...another.input, version: 2 }], ['P0014', 'replaceSealingKey', { ...made.input, version: 2, losesNotes: true }]);
+    expect([told, (await mine('P0014'))?.version]).toEqual([['STALE'], 3]);
   });
 
   it('two at once are one, and of two devices the first', async () => {

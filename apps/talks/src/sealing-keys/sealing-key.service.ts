@@ -39,9 +39,11 @@ export async function createSealingKey(ctx: Context, input: CreateSealingKeyInpu
 export const rewrapSealingKey = (ctx: Context, input: RewrapSealingKeyInput): Result =>
   change(ctx, 'rewrapSealingKey', input, (key, made) => rewrapped(key, made, input.version));
 
-/** 重新设置: passphrase and code are lost, and with them the notes. */
-export const replaceSealingKey = (ctx: Context, input: ReplaceSealingKeyInput): Result =>
-  change(ctx, 'replaceSealingKey', input, (key, made) => replaced(key, made, input.version, input.losesNotes, ctx.today()));
+/** 重新设置: passphrase and code are lost, and with them the notes. It is another key, made by who may make one. */
+export async function replaceSealingKey(ctx: Context, input: ReplaceSealingKeyInput): Result {
+  if (!canCreateKey(await ctx.standing())) throw requestError('FORBIDDEN');
+  return change(ctx, 'replaceSealingKey', input, (key, made) => replaced(key, made, input.version, input.losesNotes, ctx.today()));
+}
 
 async function change(ctx: Context, operation: string, input: RewrapSealingKeyInput, decide: (key: SealingKey, made: NewSealingKey) => Outcome<SealingKey, SealingKeyRefusal>): Result {
   const who = await ctx.standing();
