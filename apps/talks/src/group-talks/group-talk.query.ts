@@ -28,9 +28,15 @@ function concerned(alias: string): string {
 }
 
 /** A group talk that this person hosts or is invited to, or null. */
-export async function findGroupTalk(sql: Statements, institutionId: string, id: string, viewer: string, lock: '' | 'for update of g' = ''): Promise<GroupTalkRow | null> {
-  const [row] = await sql.query<GroupTalkRow>(`${visible} and g.id = $3 ${lock}`, [institutionId, viewer, id]);
+export async function findGroupTalk(sql: Statements, institutionId: string, id: string, viewer: string): Promise<GroupTalkRow | null> {
+  const [row] = await sql.query<GroupTalkRow>(`${visible} and g.id = $3`, [institutionId, viewer, id]);
   return row ?? null;
+}
+
+/** As `findGroupTalk`, and locked. Found after the lock: a statement that waited for it would still know the answers of before. */
+export async function lockGroupTalk(sql: Statements, institutionId: string, id: string, viewer: string): Promise<GroupTalkRow | null> {
+  await sql.query('select 1 from app.group_talk where institution_id = $1 and id = $2 for update', [institutionId, id]);
+  return findGroupTalk(sql, institutionId, id, viewer);
 }
 
 /** Those of the group talks that this person hosts or is invited to. */

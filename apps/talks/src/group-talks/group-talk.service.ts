@@ -5,7 +5,7 @@ import type { Context } from '../context';
 import { saveItemsOfGroupTalk, tellAbsence } from '../work-items/save-work-items';
 import { answer, cancel, invite, record, reschedule, sizeRefusal, type GroupTalk, type GroupTerms } from './group-talk';
 import { canHostGroupTalk, canSeeGroupTalk } from './group-talk.policy';
-import { comingTo, findGroupTalk, findNamed, insertGroupTalk, isPlanned, saveAnswer, saveGroupTalk, type GroupTalkRow } from './group-talk.query';
+import { comingTo, findNamed, insertGroupTalk, isPlanned, lockGroupTalk, saveAnswer, saveGroupTalk, type GroupTalkRow } from './group-talk.query';
 import type { GroupTalkRefusal } from './group-talk.refusals';
 
 type Result = Promise<Outcome<string, GroupTalkRefusal>>;
@@ -58,9 +58,13 @@ export const answerGroupTalk = (ctx: Context, input: GroupTalkInput & { answer: 
     return accept([by]);
   });
 
-/** 集体谈话改期: everybody answers anew. */
+/** 集体谈话改期: everybody answers anew; it is another invitation, by who may invite. */
 export const rescheduleGroupTalk = (ctx: Context, input: GroupTalkInput & TermsInput): Result =>
-  byHost(ctx, 'rescheduleGroupTalk', input, (talk, by) => reschedule(talk, by, termsOf(input), ctx.today()));
+  byHost(ctx, 'rescheduleGroupTalk', input, async (talk, by) => {
+    const moved = reschedule(talk, by, termsOf(input), ctx.today());
+    if (moved.ok && !canHostGroupTalk(await ctx.standing())) throw requestError('FORBIDDEN');
+    return moved;
+  });
 
 /** 取消集体谈话. */
 export const cancelGroupTalk = (ctx: Context, input: GroupTalkInput): Result =>
@@ -70,9 +74,11 @@ export const cancelGroupTalk = (ctx: Context, input: GroupTalkInput): Result =>
 export const recordGroupTalk = (ctx: Context, input: GroupTalkInput & { heldOn: string }): Result =>
   byHost(ctx, 'recordGroupTalk', input, (talk, by) => record(talk, by, input.heldOn, ctx.today()));
 
-const byHost = (ctx: Context, operation: string, input: GroupTalkInput, decide: (talk: GroupTalk, by: string) => Outcome<GroupTalk, GroupTalkRefusal>): Result =>
+const byHost = (
+  ctx: Context, operation: string, input: GroupTalkInput, decide: (talk: GroupTalk, by: string) => Outcome<GroupTalk, GroupTalkRefusal> | Promise<Outcome<GroupTalk, GroupTalkRefusal>>,
+): Result =>
   change(ctx, operation, input, async (tx, talk, by, institutionId) => {
-    const outcome = decide(talk, by);
+    const outcome = await decide(talk, by);
     if (!outcome.ok) return outcome;
     const comingIds = await comingTo(tx, institutionId, talk.id);
     await saveGroupTalk(tx, institutionId, outcome.value);
@@ -88,7 +94,7 @@ async function change(
   const who = await ctx.standing();
   await ctx.requireFresh();
   return mutate<GroupTalkRefusal>(ctx, operation, input, async (tx, { institutionId }) => {
-    const talk = who && (await findGroupTalk(tx, institutionId, input.groupTalkId, who.personId, 'for update of g'));
+    const talk = who && (await lockGroupTalk(tx, institutionId, input.groupTalkId, who.personId));
     if (!talk || !canSeeGroupTalk(who, talk)) return refuse('NOT_FOUND', { path: ['input', 'groupTalkId'] });
     const touched = await act(tx, talk, who.personId, institutionId);
     return touched.ok ? accept({ id: talk.id, audit: subjectOf('GroupTalk', talk.id, ...touched.value) }) : touched;

@@ -1,11 +1,12 @@
 import { subjectOf } from '@tongxin/database';
 import { loadStanding } from '@tongxin/directory';
+import type { Standing } from '@tongxin/event-contracts';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
 import { mutate, requestError, requireViewer } from '@tongxin/subgraph';
 import type { Context } from '../context';
 import { saveItemsOfVisit, tellNoVisit } from '../work-items/save-work-items';
 import { answer, cancel, keptSince, mostAccompanying, record, schedule, type HelpKind, type HomeVisit, type VisitPurpose } from './home-visit';
-import { canProposeHomeVisit, canSeeHomeVisit } from './home-visit.policy';
+import { canProposeHomeVisit, canProposeHomeVisits, canSeeHomeVisit } from './home-visit.policy';
 import { findVisit, insertVisit, saveVisit } from './home-visit.query';
 import type { HomeVisitRefusal } from './home-visit.refusals';
 
@@ -51,29 +52,32 @@ export interface HomeVisitInput extends Input {
 
 /** 答复家访: one mutation for a consent, a refusal and a withdrawal, so that no log and no row of the audit tells them apart. */
 export const answerHomeVisit = (ctx: Context, input: HomeVisitInput & { answer: 'CONSENT' | 'NOT_THIS_TIME' }): Result =>
-  change(ctx, 'answerHomeVisit', input, (visit, by) => answer(visit, by, input.answer === 'CONSENT', ctx.today()));
+  change(ctx, 'answerHomeVisit', input, (visit, { personId }) => answer(visit, personId, input.answer === 'CONSENT', ctx.today()));
 
-/** 约定家访时刻. */
+/** 约定家访时刻, by who answers for anybody still. */
 export const scheduleHomeVisit = (ctx: Context, input: HomeVisitInput & { plannedAt: string }): Result =>
-  change(ctx, 'scheduleHomeVisit', input, (visit, by) => schedule(visit, by, input.plannedAt, ctx.today()));
+  change(ctx, 'scheduleHomeVisit', input, (visit, who) => {
+    const fixed = schedule(visit, who.personId, input.plannedAt, ctx.today());
+    return fixed.ok && !canProposeHomeVisits(who) ? refuse('NOT_RESPONSIBLE') : fixed;
+  });
 
 /** 取消家访. */
-export const cancelHomeVisit = (ctx: Context, input: HomeVisitInput): Result => change(ctx, 'cancelHomeVisit', input, (visit, by) => cancel(visit, by, ctx.today()));
+export const cancelHomeVisit = (ctx: Context, input: HomeVisitInput): Result => change(ctx, 'cancelHomeVisit', input, (visit, { personId }) => cancel(visit, personId, ctx.today()));
 
 /** 记录已家访. */
 export const recordHomeVisit = (ctx: Context, input: HomeVisitInput & { help: HelpKind[] }): Result =>
-  change(ctx, 'recordHomeVisit', input, (visit, by) => record(visit, by, input.help, ctx.today()));
+  change(ctx, 'recordHomeVisit', input, (visit, { personId }) => record(visit, personId, input.help, ctx.today()));
 
 const audited = (v: HomeVisit) => subjectOf('HomeVisit', v.id, v.visitorId, v.personId);
 
-async function change(ctx: Context, operation: string, input: HomeVisitInput, decide: (visit: HomeVisit, by: string) => Outcome<HomeVisit, HomeVisitRefusal>): Result {
+async function change(ctx: Context, operation: string, input: HomeVisitInput, decide: (visit: HomeVisit, who: Standing) => Outcome<HomeVisit, HomeVisitRefusal>): Result {
   requireViewer(ctx);
   const who = await ctx.standing();
   await ctx.requireFresh();
   return mutate<HomeVisitRefusal>(ctx, operation, input, async (tx, { institutionId }) => {
     const visit = who && (await findVisit(tx, institutionId, input.visitId, who.personId, keptSince(ctx.today()), 'for update'));
     if (!visit || !canSeeHomeVisit(who, visit)) return refuse('NOT_FOUND', { path: ['input', 'visitId'] });
-    const outcome = decide(visit, who.personId);
+    const outcome = decide(visit, who);
     if (!outcome.ok) return outcome;
     await saveVisit(tx, institutionId, outcome.value);
     await saveItemsOfVisit(tx, ctx, institutionId, visit, outcome.value);
