@@ -9,6 +9,12 @@ interface Payload {
   done: { userErrors: { code: string; message: string }[] };
 }
 
+/** How a mutation refuses who has no person, and who has no part in any. */
+interface Strangers {
+  nobody?: string;
+  administrator?: string;
+}
+
 /** Why mutations of an institution are refused, and what they leave behind. */
 export class Refusals {
   private constructor(private readonly service: TalksService, private readonly practice: PracticeInstitution, private readonly inputs: ReadonlyMap<string, string>) {}
@@ -27,11 +33,12 @@ export class Refusals {
     return told.map(({ code }) => code);
   }
 
-  /** As `codes`, and nothing is saved. */
+  /** As `codes`, and nothing is saved, there or here. */
   async refused(sent: Sent, of = this.practice): Promise<string> {
-    const before = await this.saved();
+    const saved = async () => [await this.saved(), of === this.practice ? null : await this.service.saved(of)];
+    const before = await saved();
     const codes = await this.codes(sent, of);
-    expect(await this.saved()).toEqual(before);
+    expect(await saved()).toEqual(before);
     return codes.join();
   }
 
@@ -54,29 +61,46 @@ export class Refusals {
     return codes;
   }
 
-  private other: PracticeInstitution | undefined;
-  /**
-   * What is refused whatever the record is that `about` names, and whoever's: one that is not there, another institution's, an id that is none, a key that is none, nobody,
-   * an administrator, an old directory.
-   */
-  async whatever(id: string, who: string, verb: string, about: (id: string) => object, but: { absent?: string; nobody?: string; administrator?: string } = {}): Promise<void> {
-    if (!this.other) {
-      this.other = new PracticeInstitution();
-      this.other.people[who] = this.practice.person(who);
-      await this.service.hear(this.other);
-    }
-    const keyed = (idempotencyKey: string): Sent => [who, verb, { ...about(id), idempotencyKey }];
+  /** What is refused whoever may otherwise, and whatever it is about: a key that is none, nobody, an administrator, an old directory. */
+  async always(who: string, verb: string, input: object, { nobody = 'FORBIDDEN', administrator = 'FORBIDDEN' }: Strangers = {}): Promise<void> {
+    const keyed = (idempotencyKey: string): Sent => [who, verb, { ...input, idempotencyKey }];
     const told = [
-      await this.refused([who, verb, about(randomUUID())]), await this.refused([who, verb, about(id)], this.other), await this.refused([who, verb, about('1 or 1')]),
-      await this.refused(keyed('x'.repeat(201))), await this.refused(keyed('x\ud800')), await this.refused([null, verb, about(id)]),
-      await this.refused([{ administrator: 'SYSTEM' }, verb, about(id)]),
+      await this.refused(keyed('x'.repeat(201))), await this.refused(keyed('x\ud800')), await this.refused([null, verb, input]), await this.refused([{ administrator: 'SYSTEM' }, verb, input]),
     ];
     await this.service.poll(61);
-    told.push(await this.refused([who, verb, about(id)]));
+    told.push(await this.refused([who, verb, input]));
     await this.service.poll();
-    const absent = but.absent ?? 'NOT_FOUND';
-    expect(told).toEqual([absent, absent, 'BAD_USER_INPUT', 'BAD_USER_INPUT', 'BAD_USER_INPUT', but.nobody ?? 'UNAUTHENTICATED', but.administrator ?? absent, 'DIRECTORY_STALE']);
+    expect(told).toEqual(['BAD_USER_INPUT', 'BAD_USER_INPUT', nobody, administrator, 'DIRECTORY_STALE']);
+  }
+
+  /** As `always`, of a record that is there; and one that is not there, another institution's, an id that is none. */
+  async whatever(id: string, who: string, verb: string, about: (id: string) => object, { absent = 'NOT_FOUND', ...but }: Strangers & { absent?: string } = {}): Promise<void> {
+    const other = this.elsewhere.get(who) ?? (await this.asElsewhere(who));
+    const told = [await this.refused([who, verb, about(randomUUID())]), await this.refused([who, verb, about(id)], other), await this.refused([who, verb, about('1 or 1')])];
+    expect(told).toEqual([absent, absent, 'BAD_USER_INPUT']);
+    await this.always(who, verb, about(id), { nobody: 'UNAUTHENTICATED', administrator: absent, ...but });
+  }
+
+  private readonly elsewhere = new Map<string, PracticeInstitution>();
+  /** Another institution, in which the very same person is what they are here. */
+  private async asElsewhere(who: string): Promise<PracticeInstitution> {
+    const other = new PracticeInstitution();
+    const [there, here] = [other.person(who), this.practice.person(who)];
+    for (const fact of [...other.facts.values()].flat()) if (fact.subjectId === there) fact.subjectId = here;
+    other.people[who] = here;
+    await this.service.hear(other);
+    this.elsewhere.set(who, other);
+    return other;
   }
 
   private saved = () => this.service.saved(this.practice);
 }
+
+export const whateverTheRecord = '%s of what is not there or another institution’s, of no id, under no key, by nobody, an administrator or on an old directory';
+export const whoeverMay = '%s under no key, by nobody, an administrator or on an old directory';
+
+/** Rows of mutations that are sent twice at once: what they are, how one is made, why the other one is refused. */
+export const itTakesOneOfTwo = (refusals: () => Refusals, rows: [many: string, made: () => Promise<Sent>, code: string][]): void =>
+  it.each(rows)('of two %s at once one is refused, and they leave what one leaves', async (_many, made, code) => {
+    expect(await refusals().twice(made)).toEqual([code]);
+  });

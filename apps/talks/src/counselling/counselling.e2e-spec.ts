@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { PracticeInstitution } from '../practice-institution.fixtures';
+import { Refusals, type Sent, whateverTheRecord, whoeverMay } from '../refusals.fixtures';
 import { TalksService, type Asker } from '../talks.fixtures';
 
 /** P0013 is HR, P0010 on the staff, P0080 has retired. */
 let service: TalksService;
 let practice: PracticeInstitution;
+let refusals: Refusals;
 beforeAll(async () => {
   service = await TalksService.start();
   practice = new PracticeInstitution();
+  refusals = await Refusals.of(service, practice);
   await service.hear(practice);
 }, 60_000);
 afterAll(() => service.stop());
@@ -61,26 +64,46 @@ it('a record is shown for a year and then deleted', async () => {
 describe('refused', () => {
   it.each<[string, Asker, Verb, object, string]>([
     ['a card by the staff', 'P0010', 'describeCounselling', card, 'FORBIDDEN'], ['a card by the leadership', 'P0001', 'describeCounselling', card, 'FORBIDDEN'],
-    ['a card by an administrator', { administrator: 'SYSTEM' }, 'describeCounselling', card, 'FORBIDDEN'], ['a card by nobody', null, 'describeCounselling', card, 'FORBIDDEN'],
     ['a card without a phone', 'P0013', 'describeCounselling', { ...card, phone: ' ' }, 'BAD_USER_INPUT'], ['a card too long', 'P0013', 'describeCounselling', { ...card, name: '名'.repeat(61) }, 'BAD_USER_INPUT'],
-    ['a card with half a character', 'P0013', 'describeCounselling', { ...card, hours: 'a\udc00' }, 'BAD_USER_INPUT'],
-    ['a referral by nobody', null, 'takeReferral', {}, 'FORBIDDEN'], ['a referral by an administrator', { administrator: 'AUDIT' }, 'takeReferral', {}, 'FORBIDDEN'],
     ['a referral of somebody else', 'P0006', 'takeReferral', { personId: randomUUID() }, 'BAD_USER_INPUT'], ['a referral with a cause', 'P0010', 'takeReferral', { reason: '失眠' }, 'BAD_USER_INPUT'],
-    ['a deletion by nobody', null, 'deleteReferral', { referralId: randomUUID() }, 'FORBIDDEN'], ['a deletion of no id', 'P0010', 'deleteReferral', { referralId: '1' }, 'BAD_USER_INPUT'],
+    ...(['name', 'phone', 'hours'] as const).map((part): [string, Asker, Verb, object, string] => [`a card with half a character in its ${part}`, 'P0013', 'describeCounselling', { ...card, [part]: '\ud800' }, 'BAD_USER_INPUT']),
+    ['a card by the retired', 'P0080', 'describeCounselling', card, 'FORBIDDEN'],
   ])('%s', async (_name, who, verb, input, code) => {
     const before = await stored();
     expect((await send(who, verb, input)).errors?.map((error) => error.extensions.code)).toEqual([code]);
     expect(await stored()).toEqual(before);
   });
 
-  it('what is another institution’s, and while the directory is stale', async () => {
+  it.each<[string, string, object]>([['describeCounselling', 'P0013', card], ['takeReferral', 'P0010', {}]])(whoeverMay, (verb, who, input) => refusals.always(who, verb, input));
+
+  it('what is another institution’s', async () => {
     const other = new PracticeInstitution();
     await service.hear(other);
     expect((await service.ask<{ counsellingService: null }>(other, 'P0010', '{ counsellingService { name } }')).data.counsellingService).toBeNull();
     const [row] = await stored();
     expect((await send('P0012', 'deleteReferral', { referralId: row?.['id'] }, other)).data?.done.userErrors.map((error) => error.code)).toEqual(['NOT_FOUND']);
-    await service.poll(61);
-    expect((await send('P0010', 'takeReferral', {})).errors?.map((error) => error.extensions.code)).toEqual(['DIRECTORY_STALE']);
+  });
+
+  it.each([['deleteReferral']])(whateverTheRecord, async (verb) => {
+    const [own] = (await send('P0014', 'takeReferral', {})).data?.done.referrals ?? [];
+    await refusals.whatever(own?.id ?? '', 'P0014', verb, (referralId) => ({ referralId }), { nobody: 'FORBIDDEN', administrator: 'FORBIDDEN' });
+  });
+
+  it('of two deletions at once one finds nothing, and they leave what one leaves', async () => {
+    const taken = async (who: string): Promise<Sent> => [who, 'deleteReferral', { referralId: (await send(who, 'takeReferral', {})).data?.done.referrals[0]?.id }];
+    expect(await refusals.twice(() => taken('P0008'))).toEqual(['NOT_FOUND']);
+    expect(await mine('P0008')).toEqual([]);
+  });
+
+  it('an officer who has left describes it no more; for themselves whoever has left still takes the card and deletes that they did', async () => {
+    const leaving = new PracticeInstitution();
+    await service.hear(leaving);
+    await send('P0013', 'describeCounselling', card, leaving);
+    leaving.leaves('P0013', '2026-11-23');
+    await service.hear(leaving);
+    expect(await refusals.refused(['P0013', 'describeCounselling', { ...card, name: '咨询室' }], leaving)).toBe('FORBIDDEN');
+    const [own] = (await send('P0013', 'takeReferral', {}, leaving)).data?.done.referrals ?? [];
+    expect((await send('P0013', 'deleteReferral', { referralId: own?.id }, leaving)).data?.done).toMatchObject({ referrals: [], userErrors: [] });
   });
 
   it('two who describe it at once leave one card, whole', async () => {

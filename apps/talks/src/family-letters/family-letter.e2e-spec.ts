@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { PracticeInstitution } from '../practice-institution.fixtures';
+import { Refusals, whoeverMay } from '../refusals.fixtures';
 import { TalksService, type Asker } from '../talks.fixtures';
 import { deleteExpiredLetters } from './delete-expired-letters';
 
@@ -261,7 +262,6 @@ describe('refusals save nothing', () => {
 
   it.each<[string, Asker, object, string]>([
     ['by HR', 'P0013', {}, 'FORBIDDEN'], ['by a leader', 'P0001', {}, 'FORBIDDEN'], ['by a colleague', 'P0010', {}, 'FORBIDDEN'], ['by the retired', 'P0080', {}, 'FORBIDDEN'],
-    ['by an administrator', { administrator: 'SYSTEM' }, {}, 'FORBIDDEN'], ['by an anonymous caller', null, {}, 'FORBIDDEN'],
     ['of another template', officer, { template: 'CONDOLENCE' }, 'BAD_USER_INPUT'], ['with a text', officer, { text: '管好您的家人' }, 'BAD_USER_INPUT'], ['to named people', officer, { personIds: [randomUUID()] }, 'BAD_USER_INPUT'],
     ['to a unit that is no id', officer, { unitId: 'D02' }, 'BAD_USER_INPUT'], ['on a day that does not exist', officer, { template: 'OPEN_DAY', openDay: '2026-02-30' }, 'BAD_USER_INPUT'],
     ['with a place too long', officer, { template: 'OPEN_DAY', place: '楼'.repeat(61) }, 'BAD_USER_INPUT'], ['with a blank place', officer, { template: 'OPEN_DAY', place: ' ' }, 'BAD_USER_INPUT'],
@@ -273,11 +273,18 @@ describe('refusals save nothing', () => {
   });
 
   it.each<[string, Asker, object, string]>([
-    ['by an administrator', { administrator: 'SECURITY' }, { receive: true }, 'FORBIDDEN'], ['by an anonymous caller', null, { receive: true }, 'FORBIDDEN'],
     ['for somebody else', 'P0006', { receive: true, personId: randomUUID() }, 'BAD_USER_INPUT'], ['with a family member', 'P0010', { receive: true, name: '某某' }, 'BAD_USER_INPUT'], ['without saying which', 'P0010', {}, 'BAD_USER_INPUT'],
   ])('a choice %s', async (_name, who, input, code) => {
     const before = await snapshot();
     expect((await choose(who, input)).errors?.map((error) => error.extensions.code)).toEqual([code]);
+    expect(await snapshot()).toEqual(before);
+  });
+
+  it('a letter by an officer who has left', async () => {
+    practice.leaves(officer, '2026-11-23');
+    await service.hear(practice);
+    const before = await snapshot();
+    expect((await send(officer, { template: 'FESTIVAL_CARE' })).errors?.map((error) => error.extensions.code)).toEqual(['FORBIDDEN']);
     expect(await snapshot()).toEqual(before);
   });
 
@@ -287,15 +294,15 @@ describe('refusals save nothing', () => {
     expect(await snapshot()).toEqual(before);
   });
 
-  it('while the directory is stale', async () => {
+  it.each<[string, string, object]>([['sendFamilyLetter', officer, { template: 'FESTIVAL_CARE' }], ['setFamilyLetters', 'P0012', { receive: true }]])(whoeverMay, async (verb, who, input) => {
+    await (await Refusals.of(service, practice)).always(who, verb, input);
+  });
+
+  it('what one has while the directory is stale', async () => {
     await service.poll(61);
-    const before = await snapshot();
     const stale = ({ errors }: { errors?: { extensions: { code: string } }[] }) => expect(errors?.map((error) => error.extensions.code)).toEqual(['DIRECTORY_STALE']);
-    stale(await send(officer, { template: 'FESTIVAL_CARE' }));
-    stale(await choose('P0012', { receive: true }));
     for (const query of ['{ myFamilyLetters { totalCount } }', '{ myFamilyLetterChoice { receives } }']) stale(await service.ask(practice, 'P0010', query));
     for (const query of ['{ sentFamilyLetters { totalCount } }', '{ familyLetterReaders { totalCount } }']) stale(await service.ask(practice, officer, query));
-    expect(await snapshot()).toEqual(before);
   });
 
   it('the same key sends once, and two of the same at once are one', async () => {
