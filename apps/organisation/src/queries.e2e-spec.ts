@@ -1,5 +1,5 @@
 import { OrganisationService, type Asker, type Institution } from './organisation.fixtures';
-import { practiceSheets } from './practice-workbook.fixtures';
+import { changed, practiceSheets } from './practice-workbook.fixtures';
 
 /** P0001 EVP, P0006 head of D02, P0009 committee of ZB01, P0013 HR, P0017 party affairs, P0008 staff, P0080 retired. */
 let service: OrganisationService;
@@ -40,10 +40,25 @@ describe('people', () => {
   it.each([['first: 0', '每页条数 first 应在 1 到 100 之间'], ['first: 101', '每页条数 first 应在 1 到 100 之间'], ['after: "zz"', '分页游标无效,请从第一页重新开始'], ['departmentId: "D02"', '编号或数值的格式不对']])('people(%s) is the caller’s mistake', async (args, message) => {
     expect((await service.ask(practice, 'P0008', `{ people(${args}) { nodes { id } } }`)).errors?.map((e) => [e.extensions.code, e.message])).toEqual([['BAD_USER_INPUT', message]]);
   });
+  it('of a day are those who worked there then, each as they were; a committee reads of its members of today alone', async () => {
+    const moved = await service.load();
+    // Row 12: P0011, of D02 and ZB01.
+    expect(await service.import(moved, changed(sheets, '人员表', 12, { 部门编码: 'D03', 所属党支部: 'ZB02' }), { from: '2026-09-01', apply: true })).toMatchObject({ status: 'APPLIED' });
+    const query = `query ($id: ID!, $d: ID!, $day: Date) { people(first: 100, departmentId: $d, asOf: $day) { totalCount nodes { staffNo department { code } } }
+      person(id: $id) { department(asOf: $day) { code } inService(asOf: $day) partyLife(asOf: $day) { politicalStatus } } }`;
+    interface On { readonly people: { readonly totalCount: number; readonly nodes: readonly { readonly staffNo: string; readonly department: { readonly code: string } }[] }; readonly person: { readonly department: { readonly code: string } | null; readonly inService: boolean; readonly partyLife: object | null } }
+    const on = async (who: Asker, day: string | null) => {
+      const { people: found, person } = (await service.ask<On>(moved, who, query, { id: moved.person('P0011'), d: moved.department('D02'), day })).data;
+      expect([found.nodes.length, found.nodes.filter(({ department }) => department.code !== 'D02')]).toEqual([found.totalCount, []]);
+      return [found.nodes.some(({ staffNo }) => staffNo === 'P0011'), person.department?.code, person.inService, person.partyLife !== null];
+    };
+    expect([await on('P0013', '2026-08-31'), await on('P0013', null), await on('P0013', '2025-12-31')]).toEqual([[true, 'D02', true, true], [false, 'D03', true, true], [false, undefined, false, true]]);
+    expect([await on('P0009', '2026-08-31'), await on('P0009', null)]).toEqual([[true, 'D02', true, false], [false, 'D03', true, false]]);
+  });
   it('ten people and fifty cost the same number of statements', async () => {
     const cost = async (first: number) => {
       const before = await service.statements();
-      await ask('P0013', `{ people(first: ${first}) { nodes { id name title inService department { name head { name } branch { name } } roles { kind title } employment { rank } partyLife { politicalStatus } } } }`);
+      await ask('P0013', `{ people(first: ${first}, asOf: "2026-03-01") { nodes { id name title inService department { name head { name } branch { name } } roles { kind title } employment { rank } partyLife { politicalStatus } } } }`);
       return (await service.statements()) - before;
     };
     await cost(1);

@@ -72,11 +72,46 @@ describe('a request of the page', () => {
   });
 });
 
-it('a workbook goes with the proof of the session, and its name as a header can carry it', async () => {
-  const { session, sent } = gatewayAnswering([200, signedIn], [200, { uploadId: 'u1' }]);
-  await session.open();
-  expect(await session.upload(new Blob(['x'], { type: 'application/zip' }), '名册.zip')).toEqual({ uploadId: 'u1' });
-  expect(sent[1]).toMatchObject({ url: '/uploads', init: { headers: { 'x-csrf-token': 'c1', 'content-type': 'application/zip', 'x-file-name': '%E5%90%8D%E5%86%8C.zip' } } });
+describe('a workbook', () => {
+  const book = new Blob(['x'], { type: 'application/zip' });
+  const posted: { url: string; headers: Record<string, string> }[] = [];
+  /** A browser’s way to send: half of it goes at once, and the rest unless it is taken back. */
+  class HalfwayRequest {
+    readonly upload: { onprogress?: (event: object) => void } = {};
+    readonly status = 200;
+    readonly responseText = '{"uploadId":"u1"}';
+    onload?: () => void;
+    onabort?: () => void;
+    onloadend?: () => void;
+    private readonly headers: Record<string, string> = {};
+    private url = '';
+    private left = false;
+    open(_method: string, url: string) { this.url = url; }
+    setRequestHeader(name: string, value: string) { this.headers[name] = value; }
+    abort() { this.left = true; this.onabort?.(); this.onloadend?.(); }
+    send() {
+      posted.push({ url: this.url, headers: this.headers });
+      this.upload.onprogress?.({ loaded: 1, total: 2 });
+      queueMicrotask(() => { if (!this.left) { this.onload?.(); this.onloadend?.(); } });
+    }
+  }
+  beforeEach(() => Object.defineProperty(globalThis, 'XMLHttpRequest', { configurable: true, value: HalfwayRequest }));
+  afterEach(() => Reflect.deleteProperty(globalThis, 'XMLHttpRequest'));
+
+  it('goes with the proof of the session and its name as a header can carry it, and tells how much has gone', async () => {
+    const { session } = gatewayAnswering([200, signedIn]);
+    await session.open();
+    const sent: number[] = [];
+    expect(await session.upload(book, '名册.zip', { onSent: (share) => sent.push(share) })).toEqual({ uploadId: 'u1' });
+    expect([posted.at(-1), sent]).toEqual([{ url: '/uploads', headers: { accept: 'application/json', 'x-csrf-token': 'c1', 'content-type': 'application/zip', 'x-file-name': '%E5%90%8D%E5%86%8C.zip' } }, [0.5]]);
+  });
+
+  it('is taken back while it is on its way', async () => {
+    const { session } = gatewayAnswering([200, signedIn]);
+    await session.open();
+    const way = new AbortController();
+    await expect(session.upload(book, 'a.zip', { signal: way.signal, onSent: () => way.abort(new Error('taken back')) })).rejects.toThrow('taken back');
+  });
 });
 
 it('signing out goes where the issuer ends its own session', async () => {

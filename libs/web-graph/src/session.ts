@@ -1,3 +1,4 @@
+import { sendBody, type Sending } from './send-body';
 import { record, text } from './unknown';
 
 /** Who is signed in, as `GET /session` tells. The secret stays in a cookie that no script can read. */
@@ -19,7 +20,7 @@ export interface Session {
   /** The parsed answer of `POST /graphql`. With an `authorization` of the caller's own the cookie stays at home. */
   ask(request: unknown, headers?: Record<string, string>): Promise<Record<string, unknown>>;
   /** Sends a workbook. @returns the parsed answer of `POST /uploads`: `uploadId`, or errors as the graph gives them */
-  upload(file: Blob, name: string): Promise<Record<string, unknown>>;
+  upload(file: Blob, name: string, on?: Pick<Sending, 'signal' | 'onSent'>): Promise<Record<string, unknown>>;
   /** Ends this session, or all of the account's. @returns where the browser goes next */
   signOut(everywhere: boolean): Promise<string>;
 }
@@ -54,11 +55,11 @@ export function createSession(ended: (why: Ended) => void): Session {
       if (!bearer && codesIn(answer).includes('CSRF')) ended('ANOTHER_ACCOUNT');
       return answer;
     },
-    async upload(file, name) {
+    async upload(file, name, on) {
       const headers = { accept: 'application/json', 'content-type': file.type || 'application/octet-stream', 'x-file-name': encodeURIComponent(name), ...proof() };
-      const response = await fetch('/uploads', { method: 'POST', headers, body: file });
-      if (response.status === 401) ended('SIGNED_OUT');
-      return record(await response.json());
+      const answer = await sendBody('/uploads', { headers, body: file, ...on });
+      if (answer.status === 401) ended('SIGNED_OUT');
+      return record(JSON.parse(answer.text));
     },
     async signOut(everywhere) {
       const response = await fetch('/sign-out', {

@@ -27,6 +27,8 @@ const themeOf = (dark: boolean, large: boolean): ThemeConfig => ({
     colorTextTertiary: dark ? 'rgba(255,255,255,0.72)' : 'rgba(0,0,0,0.65)',
     colorTextDescription: dark ? 'rgba(255,255,255,0.72)' : 'rgba(0,0,0,0.65)',
     colorTextPlaceholder: dark ? 'rgba(255,255,255,0.65)' : 'rgba(0,0,0,0.6)',
+    // What a button does is read while it is busy, too.
+    opacityLoading: 1,
     fontFamily: FONT,
     fontSize: large ? 18 : 15,
     borderRadius: 6,

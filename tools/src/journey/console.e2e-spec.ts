@@ -8,6 +8,7 @@ import { auditJourney } from './audit.journey';
 import { careJourney } from './care.journey';
 import { chineseWords } from './chinese-words';
 import { DeskWindow, loadPractice } from './desk';
+import { importDeskJourney } from './import-desk.journey';
 import { startHouse, type House } from './house';
 
 jest.setTimeout(300_000);
@@ -736,43 +737,7 @@ test('a matter is raised, analysed, answered and closed by whoever raised it', a
   await shown(raiser.page.locator('section', { hasText: '我说过的事' }).getByText('会议室预约要走三个系统'));
 });
 
-test('a workbook is checked, its marked rows and differences are shown, and it is applied or cancelled', async () => {
-  const window = await desk('hr', '/imports');
-  await window.look('imports');
-  const [template] = await Promise.all([window.page.waitForEvent('download'), window.press('下载空白模板')]);
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load(readFileSync(await template.path()).buffer as ArrayBuffer);
-  expect(book.worksheets.length).toBe(22);
-  const workbook = async (unit: string): Promise<{ name: string; mimeType: string; buffer: Buffer }> => {
-    const file = new ExcelJS.Workbook();
-    const sheet = file.addWorksheet('岗位表');
-    sheet.addRow(['岗位编码', '岗位名称', '部门编码']);
-    sheet.addRow(['GW990', '数据管理岗', unit]);
-    return { name: '岗位.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(await file.xlsx.writeBuffer()) };
-  };
-  const check = async (unit: string) => {
-    await window.page.setInputFiles('input[type=file]', await workbook(unit));
-    await window.press('上传并核对');
-    await window.page.waitForURL(/\/imports\/[0-9a-f-]+/);
-  };
-  await check('没有的部门');
-  await window.reads('有错误,整体不导入');
-  await shown(window.page.locator('main li').filter({ hasText: '岗位表' }).filter({ hasText: '第 2 行' }).filter({ hasText: '没有的部门' }).first());
-  await window.look('import-refused');
-  await window.go('/imports');
-  await check('D02');
-  await window.reads('核对无误,待执行');
-  await shown(window.page.locator('main li', { hasText: 'GW990' }).first());
-  await window.look('import-checked');
-  await window.press('取消导入');
-  await window.reads('已取消');
-  await window.go('/imports');
-  await check('D02');
-  await window.reads('核对无误,待执行');
-  await window.press('执行导入');
-  await window.use(window.page.locator('.ant-popconfirm').getByRole('button', { name: '确定' }));
-  await window.reads('已导入');
-});
+importDeskJourney(desk, () => house);
 
 test('the office looks after accounts: a code is shown once, a blocked account is let in again', async () => {
   const window = await desk('hr', '/accounts');

@@ -1,6 +1,6 @@
 import { practicePassword, practiceTotpSecret, totpCode } from '@tongxin/identity';
 import { gone, reach, shown, type, use, waitFor, Window, type WindowOptions } from '@tongxin/testing';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FileChooser, Locator, Page } from 'playwright-core';
 import { choose, pick } from './antd-by-keyboard';
 import type { House } from './house';
 import { practiceFolder } from './practice-institution.journey';
@@ -11,6 +11,9 @@ const MAY_CUT = '.desk-institution, .desk-skip, .desk-menu span, .ant-select, .a
 
 /** A page has its content, and the characters of it. */
 const SETTLED = `document.querySelector('.desk main h1') !== null && !document.querySelector('.state-skeleton') && document.fonts.status === 'loaded'`;
+
+/** A file that lies on nobody’s disk. */
+export type PickedFile = Exclude<Parameters<FileChooser['setFiles']>[0], string | readonly unknown[]>;
 
 const AT_A_DESK = { width: 1440, height: 900 };
 
@@ -104,6 +107,12 @@ export class DeskWindow {
   /** Chooses in the list with this label what is found by `typed`. */
   choose(label: string, typed: string): Promise<void> {
     return choose(this.page, this.page.getByRole('combobox', { name: label }), typed);
+  }
+
+  /** Opens the browser’s own choice of files from the field with this label, and chooses one. */
+  async chooseFile(label: string, file: PickedFile): Promise<void> {
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), this.use(this.page.getByRole('button', { name: label, exact: true }))]);
+    await chooser.setFiles(file);
   }
 
   press(name: string): Promise<void> {

@@ -36,6 +36,7 @@ export const pages: Record<string, Record<string, string[]>> = {
       "year"
     ],
     "people": [
+      "asOf",
       "departmentId"
     ],
     "organisationRecordAccesses": [],
@@ -43,6 +44,7 @@ export const pages: Record<string, Record<string, string[]>> = {
       "personId"
     ],
     "myWorkItems": [],
+    "myImports": [],
     "talksRecordAccesses": [],
     "talksOpenedAccesses": [
       "personId"
@@ -121,6 +123,7 @@ export const parts: string[] = [
   "HomeVisitPayload",
   "HomeVisitUserError",
   "HostedSessions",
+  "ImportConnection",
   "ImportMessage",
   "ImportPayload",
   "ImportProgress",

@@ -1,4 +1,5 @@
 import type { RequestDatabase, Tx } from '@tongxin/database';
+import { decodeCursor, pageOf, type Page } from '@tongxin/subgraph';
 import type { ImportDates } from './import';
 
 type Reads = Pick<RequestDatabase, 'query'> | Pick<Tx, 'query'>;
@@ -18,16 +19,32 @@ export interface ImportRow extends ImportDates {
   total: number;
   errorCount: number;
   differenceCount: number;
+  startedAt: Date;
 }
 
 const columns = `id, upload_id as "uploadId", file_name as "fileName", name, apply_when_clean as "applyWhenClean", complete_sheets as "completeSheets",
-  present_sheets as "presentSheets", valid_from as "validFrom", today, step, done, total, error_count as "errorCount", difference_count as "differenceCount",
+  present_sheets as "presentSheets", valid_from as "validFrom", today, step, done, total, error_count as "errorCount", difference_count as "differenceCount", created_at as "startedAt",
   checked_at as "checkedAt", refused_at as "refusedAt", apply_requested_at as "applyRequestedAt", applied_at as "appliedAt",
   cancel_requested_at as "cancelRequestedAt", cancelled_at as "cancelledAt", failed_at as "failedAt"`;
 
 export async function findImport(sql: Reads, institutionId: string, id: string, lock = ''): Promise<ImportRow | null> {
   const [row] = await sql.query<ImportRow>(`select ${columns} from app.import where institution_id = $1 and id = $2 ${lock}`, [institutionId, id]);
   return row ?? null;
+}
+
+/** What somebody imported, the latest first, keyset over the id, which begins with the time. */
+export async function pageOfImports(sql: Reads, institutionId: string, personId: string, args: { first: number; after?: string | null }): Promise<Page<ImportRow>> {
+  const [before] = args.after ? decodeCursor(args.after, 1) : [null];
+  const rows = await sql.query<ImportRow>(
+    `select ${columns} from app.import where institution_id = $1 and requested_by = $2 and ($3::uuid is null or id < $3) order by id desc limit $4`,
+    [institutionId, personId, before, args.first + 1],
+  );
+  return pageOf(rows, args.first, ({ id }) => [id]);
+}
+
+export async function countImports(sql: Reads, institutionId: string, personId: string): Promise<number> {
+  const [row] = await sql.query<{ count: number }>(`select count(*) as count from app.import where institution_id = $1 and requested_by = $2`, [institutionId, personId]);
+  return row?.count ?? 0;
 }
 
 export type MessageKind = 'ERROR' | 'WARNING' | 'DIFFERENCE' | 'UNSTORED';

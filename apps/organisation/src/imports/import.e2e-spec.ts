@@ -156,7 +156,29 @@ describe('uploads', () => {
       expect((await service.ask(practice, who, `mutation { ${mutation} { userErrors { code } } }`)).errors?.map((e) => e.extensions.code)).toEqual(['FORBIDDEN']);
     }
     expect((await service.ask(practice, who, `{ import(id: "${id}") { id } }`)).data).toEqual({ import: null });
+    const list = await service.ask(practice, who, '{ myImports { totalCount nodes { id } } }');
+    expect(list.errors?.map((e) => e.extensions.code) ?? list.data).toEqual(who === null ? ['UNAUTHENTICATED'] : { myImports: { totalCount: 0, nodes: [] } });
   });
+});
+
+it('imports are listed to whoever started them, the latest first and page by page, at the same number of statements', async () => {
+  const practice = await service.load();
+  const started: string[] = [];
+  for (let count = 0; count < 3; count += 1) started.unshift(await service.startImport(practice, { 岗位表: sheets['岗位表'] ?? [] }));
+  interface Mine { readonly myImports: { readonly totalCount: number; readonly nodes: readonly { readonly id: string; readonly fileName: string; readonly startedAt: string; readonly status: string }[]; readonly pageInfo: { readonly endCursor: string | null } } }
+  const mine = async (who: Asker, first: number, after: string | null = null) =>
+    (await service.ask<Mine>(practice, who, 'query ($first: Int!, $after: String) { myImports(first: $first, after: $after) { totalCount nodes { id fileName startedAt status } pageInfo { endCursor } } }', { first, after })).data.myImports;
+  const before = await service.statements();
+  const page = await mine('P0013', 2);
+  const cost = (await service.statements()) - before;
+  const rest = await mine('P0013', 2, page.pageInfo.endCursor);
+  expect([...page.nodes, ...rest.nodes].map(({ id }) => id)).toEqual(started);
+  expect([page.totalCount, page.nodes[0]]).toMatchObject([3, { fileName: 'institution.xlsx', startedAt: service.coordination.now().toISOString(), status: 'STAGING' }]);
+  const two = await service.statements();
+  await mine('P0013', 1);
+  expect((await service.statements()) - two).toBe(cost);
+  // Another of the office started none of them.
+  expect((await mine('P0014', 10)).totalCount).toBe(0);
 });
 
 describe('a first import', () => {

@@ -1,28 +1,31 @@
 import type { Outcome } from '@tongxin/outcome';
-import { checkFirst, userErrorsOf } from '@tongxin/subgraph';
+import { checkFirst, emptyPage, requireViewer, userErrorsOf, type ConnectionShape } from '@tongxin/subgraph';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { canApply, canCancel, importStatus } from './import';
-import { columnsBySheet, findImport, messagesOf, type MessageKind } from './import-store';
+import { columnsBySheet, countImports, findImport, messagesOf, pageOfImports, type ImportRow, type MessageKind } from './import-store';
 import { canImport } from './imports.policy';
-import { ApplyImportInput, CancelImportInput, Import, ImportMessage, ImportPayload, ImportStatus, StartImportInput, UnstoredColumns } from './imports.schema';
+import { ApplyImportInput, CancelImportInput, Import, ImportConnection, ImportMessage, ImportPayload, ImportStatus, StartImportInput, UnstoredColumns } from './imports.schema';
 import { applyCheckedImport, cancelImport, importRefusals, startImport, type ImportRefusal } from './imports.service';
+
+const asImport = (row: ImportRow): Import => ({
+  id: row.id,
+  fileName: row.fileName,
+  startedAt: row.startedAt,
+  status: ImportStatus[importStatus(row)],
+  progress: { step: row.step, done: row.done, total: row.total },
+  from: row.validFrom,
+  errorCount: row.errorCount,
+  differenceCount: row.differenceCount,
+  viewerCanApply: canApply(row),
+  viewerCanCancel: canCancel(row),
+});
 
 export async function visibleImport(id: string, ctx: Context): Promise<Import | null> {
   const { viewer } = ctx;
   if (!viewer || !canImport(await ctx.standing())) return null;
   const row = await findImport(ctx.db, viewer.institutionId, id);
-  if (!row) return null;
-  return {
-    id: row.id,
-    status: ImportStatus[importStatus(row)],
-    progress: { step: row.step, done: row.done, total: row.total },
-    from: row.validFrom,
-    errorCount: row.errorCount,
-    differenceCount: row.differenceCount,
-    viewerCanApply: canApply(row),
-    viewerCanCancel: canCancel(row),
-  };
+  return row && asImport(row);
 }
 
 const payload = async (outcome: Outcome<string, ImportRefusal>, ctx: Context): Promise<ImportPayload> => ({
@@ -37,6 +40,20 @@ export class ImportResolver {
   @Query(() => Import, { nullable: true, description: '查一次导入(组织人事处) · an import; HR' })
   import(@Arg('id', () => ID, { description: '编号 · id' }) id: string, @Ctx() ctx: Context): Promise<Import | null> {
     return visibleImport(id, ctx);
+  }
+
+  @Query(() => ImportConnection, { description: '我做的导入,新的在前(组织人事处) · imports that the viewer started, the latest first; HR' })
+  async myImports(
+    @Ctx() ctx: Context,
+    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数,1–100 · page size' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: '上一页 endCursor · cursor' }) after?: string,
+  ): Promise<ConnectionShape<Import>> {
+    const { institutionId } = requireViewer(ctx);
+    checkFirst(first);
+    const who = await ctx.standing();
+    if (!who || !canImport(who)) return emptyPage();
+    const page = await pageOfImports(ctx.db, institutionId, who.personId, { first, after });
+    return { ...page, nodes: page.nodes.map(asImport), totalCount: () => countImports(ctx.db, institutionId, who.personId) };
   }
 
   @Mutation(() => ImportPayload, { description: '开始导入(组织人事处):先核对,无误才写入 · check an upload; HR' })

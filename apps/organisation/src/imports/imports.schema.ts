@@ -1,4 +1,4 @@
-import { DayScalar, IdempotentInput, userErrorType } from '@tongxin/subgraph';
+import { connectionType, DayScalar, IdempotentInput, InstantScalar, userErrorType } from '@tongxin/subgraph';
 import type { UserError } from '@tongxin/outcome';
 import { ArrayMaxSize, MaxLength } from 'class-validator';
 import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
@@ -51,6 +51,8 @@ export class UnstoredColumns {
 @ObjectType({ description: '一次导入 · an import of a workbook' })
 export class Import {
   @Field(() => ID, { description: '编号 · id' }) id!: string;
+  @Field(() => String, { description: '文件名 · name of the file' }) fileName!: string;
+  @Field(() => InstantScalar, { description: '开始时间 · when it was started' }) startedAt!: Date;
   @Field(() => ImportStatus, { description: '状态 · status' }) status!: ImportStatus;
   @Field(() => ImportProgress, { description: '进度 · progress' }) progress!: ImportProgress;
   @Field(() => DayScalar, { description: '自哪一天起成立 · day from which it holds' }) from!: string;
@@ -59,6 +61,8 @@ export class Import {
   @Field(() => Boolean, { description: '您能否执行 · whether the viewer can apply it' }) viewerCanApply!: boolean;
   @Field(() => Boolean, { description: '您能否取消 · whether the viewer can cancel it' }) viewerCanCancel!: boolean;
 }
+
+export const ImportConnection = connectionType('Import', () => Import);
 
 export const ImportUserError = userErrorType('Import', importRefusals);
 

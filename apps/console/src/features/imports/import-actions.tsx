@@ -26,7 +26,7 @@ export function ImportActions({ report }: { readonly report: ImportReportFragmen
       )}
       <div className="actions">
         {viewerCanApply && <SureButton text={words.apply} sure={words.applySure} busy={applying} onSure={async () => told(await apply({ importId }), words.applying)} />}
-        {viewerCanCancel && <Button loading={cancelling} onClick={async () => told(await cancel({ importId }), words.cancelled)}>{words.cancel}</Button>}
+        {viewerCanCancel && <Button loading={cancelling} onClick={async () => told(await cancel({ importId }), status === 'CHECKED' ? words.cancelled : words.cancelling)}>{words.cancel}</Button>}
       </div>
     </section>
   );

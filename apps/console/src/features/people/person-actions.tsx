@@ -18,7 +18,7 @@ export function PersonActions({ person, units }: Pick<StaffFormProps, 'units'> &
   return (
     <>
       <div className="actions no-print">
-        {self && self.id !== person.id && person.inService && <Link to={`/talks/new?with=${person.id}`}>{words.offer}</Link>}
+        {self && self.id !== person.id && person.inServiceToday && <Link to={`/talks/new?with=${person.id}`}>{words.offer}</Link>}
         {changes.map((change) => (
           <Button key={change} aria-expanded={form === change} onClick={() => setForm(form === change ? null : change)}>{words[change]}</Button>
         ))}
