@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createDataSource, migrate, RequestDatabase } from '@tongxin/database';
 import { factsContracts } from '@tongxin/event-contracts';
 import type { ImportReport } from '@tongxin/imports';
-import { testDatabase, type TestDatabase } from '@tongxin/testing';
+import { chineseInReport, testDatabase, type TestDatabase } from '@tongxin/testing';
 import { createServiceVerifier, createViewerVerifier, generateKey, importSigningKey, signServiceToken, signViewerToken, type Administrator } from '@tongxin/viewer';
 import { pino } from 'pino';
 import { entities, migrations } from './data-source';
@@ -69,7 +69,11 @@ export async function startEducation({ today = practiceDay } = {}) {
       }
       const body = { from: '2026-01-01', today, complete, present: Object.keys(sheets), references };
       return {
-        check: () => call(institutionId, `${importId}/check`, body) as Promise<ImportReport>,
+        check: async () => {
+          const report = (await call(institutionId, `${importId}/check`, body)) as ImportReport;
+          expect(chineseInReport(report)).toEqual([]);
+          return report;
+        },
         apply: () => call(institutionId, `${importId}/apply`, body),
       };
     },

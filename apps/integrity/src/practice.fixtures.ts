@@ -5,7 +5,7 @@ import { createDataSource, migrate, RequestDatabase } from '@tongxin/database';
 import { factsContracts, newEvent, type Envelope, type Fact } from '@tongxin/event-contracts';
 import type { ImportCall, ImportReport } from '@tongxin/imports';
 import type { ServiceRuntime, SubgraphServer } from '@tongxin/subgraph';
-import { testDatabase, type TestDatabase } from '@tongxin/testing';
+import { chineseInReport, testDatabase, type TestDatabase } from '@tongxin/testing';
 import { createServiceVerifier, createViewerVerifier, generateKey, importSigningKey, signServiceToken, signViewerToken, type Administrator, type SigningKey } from '@tongxin/viewer';
 import { ErrorCollector, openWorkbook, readSheet } from '@tongxin/workbook';
 import { pino } from 'pino';
@@ -169,7 +169,9 @@ export class IntegrityService {
     }
     const response = await this.server.app.inject({ method: 'POST', url: `${url}/${step}`, headers, payload: institution.call({ present: Object.keys(sheets), ...more }) });
     if (response.statusCode !== 200) throw new Error(`${step}: ${response.statusCode} ${response.body}`);
-    return response.json();
+    const report: ImportReport = response.json();
+    if (step === 'check') expect(chineseInReport(report)).toEqual([]);
+    return report;
   }
 
   async statements(): Promise<number> {

@@ -11,6 +11,7 @@ import { CreateOrganisation1767225600000 } from './migrations/1767225600000-crea
 import { ChainAudit1795564800001 } from './migrations/1795564800001-chain-audit';
 import { CreateWorkItem1795737600070 } from './migrations/1795737600070-create-work-item';
 import { CreateCalendarFeedAndDigest1795737600071 } from './migrations/1795737600071-create-calendar-feed-and-digest';
+import { AddImportEnglish1795737600072 } from './migrations/1795737600072-add-import-english';
 import { AppointmentEntity, PersonEntity, PostEntity } from './people/person.entity';
 import { MassOrganisationEntity, RoleAssignmentEntity } from './roles/role-assignment.entity';
 import { WorkItemEntity } from './work-items/work-item.entity';
@@ -39,7 +40,7 @@ export const entities = [
   DigestEntity,
 ];
 
-export const migrations: Migration[] = [CreateOrganisation1767225600000, ChainAudit1795564800001, CreateWorkItem1795737600070, CreateCalendarFeedAndDigest1795737600071];
+export const migrations: Migration[] = [CreateOrganisation1767225600000, ChainAudit1795564800001, CreateWorkItem1795737600070, CreateCalendarFeedAndDigest1795737600071, AddImportEnglish1795737600072];
 
 /** Every table of schema `ops` in this database. */
 export const opsTables = ['migration', ...auditTables, ...outboxTables, ...inboxTables, 'practice_institution', 'import_pending'];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createDataSource, migrate, RequestDatabase } from '@tongxin/database';
 import { newEvent, workItemChanged, workItemEntity, type Envelope, type Fact, type WorkItemState } from '@tongxin/event-contracts';
 import type { SubgraphServer } from '@tongxin/subgraph';
-import { testDatabase, type TestDatabase } from '@tongxin/testing';
+import { chineseIn, testDatabase, type TestDatabase } from '@tongxin/testing';
 import { createServiceVerifier, createViewerVerifier, generateKey, importSigningKey, signServiceToken, signViewerToken, type Administrator, type SigningKey } from '@tongxin/viewer';
 import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
@@ -151,11 +151,13 @@ export class OrganisationService {
   runApply = (of: Institution, id: string): Promise<void> => applyUpload(this.coordination, of.id, id);
 
   async seen(of: Institution, id: string): Promise<ImportSeen> {
-    const { data, errors } = await this.ask<{ import: Omit<ImportSeen, 'errors' | 'warnings' | 'differences'> & Record<'errors' | 'warnings' | 'differences', { message: string }[]> }>(of, 'P0013',
-      `query ($id: ID!) { import(id: $id) { id status errorCount differenceCount errors(first: 100) { message } warnings { message } differences { message } } }`, { id });
+    const { data, errors } = await this.ask<{ import: Omit<ImportSeen, 'errors' | 'warnings' | 'differences'> & Record<'errors' | 'warnings' | 'differences', { message: string; messageInEnglish: string }[]> }>(of, 'P0013',
+      `query ($id: ID!) { import(id: $id) { id status errorCount differenceCount errors(first: 100) { ...Said } warnings { ...Said } differences { ...Said } } } fragment Said on ImportMessage { message messageInEnglish }`, { id });
     if (errors) throw new Error(JSON.stringify(errors));
+    const { errors: wrong, warnings, differences } = data.import;
+    expect([...wrong, ...warnings, ...differences].flatMap(({ messageInEnglish }) => chineseIn(messageInEnglish))).toEqual([]);
     const text = (lines: { message: string }[]) => lines.map((line) => line.message);
-    return { ...data.import, errors: text(data.import.errors), warnings: text(data.import.warnings), differences: text(data.import.differences) };
+    return { ...data.import, errors: text(wrong), warnings: text(warnings), differences: text(differences) };
   }
 
   /** Checks, and applies where asked; the report is what HR sees. */

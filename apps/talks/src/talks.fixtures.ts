@@ -5,7 +5,7 @@ import { createJobRunner, migrateJobs, type DayPayload, type Job } from '@tongxi
 import type { ImportCall, ImportReport } from '@tongxin/imports';
 import { createFileKeyProvider, createRecordKeys, newMasterKey } from '@tongxin/record-keys';
 import type { SubgraphServer } from '@tongxin/subgraph';
-import { testDatabase, waitFor, type TestDatabase } from '@tongxin/testing';
+import { chineseInReport, testDatabase, waitFor, type TestDatabase } from '@tongxin/testing';
 import { createServiceVerifier, createViewerVerifier, generateKey, importSigningKey, signServiceToken, signViewerToken, type Administrator, type SigningKey } from '@tongxin/viewer';
 import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
@@ -94,7 +94,9 @@ export class TalksService {
     }
     const answer = await this.server.app.inject({ method: 'POST', url: `${url}/${step}`, headers, payload: institution.call({ present: Object.keys(sheets), ...more }) });
     if (answer.statusCode !== 200) throw new Error(`${step}: ${answer.statusCode} ${answer.body}`);
-    return answer.json<ImportReport>();
+    const report = answer.json<ImportReport>();
+    if (step === 'check') expect(chineseInReport(report)).toEqual([]);
+    return report;
   }
 
   /** A process of the service works on a daily job of the day, until it is done for the institution. */

@@ -1,10 +1,11 @@
+import type { Wording } from '@tongxin/outcome';
 import { badCursor, decodeCursor } from '@tongxin/subgraph';
 
 /** That the accesses themselves were read; the one kind that every service audits. */
 export const AUDIT_TRAIL = 'AuditTrail';
 
 /** What the types of audited records are called, for people to read. */
-export type RecordWords = Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
+export type RecordWords = Readonly<Record<string, Wording>>;
 
 /** What a row's record is called. */
 export const recordWord = (words: RecordWords, type: string): { what: string; whatInEnglish: string } => {

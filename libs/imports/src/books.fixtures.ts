@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Writable } from 'node:stream';
 import { baseEntities, baseTables, createDataSource, migrate, NotPersonal, RequestDatabase, runStatements, tenantTable } from '@tongxin/database';
+import { wording } from '@tongxin/outcome';
 import { testDatabase, type TestDatabase } from '@tongxin/testing';
 import { createServiceVerifier, generateKey, importSigningKey, signServiceToken, type SigningKey } from '@tongxin/viewer';
+import { inRow } from '@tongxin/workbook';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { Column, Entity, PrimaryColumn, type DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
@@ -44,7 +46,7 @@ export const sync: Omit<TableSync, 'rows' | 'complete'> = {
   table: 'book',
   columns: { code: 'text', title: 'text', tags: 'text[]', bought: 'date', price: 'numeric' },
   key: ['code'],
-  label: ({ code }) => `图书 ${String(code)}`,
+  label: ({ code }) => wording(`图书 ${String(code)}`, `Book ${String(code)}`),
   names: { title: '书名', tags: '标签', bought: '购入日期', price: '价格' },
 };
 
@@ -53,10 +55,10 @@ export const bookImport: ImportPart = {
   async run(run) {
     const rows = mapRows<Book>(run.rows<Book>('books'), (book, rowNumber) => {
       if (book.title === null) {
-        run.error('图书表', rowNumber, '没有书名');
+        run.error('图书表', rowNumber, wording('没有书名', 'has no title'));
         return null;
       }
-      if (book.price === 0) run.warn(`图书表第${rowNumber}行:价格为零`);
+      if (book.price === 0) run.warn(inRow('图书表', rowNumber, wording('价格为零', 'costs nothing')));
       return { ...book };
     });
     await syncTable(run, { ...sync, rows, complete: run.call.complete.includes('books') });

@@ -1,4 +1,6 @@
 import type { Tx } from '@tongxin/database';
+import type { Wording } from '@tongxin/outcome';
+import { inRow } from '@tongxin/workbook';
 
 /** What organisation tells a service about an import; ids of people, units and branches stand for codes, new ones included. */
 export interface ImportCall {
@@ -35,11 +37,11 @@ export interface ImportRun {
   /** Staged rows of a sheet in file order, in batches; empty when the sheet is not in the file. */
   rows<Row>(sheet: string): AsyncIterable<StagedRow<Row>[]>;
   /** A row that cannot be: 「<表名>第<n>行:…」; the import is refused as a whole. */
-  error(sheetName: string, rowNumber: number, text: string): void;
+  error(sheetName: string, rowNumber: number, text: Wording): void;
   /** Something that holds but should be looked at. */
-  warn(text: string): void;
+  warn(text: Wording): void;
   /** One change in words. */
-  difference(text: string): void;
+  difference(text: Wording): void;
 }
 
 /** A service's part of an import. `run` does the whole work inside the transaction it is given. */
@@ -49,10 +51,13 @@ export interface ImportPart {
 
 export interface ImportReport {
   /** The first of them; `errorCount` says how many there are. */
-  errors: { sheet: string; rowNumber: number; message: string }[];
+  errors: { sheet: string; rowNumber: number; message: string; messageInEnglish: string }[];
   errorCount: number;
   warnings: string[];
+  /** The same, one by one. */
+  warningsInEnglish: string[];
   differences: string[];
+  differencesInEnglish: string[];
   differenceCount: number;
 }
 
@@ -65,20 +70,26 @@ export class RolledBack extends Error {}
 
 /** Runs a part and collects its report; what is collected is bounded however large the file is. */
 export async function runPart(part: ImportPart, base: Pick<ImportRun, 'tx' | 'call' | 'newId' | 'now'>): Promise<ImportReport> {
-  const report: ImportReport = { errors: [], errorCount: 0, warnings: [], differences: [], differenceCount: 0 };
+  const report: ImportReport = { errors: [], errorCount: 0, warnings: [], warningsInEnglish: [], differences: [], differencesInEnglish: [], differenceCount: 0 };
   await part.run({
     ...base,
     rows: (sheet) => stagedRows(base.tx, base.call, sheet),
     error: (sheet, rowNumber, text) => {
       report.errorCount += 1;
-      if (report.errors.length < shownErrors) report.errors.push({ sheet, rowNumber, message: `${sheet}第${rowNumber}行:${text}` });
+      if (report.errors.length >= shownErrors) return;
+      const { zh, en } = inRow(sheet, rowNumber, text);
+      report.errors.push({ sheet, rowNumber, message: zh, messageInEnglish: en });
     },
-    warn: (text) => {
-      if (report.warnings.length < shownDifferences) report.warnings.push(text);
+    warn: ({ zh, en }) => {
+      if (report.warnings.length >= shownDifferences) return;
+      report.warnings.push(zh);
+      report.warningsInEnglish.push(en);
     },
-    difference: (text) => {
+    difference: ({ zh, en }) => {
       report.differenceCount += 1;
-      if (report.differences.length < shownDifferences) report.differences.push(text);
+      if (report.differences.length >= shownDifferences) return;
+      report.differences.push(zh);
+      report.differencesInEnglish.push(en);
     },
   });
   return report;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
 import { auditTables, catalogueProblems, createDataSource } from '@tongxin/database';
+import { wording } from '@tongxin/outcome';
 import { waitFor } from '@tongxin/testing';
 import { aCall, bookImport, openLibrary, type Book, type Library } from './books.fixtures';
 import { applyImport, checkImport } from './import-routes';
@@ -45,7 +46,8 @@ test('its tables are those of the house', async () => {
 test('rows are staged, checked without a trace, applied, and gone from the stage', async () => {
   expect((await stage([row('A', 2), row('B', 3, { price: 0 })])).json()).toEqual({ staged: 2 });
   expect(await check()).toEqual({
-    errors: [], errorCount: 0, warnings: ['图书表第3行:价格为零'], differences: expect.arrayContaining(['图书 A 新增', '图书 B 新增']), differenceCount: 2,
+    errors: [], errorCount: 0, warnings: ['图书表第3行:价格为零'], warningsInEnglish: ['“图书表”, row 3: costs nothing'], differenceCount: 2,
+    differences: expect.arrayContaining(['图书 A 新增', '图书 B 新增']), differencesInEnglish: expect.arrayContaining(['Book A is new', 'Book B is new']),
   });
   expect(await titles()).toEqual([]);
   expect(await stagedCount()).toBe(2);
@@ -67,7 +69,7 @@ test('an import is applied once, however often it is asked for, and at once', as
 
 test('an apply that finds errors applies nothing and can be repeated', async () => {
   await stage([row('A', 2), row('B', 3, { title: null })]);
-  expect((await check()).errors).toEqual([{ sheet: '图书表', rowNumber: 3, message: '图书表第3行:没有书名' }]);
+  expect((await check()).errors).toEqual([{ sheet: '图书表', rowNumber: 3, message: '图书表第3行:没有书名', messageInEnglish: '“图书表”, row 3: has no title' }]);
   expect((await apply()).statusCode).toBe(500);
   expect(await titles()).toEqual([]);
   await send('DELETE', '');
@@ -116,14 +118,15 @@ test('5,010 rows arrive in their order over several batches, one staged twice co
 test('what is reported is bounded, what is counted is not', async () => {
   const report = await checkImport(library.of(institutionId), {
     run: async (run) => {
-      for (let n = 0; n < 5_003; n += 1) run.error('图书表', n, '没有书名');
+      for (let n = 0; n < 5_003; n += 1) run.error('图书表', n, wording('没有书名', 'has no title'));
       for (let n = 0; n < 1_003; n += 1) {
-        run.warn('看一看');
-        run.difference('变化');
+        run.warn(wording('看一看', 'look at it'));
+        run.difference(wording('变化', 'a change'));
       }
     },
   }, aCall({ institutionId, importId }), now);
   expect([report.errors.length, report.errorCount, report.warnings.length, report.differences.length, report.differenceCount]).toEqual([5_000, 5_003, 1_000, 1_000, 1_003]);
+  expect([report.warningsInEnglish.length, report.differencesInEnglish.length]).toEqual([1_000, 1_000]);
 });
 
 test('a part that fails reaches the caller as a failure, and leaves nothing', async () => {

@@ -14,20 +14,20 @@ const book = (code: string, more: Partial<Book> = {}): Book => ({ code, title: `
 async function* batches(rows: Book[]): AsyncGenerator<Record<string, unknown>[]> {
   for (let n = 0; n < rows.length; n += 2) yield rows.slice(n, n + 2).map((row) => ({ ...row }));
 }
-async function put(rows: Book[], more: Partial<TableSync> = {}): Promise<SyncResult & Pick<ImportReport, 'differences' | 'differenceCount'>> {
+async function put(rows: Book[], more: Partial<TableSync> = {}): Promise<SyncResult & Pick<ImportReport, 'differences' | 'differencesInEnglish' | 'differenceCount'>> {
   let result: SyncResult | undefined;
   const report = await library.of(institutionId).transaction((tx) => runPart(
     { run: async (run) => { result = await syncTable(run, { ...sync, complete: false, rows: batches(rows), ...more }); } },
     { tx, call: aCall({ institutionId }), newId: randomUUID, now: new Date() },
   ));
   if (!result) throw new Error('the sync did not run');
-  return { ...result, differences: report.differences, differenceCount: report.differenceCount };
+  return { ...result, differences: report.differences, differencesInEnglish: report.differencesInEnglish, differenceCount: report.differenceCount };
 }
-const nothing = { added: 0, changed: 0, removed: 0, differences: [], differenceCount: 0 };
+const nothing = { added: 0, changed: 0, removed: 0, differences: [], differencesInEnglish: [], differenceCount: 0 };
 
 test('new rows are added, with every type of column', async () => {
   expect(await put([book('A'), book('B', { title: null, tags: null, bought: null, price: null }), book('C', { tags: [] })])).toEqual({
-    added: 3, changed: 0, removed: 0, differenceCount: 3, differences: expect.arrayContaining(['图书 A 新增', '图书 B 新增', '图书 C 新增']),
+    added: 3, changed: 0, removed: 0, differenceCount: 3, differences: expect.arrayContaining(['图书 A 新增', '图书 B 新增', '图书 C 新增']), differencesInEnglish: expect.arrayContaining(['Book A is new', 'Book B is new', 'Book C is new']),
   });
   expect(await library.books(institutionId)).toEqual([
     { id: expect.any(String), ...book('A') }, { id: expect.any(String), code: 'B', title: null, tags: null, bought: null, price: null }, { id: expect.any(String), ...book('C', { tags: [] }) },
@@ -43,10 +43,10 @@ test('the same rows twice change nothing, complete or not', async () => {
   expect(await library.books(institutionId)).toEqual(before);
 });
 
-test('a changed row keeps its id, and the report names the columns in Chinese', async () => {
+test('a changed row keeps its id, and the report names the columns as the sheet does', async () => {
   await put([book('A'), book('B')]);
   const [before] = await library.books(institutionId);
-  expect(await put([book('A', { title: '新名', tags: ['党史'] }), book('B')])).toEqual({ ...nothing, changed: 1, differenceCount: 1, differences: ['图书 A 有变化:书名、标签'] });
+  expect(await put([book('A', { title: '新名', tags: ['党史'] }), book('B')])).toEqual({ ...nothing, changed: 1, differenceCount: 1, differences: ['图书 A 有变化:书名、标签'], differencesInEnglish: ['Book A differs in “书名”, “标签”'] });
   expect((await library.books(institutionId))[0]).toEqual({ ...before, title: '新名', tags: ['党史'] });
 });
 
@@ -72,7 +72,7 @@ test('what is missing stays, unless the sheet is complete', async () => {
 
 test('only rows within the scope count as missing', async () => {
   await put([book('A', { bought: '2025-01-01' }), book('B', { bought: '2026-01-01' })]);
-  expect(await put([], { complete: true, scope: `t.bought >= date '2026-01-01'` })).toMatchObject({ removed: 1, differences: ['图书 B 移除'] });
+  expect(await put([], { complete: true, scope: `t.bought >= date '2026-01-01'` })).toMatchObject({ removed: 1, differences: ['图书 B 移除'], differencesInEnglish: ['Book B is removed'] });
 });
 
 test("another institution's rows are neither seen nor removed", async () => {

@@ -1,3 +1,4 @@
+import { named, wording, type Wording } from '@tongxin/outcome';
 import type { ImportRun } from './import-part';
 
 type Row = Record<string, unknown>;
@@ -10,8 +11,8 @@ export interface TableSync {
   /** Columns that together name a row. */
   key: readonly string[];
   /** What a row is called in the list of differences: 「活动 HD0001」. Gets the row's key columns. */
-  label: (key: Row) => string;
-  /** Chinese names of columns, for 「… 有变化:地点、学时」. */
+  label: (key: Row) => Wording;
+  /** Names of columns as the sheet has them, for 「… 有变化:地点、学时」. */
   names: Record<string, string>;
   /** Rows as the file wants them, in batches. */
   rows: AsyncIterable<Row[]>;
@@ -53,7 +54,10 @@ export async function syncTable(run: ImportRun, sync: TableSync): Promise<SyncRe
      where (${others.map((c) => `t.${c}`).join(', ')}) is distinct from (${others.map((c) => `w.${c}`).join(', ')}) order by ${keys}`,
     [call.institutionId],
   );
-  for (const row of changed) run.difference(`${sync.label(row)} 有变化:${row.changes.map((c) => sync.names[c] ?? c).join('、')}`);
+  for (const row of changed) {
+    const columns = row.changes.map((c) => sync.names[c] ?? c);
+    run.difference(said(sync.label(row), wording(`有变化:${columns.join('、')}`, `differs in ${columns.map(named).join(', ')}`)));
+  }
   if (changed.length > 0) {
     await tx.query(
       `update app.${sync.table} t set ${others.map((c) => `${c} = w.${c}`).join(', ')} from ${wanted} w
@@ -67,16 +71,19 @@ export async function syncTable(run: ImportRun, sync: TableSync): Promise<SyncRe
      where not exists (select from app.${sync.table} t where t.institution_id = $1 and ${matches}) returning ${sync.key.join(', ')}`,
     [call.institutionId],
   );
-  for (const row of added) run.difference(`${sync.label(row)} 新增`);
+  for (const row of added) run.difference(said(sync.label(row), wording('新增', 'is new')));
   const removed = !sync.complete ? [] : await tx.query<Row>(
     `delete from app.${sync.table} t where t.institution_id = $1 ${sync.scope ? `and (${sync.scope})` : ''}
        and not exists (select from ${wanted} w where ${matches}) returning ${sync.key.map((c) => `t.${c}`).join(', ')}`,
     [call.institutionId],
   );
-  for (const row of removed) run.difference(`${sync.label(row)} 移除`);
+  for (const row of removed) run.difference(said(sync.label(row), wording('移除', 'is removed')));
   await tx.query(`drop table ${wanted}`);
   return { added: added.length, changed: changed.length, removed: removed.length };
 }
+
+/** 「活动 HD0001 新增」: what happens to something that is called so. */
+export const said = (label: Wording, what: Wording): Wording => wording(`${label.zh} ${what.zh}`, `${label.en} ${what.en}`);
 
 /** Turns batches of staged rows into batches of table rows; a row for which `map` answers null is left out (it reported why). */
 export async function* mapRows<In>(

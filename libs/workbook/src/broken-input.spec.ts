@@ -103,7 +103,7 @@ describe('a formula', () => {
       const errors = new ErrorCollector();
       const { sheets } = await openWorkbook(path);
       for await (const { record } of readSheet(sheetTable.people, sheets[0].rows(), errors)) expect(record).toBeUndefined();
-      expect(errors.shown).toEqual([{ sheet: '人员表', rowNumber: 2, column: null, code: 'FORMULA', message: '人员表第2行:单元格 C2 是公式,请改为数值' }]);
+      expect(errors.shown).toEqual([{ sheet: '人员表', rowNumber: 2, column: null, code: 'FORMULA', message: '人员表第2行:单元格 C2 是公式,请改为数值', messageInEnglish: '“人员表”, row 2: cell C2 is a formula: put its value there' }]);
       expect(JSON.stringify(errors)).not.toContain(secret);
     }
   });

@@ -1,3 +1,4 @@
+import { wording } from '@tongxin/outcome';
 import { refuseSheet } from './workbook-error';
 
 export type Bytes = AsyncIterable<Uint8Array>;
@@ -36,7 +37,7 @@ async function startsWithUtf8Mark(bytes: Bytes): Promise<boolean> {
 export async function detectEncoding(open: () => Bytes, sheet: string): Promise<Encoding> {
   if (await decodes(open(), 'utf-8')) return 'utf-8';
   if (!(await startsWithUtf8Mark(open())) && (await decodes(open(), 'gb18030'))) return 'gb18030';
-  throw refuseSheet('WRONG_ENCODING', sheet, '文件编码应为 UTF-8 或 GB18030');
+  throw refuseSheet('WRONG_ENCODING', sheet, wording('文件编码应为 UTF-8 或 GB18030', 'the encoding must be UTF-8 or GB18030'));
 }
 
 /** The text of the bytes, without a byte order mark. */

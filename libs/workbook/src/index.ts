@@ -8,6 +8,6 @@ export type { ReadRow } from './read-row';
 export type { SheetRow } from './sheet-row';
 export { allSheets, isSheetKey, sheetCalled, sheetTable } from './sheet-table';
 export type { SheetKey } from './sheet-table';
-export { ErrorCollector, missingReference, quoted, rowError, WorkbookRefused } from './workbook-error';
+export { ErrorCollector, inRow, missing, quoted, rowError, WorkbookRefused } from './workbook-error';
 export type { FileRefusal, WorkbookError } from './workbook-error';
 export { publishedTable } from './published-table';

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { lstat, open, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { wording } from '@tongxin/outcome';
 import { Sheet } from './column';
 import { csvRows } from './csv-rows';
 import { Bytes } from './decode-text';
@@ -43,11 +44,11 @@ const csvTab = (name: string, bytes: () => Bytes, limits: WorkbookLimits) => ({ 
 
 async function folderSource(path: string, limits: WorkbookLimits): Promise<Source> {
   const names = (await readdir(path)).filter((name) => !leftByTheSystem.test(name)).sort();
-  if (names.length > limits.entries) throw refuseFile('TOO_MANY_ENTRIES', `文件夹内文件超过 ${limits.entries} 个`);
+  if (names.length > limits.entries) throw refuseFile('TOO_MANY_ENTRIES', wording(`文件夹内文件超过 ${limits.entries} 个`, `more than ${limits.entries} files in the folder`));
   const files = await Promise.all(names.map(async (name) => ({ name, file: join(path, name), stat: await lstat(join(path, name)) })));
   const plain = files.filter(({ stat }) => stat.isFile());
   if (plain.some(({ stat }) => stat.size > limits.fileBytes)) throw tooLarge(limits);
-  if (plain.reduce((sum, { stat }) => sum + stat.size, 0) > limits.expandedBytes) throw refuseFile('EXPANDS_TOO_FAR', '文件夹过大,已拒绝');
+  if (plain.reduce((sum, { stat }) => sum + stat.size, 0) > limits.expandedBytes) throw refuseFile('EXPANDS_TOO_FAR', wording('文件夹过大,已拒绝', 'the folder is too large and is refused'));
   return { format: 'folder', tabs: plain.map(({ name, file }) => csvTab(name, () => createReadStream(file), limits)), close: () => undefined };
 }
 
@@ -69,10 +70,10 @@ async function zipSource(path: string, limits: WorkbookLimits): Promise<Source> 
 }
 
 function missingPart(): never {
-  throw refuseFile('TRUNCATED', '工作簿不完整,缺少工作表');
+  throw refuseFile('TRUNCATED', wording('工作簿不完整,缺少工作表', 'the workbook is incomplete: a sheet is missing'));
 }
 
-const tooLarge = (limits: WorkbookLimits) => refuseFile('FILE_TOO_LARGE', `文件超过 ${Math.floor(limits.fileBytes / 1_000_000)} MB`);
+const tooLarge = (limits: WorkbookLimits) => refuseFile('FILE_TOO_LARGE', wording(`文件超过 ${Math.floor(limits.fileBytes / 1_000_000)} MB`, `the file has more than ${Math.floor(limits.fileBytes / 1_000_000)} MB`));
 
 async function firstBytes(path: string): Promise<Buffer> {
   const file = await open(path);
@@ -86,15 +87,15 @@ async function firstBytes(path: string): Promise<Buffer> {
 
 async function openSource(path: string, fileName: string, limits: WorkbookLimits): Promise<Source> {
   const stat = await lstat(path).catch(() => null);
-  if (!stat) throw refuseFile('NOT_FOUND', '找不到文件');
+  if (!stat) throw refuseFile('NOT_FOUND', wording('找不到文件', 'there is no such file'));
   if (stat.isDirectory()) return folderSource(path, limits);
-  if (!stat.isFile()) throw refuseFile('UNSUPPORTED_FORMAT', '请选择 .xlsx、.csv、.zip 文件或文件夹');
+  if (!stat.isFile()) throw refuseFile('UNSUPPORTED_FORMAT', wording('请选择 .xlsx、.csv、.zip 文件或文件夹', 'choose a .xlsx, .csv or .zip file, or a folder'));
   if (stat.size > limits.fileBytes) throw tooLarge(limits);
   const start = (await firstBytes(path)).toString('hex');
   if (start.startsWith('504b0304') || start.startsWith('504b0506')) return zipSource(path, limits);
-  if (start === 'd0cf11e0a1b11ae1') throw refuseFile('ENCRYPTED_OR_OLD_FORMAT', '文件已加密或是旧版 .xls,请另存为不加密的 .xlsx');
-  if (/\.(xlsx|zip)$/i.test(fileName)) throw refuseFile('TRUNCATED', '压缩包不完整或已损坏,无法读取');
-  if (!/\.csv$/i.test(fileName)) throw refuseFile('UNSUPPORTED_FORMAT', '请选择 .xlsx、.csv、.zip 文件或文件夹');
+  if (start === 'd0cf11e0a1b11ae1') throw refuseFile('ENCRYPTED_OR_OLD_FORMAT', wording('文件已加密或是旧版 .xls,请另存为不加密的 .xlsx', 'the file is encrypted or an old .xls: save it as a .xlsx without a password'));
+  if (/\.(xlsx|zip)$/i.test(fileName)) throw refuseFile('TRUNCATED', wording('压缩包不完整或已损坏,无法读取', 'the archive is incomplete or damaged and cannot be read'));
+  if (!/\.csv$/i.test(fileName)) throw refuseFile('UNSUPPORTED_FORMAT', wording('请选择 .xlsx、.csv、.zip 文件或文件夹', 'choose a .xlsx, .csv or .zip file, or a folder'));
   return { format: 'csv', tabs: [csvTab(fileName, () => createReadStream(path), limits)], close: () => undefined };
 }
 
@@ -110,7 +111,7 @@ async function* keptRows(sheet: Sheet, raw: AsyncGenerator<RawRow>, limits: Work
       if (kept) yield kept;
     }
   }
-  if (!header) throw refuseSheet('EMPTY_SHEET', sheet.name, '第一行没有表头');
+  if (!header) throw refuseSheet('EMPTY_SHEET', sheet.name, wording('第一行没有表头', 'there is no header in the first row'));
 }
 
 async function openSheet(sheet: Sheet, tab: Source['tabs'][number], limits: WorkbookLimits): Promise<OpenSheet> {
@@ -134,7 +135,7 @@ async function openSheets(source: Source, limits: WorkbookLimits): Promise<Pick<
   for (const tab of source.tabs) {
     const known = source.format === 'xlsx' || /\.csv$/i.test(tab.name) ? sheetCalled(tab.name) : undefined;
     if (!known) unknownSheets.push(tab.name);
-    else if (sheets.some(({ sheet }) => sheet === known)) errors.push(...refuseSheet('DUPLICATE_SHEET', known.name, '出现了两次').errors);
+    else if (sheets.some(({ sheet }) => sheet === known)) errors.push(...refuseSheet('DUPLICATE_SHEET', known.name, wording('出现了两次', 'is there twice')).errors);
     else {
       try {
         sheets.push(await openSheet(known, tab, limits));
@@ -146,7 +147,7 @@ async function openSheets(source: Source, limits: WorkbookLimits): Promise<Pick<
   }
   const [first, ...rest] = errors;
   if (first) throw new WorkbookRefused([first, ...rest]);
-  if (sheets.length === 0) throw refuseFile('NO_SHEETS', '没有认得的表,请按约定的文件名或工作表名命名');
+  if (sheets.length === 0) throw refuseFile('NO_SHEETS', wording('没有认得的表,请按约定的文件名或工作表名命名', 'no known sheet: name the files or the tabs as agreed'));
   return { sheets, unknownSheets };
 }
 

@@ -1,5 +1,7 @@
+import { wording } from '@tongxin/outcome';
+import { chineseIn } from '@tongxin/testing';
 import * as fc from 'fast-check';
-import { ErrorCollector, missingReference, openWorkbook, readRow, readSheet, rowError, SheetRow, sheetTable } from './index';
+import { ErrorCollector, missing, openWorkbook, readRow, readSheet, rowError, SheetRow, sheetTable } from './index';
 import { aCsv, aFile, aPeopleRow, anXlsx, removeFolders, rowsOf } from './workbook.fixtures';
 
 afterAll(removeFolders);
@@ -50,14 +52,23 @@ describe('a row', () => {
   });
 
   it('speaks in the published form', () => {
-    expect(missingReference('人员表', 7, '部门编码', 'D99')).toEqual({
+    expect(rowError('人员表', 7, missing('部门编码', 'D99'))).toEqual({
       sheet: '人员表',
       rowNumber: 7,
-      column: '部门编码',
-      code: 'REFERENCE_MISSING',
+      column: null,
+      code: 'ROW_INVALID',
       message: '人员表第7行:部门编码 D99 不存在',
+      messageInEnglish: '“人员表”, row 7: “部门编码” D99 does not exist',
     });
-    expect(rowError('人员表', null, '没有领导班子').message).toBe('人员表:没有领导班子');
+    expect(rowError('人员表', null, wording('没有领导班子', 'has no leadership team'))).toMatchObject({ message: '人员表:没有领导班子', messageInEnglish: '“人员表”: has no leadership team' });
+  });
+
+  it('is refused in English too, whatever stands in its cells', () => {
+    const row = fc.record({ 工号: fc.string({ unit: 'grapheme' }), 职务: fc.constantFrom('', '长'.repeat(61), '处长“代”'), 是否青年骨干: fc.constantFrom('是', '“否”', '代'), 在职状态: fc.constantFrom('在职', '在岗') });
+    fc.assert(fc.property(row, (cells) => {
+      const read = readRow(sheetTable.people, aRow(aPeopleRow(1, cells)));
+      expect(read.ok ? [] : read.errors.flatMap(({ messageInEnglish }) => chineseIn(messageInEnglish))).toEqual([]);
+    }));
   });
 });
 

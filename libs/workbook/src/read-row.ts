@@ -1,11 +1,12 @@
 import { isDay, isMonth } from '@tongxin/calendar';
+import { named, wording, type Wording } from '@tongxin/outcome';
 import { Column, RecordOf, Sheet } from './column';
 import { SheetRow } from './sheet-row';
 import { ErrorCollector, quoted, rowError, WorkbookError } from './workbook-error';
 
 export type ReadRow<S extends Sheet> = { ok: true; value: RecordOf<S> } | { ok: false; errors: WorkbookError[] };
 
-type Cell = { value: unknown } | { wrong: string };
+type Cell = { value: unknown } | { wrong: Wording };
 
 const codeShape = /^[\p{L}\p{N}][\p{L}\p{N}_.()-]*$/u;
 const numberShape = /^-?\d{1,9}(\.\d{1,4})?$/;
@@ -13,47 +14,47 @@ const timeShape = /^([01]?\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/;
 
 const readNumber = (column: Column, text: string): Cell => {
   const value = Number(text);
-  if (!numberShape.test(text)) return { wrong: '不是数' };
-  if (column.whole && !Number.isInteger(value)) return { wrong: '不是整数' };
-  if (column.min !== undefined && value < column.min) return { wrong: `小于 ${column.min}` };
-  if (column.max !== undefined && value > column.max) return { wrong: `大于 ${column.max}` };
+  if (!numberShape.test(text)) return { wrong: wording('不是数', 'is not a number') };
+  if (column.whole && !Number.isInteger(value)) return { wrong: wording('不是整数', 'is not a whole number') };
+  if (column.min !== undefined && value < column.min) return { wrong: wording(`小于 ${column.min}`, `is less than ${column.min}`) };
+  if (column.max !== undefined && value > column.max) return { wrong: wording(`大于 ${column.max}`, `is more than ${column.max}`) };
   return { value };
 };
 
 function readList(text: string): Cell {
   const list = text.split('|').map((item) => item.trim());
-  if (list.some((item) => !codeShape.test(item))) return { wrong: '不是以“|”分隔的编码' };
-  return new Set(list).size === list.length ? { value: list } : { wrong: '有重复' };
+  if (list.some((item) => !codeShape.test(item))) return { wrong: wording('不是以“|”分隔的编码', 'is not a list of codes separated by |') };
+  return new Set(list).size === list.length ? { value: list } : { wrong: wording('有重复', 'holds a code twice') };
 }
 
 function readFilled(column: Column, text: string): Cell {
-  if ([...text].length > column.maxLength) return { wrong: `超过 ${column.maxLength} 字` };
-  if (column.pattern && !column.pattern.test(text)) return { wrong: '格式不对' };
+  if ([...text].length > column.maxLength) return { wrong: wording(`超过 ${column.maxLength} 字`, `has more than ${column.maxLength} characters`) };
+  if (column.pattern && !column.pattern.test(text)) return { wrong: wording('格式不对', 'is not of the right form') };
   switch (column.kind) {
     case 'text':
       return { value: text };
     case 'code':
-      return codeShape.test(text) ? { value: text } : { wrong: '不是编码' };
+      return codeShape.test(text) ? { value: text } : { wrong: wording('不是编码', 'is not a code') };
     case 'codes':
       return readList(text);
     case 'day':
-      return isDay(text) ? { value: text } : { wrong: '不是日期(YYYY-MM-DD)' };
+      return isDay(text) ? { value: text } : { wrong: wording('不是日期(YYYY-MM-DD)', 'is not a day (YYYY-MM-DD)') };
     case 'month':
-      return isMonth(text) ? { value: text } : { wrong: '不是年月(YYYY-MM)' };
+      return isMonth(text) ? { value: text } : { wrong: wording('不是年月(YYYY-MM)', 'is not a month (YYYY-MM)') };
     case 'time':
-      return timeShape.test(text) ? { value: (text.indexOf(':') === 1 ? `0${text}` : text).slice(0, 5) } : { wrong: '不是时间(HH:MM)' };
+      return timeShape.test(text) ? { value: (text.indexOf(':') === 1 ? `0${text}` : text).slice(0, 5) } : { wrong: wording('不是时间(HH:MM)', 'is not a time (HH:MM)') };
     case 'number':
       return readNumber(column, text);
     case 'flag':
-      return text === '是' || text === '否' ? { value: text === '是' } : { wrong: '应为“是”或“否”' };
+      return text === '是' || text === '否' ? { value: text === '是' } : { wrong: wording('应为“是”或“否”', 'must be “是” or “否”') };
     case 'choice':
-      return column.choices?.includes(text) ? { value: text } : { wrong: `应为“${column.choices?.join('”“') ?? ''}”之一` };
+      return column.choices?.includes(text) ? { value: text } : { wrong: wording(`应为“${column.choices?.join('”“') ?? ''}”之一`, `must be one of ${(column.choices ?? []).map(named).join(', ')}`) };
   }
 }
 
 const readCell = (column: Column, text: string): Cell => {
   if (text !== '') return readFilled(column, text);
-  if (column.required) return { wrong: '不能为空' };
+  if (column.required) return { wrong: wording('不能为空', 'must not be empty') };
   return { value: column.kind === 'codes' ? [] : null };
 };
 
@@ -70,8 +71,9 @@ export function readRow<S extends Sheet>(sheet: S, row: SheetRow): ReadRow<S> {
     const cell = readCell(column, text);
     if ('value' in cell) record[name] = cell.value;
     else {
-      const shown = text === '' ? column.header : `${column.header} ${quoted(text)} `;
-      errors.push(rowError(sheet.name, row.rowNumber, `${shown}${cell.wrong}`, { column: column.header, code: text === '' ? 'CELL_REQUIRED' : 'CELL_INVALID' }));
+      const { zh, en } = cell.wrong;
+      const said = text === '' ? wording(`${column.header}${zh}`, `${named(column.header)} ${en}`) : wording(`${column.header} ${quoted(text)} ${zh}`, `${named(column.header)} ${named(quoted(text))} ${en}`);
+      errors.push(rowError(sheet.name, row.rowNumber, said, { column: column.header, code: text === '' ? 'CELL_REQUIRED' : 'CELL_INVALID' }));
     }
   }
   return errors.length === 0 ? { ok: true, value: record as RecordOf<S> } : { ok: false, errors };
@@ -90,8 +92,9 @@ export function duplicateCheck(sheet: Sheet): (row: SheetRow) => WorkbookError |
       return null;
     }
     const filled = headers.filter((_, i) => parts[i] !== '');
-    const shown = filled.map((header) => `${header} ${quoted(row.cells[header])}`).join('、');
-    return rowError(sheet.name, row.rowNumber, `${shown} 与第${earlier}行重复`, { column: headers[0], code: 'DUPLICATE_ROW' });
+    const zh = filled.map((header) => `${header} ${quoted(row.cells[header])}`).join('、');
+    const en = filled.map((header) => `${named(header)} ${named(quoted(row.cells[header]))}`).join(', ');
+    return rowError(sheet.name, row.rowNumber, wording(`${zh} 与第${earlier}行重复`, `${en} is in row ${earlier} already`), { column: headers[0], code: 'DUPLICATE_ROW' });
   };
 }
 

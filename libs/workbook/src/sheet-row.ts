@@ -1,3 +1,4 @@
+import { named, wording } from '@tongxin/outcome';
 import { Column, Sheet } from './column';
 import { WorkbookLimits } from './limits';
 import { refuseSheet, rowError, WorkbookError, WorkbookRefused } from './workbook-error';
@@ -45,18 +46,18 @@ export function columnLetters(index: number): string {
 export function readHeader(sheet: Sheet, row: RawRow, limits: WorkbookLimits): Header {
   const names = row.cells.map(plainHeader);
   while (names.at(-1) === '') names.pop();
-  if (names.length > limits.columns) throw refuseSheet('TOO_MANY_COLUMNS', sheet.name, `列数超过 ${limits.columns} 列`);
+  if (names.length > limits.columns) throw refuseSheet('TOO_MANY_COLUMNS', sheet.name, wording(`列数超过 ${limits.columns} 列`, `more than ${limits.columns} columns`));
   const columns = Object.values(sheet.columns);
   const kept = names.map((name) => columns.find((column) => column.header === name));
   const found = kept.filter((column) => column !== undefined);
-  if (found.length === 0) throw refuseSheet('WRONG_ENCODING', sheet.name, '第一行没有认得的列名,请检查表头,文件编码应为 UTF-8 或 GB18030');
+  if (found.length === 0) throw refuseSheet('WRONG_ENCODING', sheet.name, wording('第一行没有认得的列名,请检查表头,文件编码应为 UTF-8 或 GB18030', 'no known column in the first row: look at the header; the encoding must be UTF-8 or GB18030'));
   const [first, ...rest] = [
     ...columns
       .filter((column) => column.required && !found.includes(column))
-      .map(({ header }) => rowError(sheet.name, 1, `缺少「${header}」列`, { column: header, code: 'COLUMN_MISSING' })),
+      .map(({ header }) => rowError(sheet.name, 1, wording(`缺少「${header}」列`, `the column ${named(header)} is missing`), { column: header, code: 'COLUMN_MISSING' })),
     ...columns
       .filter((column) => found.indexOf(column) !== found.lastIndexOf(column))
-      .map(({ header }) => rowError(sheet.name, 1, `「${header}」列重复`, { column: header, code: 'DUPLICATE_COLUMN' })),
+      .map(({ header }) => rowError(sheet.name, 1, wording(`「${header}」列重复`, `the column ${named(header)} is there twice`), { column: header, code: 'DUPLICATE_COLUMN' })),
   ];
   if (first) throw new WorkbookRefused([first, ...rest]);
   const unstored = names.filter((name, i) => name !== '' && !kept[i]).map((name) => name.slice(0, 40));
@@ -86,16 +87,16 @@ export function keepCells(sheet: Sheet, header: Header, row: RawRow, limits: Wor
     const column = header.kept[index];
     const at = column ? { column: column.header } : {};
     if (typeof cell !== 'string') {
-      const what = cell.fault === 'FORMULA' ? '是公式,请改为数值' : '是错误值';
-      errors.push(rowError(sheet.name, rowNumber, `单元格 ${address} ${what}`, { ...at, code: cell.fault }));
+      const what = cell.fault === 'FORMULA' ? wording('是公式,请改为数值', 'is a formula: put its value there') : wording('是错误值', 'is an error value');
+      errors.push(rowError(sheet.name, rowNumber, wording(`单元格 ${address} ${what.zh}`, `cell ${address} ${what.en}`), { ...at, code: cell.fault }));
       return;
     }
-    if (index >= header.width && cell.trim() !== '') errors.push(rowError(sheet.name, rowNumber, `单元格 ${address} 在表头之外`, { code: 'CELL_OUTSIDE' }));
+    if (index >= header.width && cell.trim() !== '') errors.push(rowError(sheet.name, rowNumber, wording(`单元格 ${address} 在表头之外`, `cell ${address} is outside the header`), { code: 'CELL_OUTSIDE' }));
     if (!column) return;
-    if (cell.length > limits.cellLength) errors.push(rowError(sheet.name, rowNumber, `${column.header}超过 ${limits.cellLength} 字`, { ...at, code: 'CELL_TOO_LONG' }));
-    else if (unstorable.test(cell)) errors.push(rowError(sheet.name, rowNumber, `${column.header}含有无法保存的字符`, { ...at, code: 'CELL_INVALID' }));
+    if (cell.length > limits.cellLength) errors.push(rowError(sheet.name, rowNumber, wording(`${column.header}超过 ${limits.cellLength} 字`, `${named(column.header)} has more than ${limits.cellLength} characters`), { ...at, code: 'CELL_TOO_LONG' }));
+    else if (unstorable.test(cell)) errors.push(rowError(sheet.name, rowNumber, wording(`${column.header}含有无法保存的字符`, `${named(column.header)} holds characters that cannot be kept`), { ...at, code: 'CELL_INVALID' }));
     else cells[column.header] = plainCell(column, cell);
   });
-  if (row.short) errors.push(rowError(sheet.name, rowNumber, `应有 ${header.width} 格,只有 ${row.cells.length} 格,文件可能不完整`, { code: 'CELL_COUNT' }));
+  if (row.short) errors.push(rowError(sheet.name, rowNumber, wording(`应有 ${header.width} 格,只有 ${row.cells.length} 格,文件可能不完整`, `has ${row.cells.length} cells of ${header.width}: the file may be incomplete`), { code: 'CELL_COUNT' }));
   return { rowNumber, cells, errors };
 }

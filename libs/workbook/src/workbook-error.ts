@@ -1,3 +1,5 @@
+import { named, wording, type Wording } from '@tongxin/outcome';
+
 /** One thing wrong in an institution's file. `message` is a Chinese sentence and never repeats a cell that is not kept. */
 export interface WorkbookError {
   /** Chinese sheet name; null where the file as a whole is meant. */
@@ -8,17 +10,21 @@ export interface WorkbookError {
   column: string | null;
   code: string;
   message: string;
+  messageInEnglish: string;
 }
 
+/** 「人员表第7行:…」, or of the sheet as a whole. */
+export const inRow = (sheet: string, rowNumber: number | null, text: Wording): Wording =>
+  rowNumber === null ? wording(`${sheet}:${text.zh}`, `${named(sheet)}: ${text.en}`) : wording(`${sheet}第${rowNumber}行:${text.zh}`, `${named(sheet)}, row ${rowNumber}: ${text.en}`);
+
 /** 「人员表第7行:部门编码 D99 不存在」 */
-export function rowError(sheet: string, rowNumber: number | null, text: string, more: { column?: string; code?: string } = {}): WorkbookError {
-  const where = rowNumber === null ? sheet : `${sheet}第${rowNumber}行`;
-  return { sheet, rowNumber, column: more.column ?? null, code: more.code ?? 'ROW_INVALID', message: `${where}:${text}` };
+export function rowError(sheet: string, rowNumber: number | null, text: Wording, more: { column?: string; code?: string } = {}): WorkbookError {
+  const { zh, en } = inRow(sheet, rowNumber, text);
+  return { sheet, rowNumber, column: more.column ?? null, code: more.code ?? 'ROW_INVALID', message: zh, messageInEnglish: en };
 }
 
 /** A code that points at nothing: 「部门编码 D99 不存在」. For the service that owns the sheet. */
-export const missingReference = (sheet: string, rowNumber: number, column: string, code: string): WorkbookError =>
-  rowError(sheet, rowNumber, `${column} ${quoted(code)} 不存在`, { column, code: 'REFERENCE_MISSING' });
+export const missing = (column: string, code: string): Wording => wording(`${column} ${quoted(code)} 不存在`, `${named(column)} ${named(quoted(code))} does not exist`);
 
 /** Text of a kept cell as a message may show it: short, on one line. */
 export function quoted(cell: string): string {
@@ -54,9 +60,10 @@ export class WorkbookRefused extends Error {
   }
 }
 
-export const refuseFile = (code: FileRefusal, message: string): WorkbookRefused => new WorkbookRefused([{ sheet: null, rowNumber: null, column: null, code, message }]);
+export const refuseFile = (code: FileRefusal, { zh, en }: Wording): WorkbookRefused =>
+  new WorkbookRefused([{ sheet: null, rowNumber: null, column: null, code, message: zh, messageInEnglish: en }]);
 
-export const refuseSheet = (code: FileRefusal, sheet: string, text: string, rowNumber: number | null = null): WorkbookRefused =>
+export const refuseSheet = (code: FileRefusal, sheet: string, text: Wording, rowNumber: number | null = null): WorkbookRefused =>
   new WorkbookRefused([rowError(sheet, rowNumber, text, { code })]);
 
 /** Keeps the first errors and counts the rest, so that a file wrong in every row costs no memory. */

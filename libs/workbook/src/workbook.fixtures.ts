@@ -1,3 +1,4 @@
+import { chineseIn } from '@tongxin/testing';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,13 +56,14 @@ export async function rowsOf(workbook: Workbook): Promise<Record<string, SheetRo
   return all;
 }
 
-/** The errors with which a file is refused, whether at opening or while rows are read. */
+/** The errors with which a file is refused, whether at opening or while rows are read; each says the same in English. */
 export async function refusalOf(path: string, options: Parameters<typeof openWorkbook>[1] = {}): Promise<readonly WorkbookError[]> {
   try {
     await rowsOf(await openWorkbook(path, options));
   } catch (error) {
-    if (error instanceof WorkbookRefused) return error.errors;
-    throw error;
+    if (!(error instanceof WorkbookRefused)) throw error;
+    expect(error.errors.flatMap(({ messageInEnglish }) => chineseIn(messageInEnglish))).toEqual([]);
+    return error.errors;
   }
   throw new Error('the file was accepted');
 }

@@ -1,3 +1,4 @@
+import { wording } from '@tongxin/outcome';
 import { WorkbookLimits } from './limits';
 import { refuseFile } from './workbook-error';
 import { readWholeXml } from './xml-events';
@@ -19,7 +20,7 @@ const fromRoot = (target: string): string => (target.startsWith('/') ? target.sl
 async function readTabs(archive: ZipArchive): Promise<Pick<XlsxParts, 'tabs' | 'from1904'> & { strings: string; styles: string }> {
   const book = archive.read('xl/workbook.xml');
   const rels = archive.read('xl/_rels/workbook.xml.rels');
-  if (!book || !rels) throw refuseFile('TRUNCATED', '工作簿不完整,缺少目录');
+  if (!book || !rels) throw refuseFile('TRUNCATED', wording('工作簿不完整,缺少目录', 'the workbook is incomplete: its table of contents is missing'));
   const targets = new Map<string, string>();
   const byType = { strings: 'xl/sharedStrings.xml', styles: 'xl/styles.xml' };
   await readWholeXml(rels, {
@@ -60,7 +61,7 @@ async function readStrings(archive: ZipArchive, part: string, limits: WorkbookLi
     text: (piece) => {
       if (!inText || phonetic) return;
       total += piece.length;
-      if (total > limits.sharedStrings) throw refuseFile('EXPANDS_TOO_FAR', '工作簿文字过多,已拒绝');
+      if (total > limits.sharedStrings) throw refuseFile('EXPANDS_TOO_FAR', wording('工作簿文字过多,已拒绝', 'the workbook holds too much text and is refused'));
       text += piece;
     },
     close: (name) => {
@@ -93,7 +94,7 @@ async function readDateStyles(archive: ZipArchive, part: string): Promise<boolea
 
 /** @throws WorkbookRefused */
 export async function readXlsxParts(archive: ZipArchive, limits: WorkbookLimits): Promise<XlsxParts> {
-  if (archive.names.some((name) => /vbaProject\.bin$|\/macrosheets\//i.test(name))) throw refuseFile('MACROS', '工作簿含有宏,请另存为不含宏的 .xlsx 再导入');
+  if (archive.names.some((name) => /vbaProject\.bin$|\/macrosheets\//i.test(name))) throw refuseFile('MACROS', wording('工作簿含有宏,请另存为不含宏的 .xlsx 再导入', 'the workbook holds macros: save it as a .xlsx without macros and import it again'));
   const { tabs, from1904, strings, styles } = await readTabs(archive);
   return { tabs, from1904, strings: await readStrings(archive, strings, limits), dateStyles: await readDateStyles(archive, styles) };
 }

@@ -1,3 +1,4 @@
+import { wording } from '@tongxin/outcome';
 import { Bytes } from './decode-text';
 import { WorkbookLimits } from './limits';
 import { RawCell, RawRow } from './sheet-row';
@@ -48,7 +49,7 @@ export async function* xlsxRows(bytes: Bytes, sheet: string, parts: XlsxParts, l
     if (!row || !cell) return;
     const value = cellValue(cell, parts);
     const filled = typeof value !== 'string' || value.trim() !== '';
-    if (filled && cell.index >= limits.columns) throw refuseSheet('TOO_MANY_COLUMNS', sheet, `列数超过 ${limits.columns} 列`, row.rowNumber);
+    if (filled && cell.index >= limits.columns) throw refuseSheet('TOO_MANY_COLUMNS', sheet, wording(`列数超过 ${limits.columns} 列`, `more than ${limits.columns} columns`), row.rowNumber);
     if (filled) {
       while (row.cells.length < cell.index) row.cells.push('');
       row.cells[cell.index] = value;
@@ -57,7 +58,7 @@ export async function* xlsxRows(bytes: Bytes, sheet: string, parts: XlsxParts, l
   const finishRow = (): void => {
     if (!row || row.cells.length === 0) return;
     rows += 1;
-    if (rows > limits.rows) throw refuseSheet('TOO_MANY_ROWS', sheet, `超过 ${limits.rows} 行`);
+    if (rows > limits.rows) throw refuseSheet('TOO_MANY_ROWS', sheet, wording(`超过 ${limits.rows} 行`, `more than ${limits.rows} rows`));
     ready.push(row);
   };
 

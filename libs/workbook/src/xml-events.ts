@@ -1,3 +1,4 @@
+import { wording } from '@tongxin/outcome';
 import { SaxesParser, SaxesTagPlain } from 'saxes';
 import { Bytes, decodeText, isDecodingError } from './decode-text';
 import { refuseFile } from './workbook-error';
@@ -17,7 +18,7 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
  */
 export async function* readXml<T>(bytes: Bytes, handlers: XmlHandlers, take: () => T): AsyncGenerator<T> {
   const parser = new SaxesParser({ xmlns: false, position: false });
-  const unreadable = () => refuseFile('UNREADABLE', '工作簿内容已损坏,无法读取');
+  const unreadable = () => refuseFile('UNREADABLE', wording('工作簿内容已损坏,无法读取', 'the workbook is damaged and cannot be read'));
   parser.on('doctype', () => {
     throw unreadable();
   });

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
+import { wording } from '@tongxin/outcome';
 import { Entry, open, ZipFile } from 'yauzl';
 import { Bytes } from './decode-text';
 import { WorkbookLimits } from './limits';
@@ -13,8 +14,8 @@ export interface ZipArchive {
   close(): void;
 }
 
-const truncated = () => refuseFile('TRUNCATED', '压缩包不完整或已损坏,无法读取');
-const tooFar = (limits: WorkbookLimits) => refuseFile('EXPANDS_TOO_FAR', `展开后超过 ${Math.floor(limits.expandedBytes / 1_000_000)} MB,已拒绝`);
+const truncated = () => refuseFile('TRUNCATED', wording('压缩包不完整或已损坏,无法读取', 'the archive is incomplete or damaged and cannot be read'));
+const tooFar = (limits: WorkbookLimits) => refuseFile('EXPANDS_TOO_FAR', wording(`展开后超过 ${Math.floor(limits.expandedBytes / 1_000_000)} MB,已拒绝`, `it expands to more than ${Math.floor(limits.expandedBytes / 1_000_000)} MB and is refused`));
 
 const openZip = (path: string): Promise<ZipFile> =>
   new Promise((resolve, reject) => {
@@ -37,12 +38,12 @@ const listEntries = (zip: ZipFile, limits: WorkbookLimits): Promise<Map<string, 
   new Promise((resolve, reject) => {
     const entries = new Map<string, Entry>();
     let expanded = 0;
-    if (zip.entryCount > limits.entries) return reject(refuseFile('TOO_MANY_ENTRIES', `压缩包内文件超过 ${limits.entries} 个`));
+    if (zip.entryCount > limits.entries) return reject(refuseFile('TOO_MANY_ENTRIES', wording(`压缩包内文件超过 ${limits.entries} 个`, `more than ${limits.entries} files in the archive`)));
     zip.on('error', () => reject(truncated()));
     zip.on('end', () => resolve(entries));
     zip.on('entry', (entry: Entry) => {
       expanded += entry.uncompressedSize;
-      if (entry.isEncrypted()) return reject(refuseFile('ENCRYPTED_OR_OLD_FORMAT', '文件已加密,请去掉密码后再导入'));
+      if (entry.isEncrypted()) return reject(refuseFile('ENCRYPTED_OR_OLD_FORMAT', wording('文件已加密,请去掉密码后再导入', 'the file is encrypted: take its password away and import it again')));
       if (expanded > limits.expandedBytes) return reject(tooFar(limits));
       const name = decodeName(entry.fileName);
       if (!name.endsWith('/')) entries.set(name, entry);

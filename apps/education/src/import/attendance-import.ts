@@ -1,6 +1,7 @@
 import { isDay } from '@tongxin/calendar';
 import { mapRows, syncTable, type ImportRun } from '@tongxin/imports';
-import { quoted, sheetTable, type RecordOf } from '@tongxin/workbook';
+import { named, wording, type Wording } from '@tongxin/outcome';
+import { missing, sheetTable, type RecordOf } from '@tongxin/workbook';
 import { isVoluntary, voluntaryAudience, voluntaryKind } from '../sessions/session';
 
 const sheet = sheetTable.attendance;
@@ -18,6 +19,12 @@ interface KnownSession {
   programmeKind: string | null;
 }
 
+const notHeld = ({ code, cancelled }: KnownSession): Wording =>
+  wording(`活动 ${code} ${cancelled ? '已取消' : '尚未举行(计划中)'},不应有出勤`, `session ${named(code)} ${cancelled ? 'was cancelled' : 'has not been held yet'}: there can be no attendance`);
+
+const attendanceOf = (session: string, staffNumber: string): Wording =>
+  wording(`活动 ${session} 工号 ${staffNumber} 的出勤`, `Attendance of ${named(staffNumber)} at session ${named(session)}`);
+
 /** Attendance of a large institution is several hundred thousand rows: it streams, only codes are held in memory. */
 export async function importAttendance(run: ImportRun, people: ReadonlyMap<string, string>, refusedSessions: ReadonlySet<string>): Promise<void> {
   const { tx, call } = run;
@@ -31,14 +38,14 @@ export async function importAttendance(run: ImportRun, people: ReadonlyMap<strin
   const staffNumbers = new Map([...people].map(([staffNo, id]) => [id, staffNo]));
   const dropped = { voluntaryAbsences: 0, hoursMissing: 0 };
   const rows = mapRows(run.rows<AttendanceRecord>(sheet.key), (record, rowNumber) => {
-    const faults: string[] = [];
+    const faults: Wording[] = [];
     const session = sessions.get(record.session);
     const person = people.get(record.person);
     // A session whose own row was refused is reported there, once.
-    if (!session && !refusedSessions.has(record.session)) faults.push(`活动编号 ${quoted(record.session)} 不存在`);
-    if (!person) faults.push(`工号 ${quoted(record.person)} 不存在`);
-    if (session && !session.held) faults.push(`活动 ${session.code} ${session.cancelled ? '已取消' : '尚未举行(计划中)'},不应有出勤`);
-    if (session && record.hours !== null && record.hours > session.hours) faults.push(`认定学时 ${record.hours} 超过活动学时 ${session.hours}`);
+    if (!session && !refusedSessions.has(record.session)) faults.push(missing('活动编号', record.session));
+    if (!person) faults.push(missing('工号', record.person));
+    if (session && !session.held) faults.push(notHeld(session));
+    if (session && record.hours !== null && record.hours > session.hours) faults.push(wording(`认定学时 ${record.hours} 超过活动学时 ${session.hours}`, `“认定学时” ${record.hours} is more than the session’s ${session.hours}`));
     for (const fault of faults) run.error(sheet.name, rowNumber, fault);
     const state = states.get(record.presence);
     if (!session || !person || !state || faults.length > 0) return null;
@@ -54,14 +61,14 @@ export async function importAttendance(run: ImportRun, people: ReadonlyMap<strin
     table: 'participation',
     columns: { session_id: 'uuid', person_id: 'uuid', state: 'text', hours: 'numeric' },
     key: ['session_id', 'person_id'],
-    label: (row) => `活动 ${codes.get(String(row['session_id'])) ?? ''} 工号 ${staffNumbers.get(String(row['person_id'])) ?? ''} 的出勤`,
+    label: (row) => attendanceOf(codes.get(String(row['session_id'])) ?? '', staffNumbers.get(String(row['person_id'])) ?? ''),
     names: { state: '出勤情况', hours: '认定学时' },
     rows,
     complete: call.complete.includes(sheet.key),
     scope: `exists (select from app.session s where s.institution_id = t.institution_id and s.id = t.session_id and s.on_day >= '${call.from}'::date)`,
   });
-  if (dropped.voluntaryAbsences > 0) run.warn(`${sheet.name}:自愿参加的活动不记缺席,${dropped.voluntaryAbsences} 行缺席未保存`);
-  if (dropped.hoursMissing > 0) run.warn(`${sheet.name}:${dropped.hoursMissing} 行出席未填认定学时,按 0 学时计`);
+  if (dropped.voluntaryAbsences > 0) run.warn(wording(`${sheet.name}:自愿参加的活动不记缺席,${dropped.voluntaryAbsences} 行缺席未保存`, `${named(sheet.name)}: no absence is kept of what is voluntary, ${dropped.voluntaryAbsences} rows were left out`));
+  if (dropped.hoursMissing > 0) run.warn(wording(`${sheet.name}:${dropped.hoursMissing} 行出席未填认定学时,按 0 学时计`, `${named(sheet.name)}: ${dropped.hoursMissing} rows of people present have no “认定学时” and count 0 hours`));
   await eraseVoluntaryAbsences(run);
 }
 
@@ -73,5 +80,5 @@ async function eraseVoluntaryAbsences({ tx, call, difference }: ImportRun): Prom
        and (g.kind = $2 or s.audience = $3) returning s.code`,
     [call.institutionId, voluntaryKind, voluntaryAudience],
   );
-  if (erased.length > 0) difference(`自愿参加的活动不记缺席:${erased.length} 条缺席移除`);
+  if (erased.length > 0) difference(wording(`自愿参加的活动不记缺席:${erased.length} 条缺席移除`, `No absence is kept of what is voluntary: ${erased.length} are removed`));
 }

@@ -1,5 +1,6 @@
 import { mapRows, syncTable, type ImportRun } from '@tongxin/imports';
-import { quoted, sheetTable, type RecordOf } from '@tongxin/workbook';
+import { named, wording } from '@tongxin/outcome';
+import { missing, sheetTable, type RecordOf } from '@tongxin/workbook';
 import { hostColumns, hostNames, type HostColumns } from './hosts';
 
 const sheet = sheetTable.education_programmes;
@@ -10,7 +11,7 @@ const table = {
   table: 'programme',
   columns: { code: 'text', name: 'text', kind: 'text', ...hostColumns },
   key: ['code'],
-  label: (row: Record<string, unknown>) => `教育项目 ${String(row['code'])}`,
+  label: (row: Record<string, unknown>) => wording(`教育项目 ${String(row['code'])}`, `Programme ${named(String(row['code']))}`),
   names: { name: '项目名称', kind: '载体类型', ...hostNames },
 } as const;
 
@@ -33,7 +34,7 @@ export async function importProgrammes(run: ImportRun, resolve: Resolve): Promis
     named.add(record.code);
     const host = resolve(record.host);
     if (host) return row(record, host);
-    run.error(sheet.name, rowNumber, `主办单位 ${quoted(record.host ?? '')} 不存在`);
+    run.error(sheet.name, rowNumber, missing('主办单位', record.host ?? ''));
     refused.add(record.code);
     return null;
   });
@@ -42,15 +43,15 @@ export async function importProgrammes(run: ImportRun, resolve: Resolve): Promis
 }
 
 /** Ends programmes that a complete sheet lacks, once sessions are imported: one that still has sessions stays, or they would have none. */
-export async function endProgrammes(run: ImportRun, { named }: ProgrammeCodes): Promise<void> {
+export async function endProgrammes(run: ImportRun, codes: ProgrammeCodes): Promise<void> {
   if (!isComplete(run)) return;
   const { tx, call } = run;
   const ended = await tx.query<{ code: string }>(
     `delete from app.programme g where g.institution_id = $1 and g.code <> all($2)
        and not exists (select from app.session s where s.institution_id = $1 and s.programme_id = g.id) returning g.code`,
-    [call.institutionId, [...named]],
+    [call.institutionId, [...codes.named]],
   );
-  for (const { code } of ended) run.difference(`教育项目 ${code} 移除`);
-  const kept = await tx.query<{ code: string }>(`select code from app.programme where institution_id = $1 and code <> all($2) order by code`, [call.institutionId, [...named]]);
-  for (const { code } of kept) run.warn(`教育项目 ${code} 不在完整的${sheet.name}中,但仍有活动,予以保留`);
+  for (const { code } of ended) run.difference(wording(`教育项目 ${code} 移除`, `Programme ${named(code)} is removed`));
+  const kept = await tx.query<{ code: string }>(`select code from app.programme where institution_id = $1 and code <> all($2) order by code`, [call.institutionId, [...codes.named]]);
+  for (const { code } of kept) run.warn(wording(`教育项目 ${code} 不在完整的${sheet.name}中,但仍有活动,予以保留`, `Programme ${named(code)} is not in the complete sheet ${named(sheet.name)}, but still has sessions: it is kept`));
 }

@@ -1,6 +1,7 @@
 import { isDay } from '@tongxin/calendar';
 import { mapRows, syncTable, type ImportRun } from '@tongxin/imports';
-import { quoted, sheetTable, type RecordOf } from '@tongxin/workbook';
+import { named, wording } from '@tongxin/outcome';
+import { missing, sheetTable, type RecordOf } from '@tongxin/workbook';
 import { hostColumns, hostNames, type HostColumns } from './hosts';
 import { isComplete, type ProgrammeCodes } from './programmes-import';
 
@@ -26,9 +27,9 @@ export async function importSessions(run: ImportRun, { people, programmeCodes, h
     const programme = programmes.get(record.programme);
     const host = hostOf(record.host);
     const speaker = record.speaker === null ? null : people.get(record.speaker);
-    if (!programme && !programmeCodes?.refused.has(record.programme)) run.error(sheet.name, rowNumber, `项目编码 ${quoted(record.programme)} 不存在`);
-    if (!host) run.error(sheet.name, rowNumber, `主办 ${quoted(record.host ?? '')} 不存在`);
-    if (speaker === undefined) run.error(sheet.name, rowNumber, `主讲人工号 ${quoted(record.speaker ?? '')} 不存在`);
+    if (!programme && !programmeCodes?.refused.has(record.programme)) run.error(sheet.name, rowNumber, missing('项目编码', record.programme));
+    if (!host) run.error(sheet.name, rowNumber, missing('主办', record.host ?? ''));
+    if (speaker === undefined) run.error(sheet.name, rowNumber, missing('主讲人工号', record.speaker ?? ''));
     if (!programme || !host || speaker === undefined) {
       refused.add(record.code);
       return null;
@@ -47,7 +48,7 @@ export async function importSessions(run: ImportRun, { people, programmeCodes, h
       speaker_id: 'uuid', planned_attendance: 'integer', held: 'boolean', cancelled: 'boolean',
     },
     key: ['code'],
-    label: (row) => `活动 ${String(row['code'])}`,
+    label: (row) => wording(`活动 ${String(row['code'])}`, `Session ${named(String(row['code']))}`),
     names: {
       programme_id: '项目编码', name: '活动名称', on_day: '日期', starts_at: '开始时间', hours: '学时', place: '地点', ...hostNames, audience: '参加范围',
       speaker_id: '主讲人工号', planned_attendance: '应到人数', held: '状态', cancelled: '状态',

@@ -1,3 +1,4 @@
+import { named, wording } from '@tongxin/outcome';
 import { sheetTable } from '@tongxin/workbook';
 import { commitmentMatches } from '../inspections/commitment';
 import { recusalConcerns, type Period, type RecusalFacts } from './recusal-check';
@@ -13,14 +14,14 @@ export async function importBatches(session: ImportSession): Promise<void> {
       seed_commitment: 'text', seed: 'text', published: 'boolean',
     },
     key: ['code'],
-    label: (key) => `督查批次 ${String(key['code'])}`,
+    label: (key) => wording(`督查批次 ${String(key['code'])}`, `Inspection batch ${String(key['code'])}`),
     names: {
       category: '督查类别', month: '月份', object_count: '对象库数量', drawn_count: '抽取对象数', inspector_count: '督查人员库数量', drawn_on: '随机抽取日期',
       seed_commitment: '种子承诺', seed: '种子', published: '公示状态',
     },
   }, (record, row) => {
-    if (record.objectPool !== null && record.objectsDrawn !== null && record.objectsDrawn > record.objectPool) row.reject('抽取对象数大于对象库数量');
-    if (commitmentMatches({ seed: record.seed, seedCommitment: record.seedCommitment }) === false) row.warn('公开的种子与事前公示的承诺不符');
+    if (record.objectPool !== null && record.objectsDrawn !== null && record.objectsDrawn > record.objectPool) row.reject(wording('抽取对象数大于对象库数量', '“抽取对象数” is more than “对象库数量”'));
+    if (commitmentMatches({ seed: record.seed, seedCommitment: record.seedCommitment }) === false) row.warn(wording('公开的种子与事前公示的承诺不符', 'the seed that was published does not fit what was promised before'));
     return {
       code: record.code, category: record.category, month: record.month, object_count: record.objectPool, drawn_count: record.objectsDrawn,
       inspector_count: record.inspectorPool, drawn_on: record.drawnOn, seed_commitment: record.seedCommitment, seed: record.seed,
@@ -50,7 +51,10 @@ async function loadRecusalFacts({ run: { tx, call } }: ImportSession): Promise<R
   return { staff, heads, recusals };
 }
 
-const concernText = { SAME_DEPARTMENT: '与督查对象同部门', RECUSED: '与督查对象负责人有回避关系' } as const;
+const concernText = {
+  SAME_DEPARTMENT: wording('与督查对象同部门', 'is of the unit that is inspected'),
+  RECUSED: wording('与督查对象负责人有回避关系', 'is recused against the head of what is inspected'),
+} as const;
 
 export async function importTasks(session: ImportSession): Promise<void> {
   const { run: { tx, call } } = session;
@@ -71,7 +75,7 @@ export async function importTasks(session: ImportSession): Promise<void> {
       recusal_checked: 'boolean', imported: 'boolean',
     },
     key: ['code'],
-    label: (key) => `督查任务 ${String(key['code'])}`,
+    label: (key) => wording(`督查任务 ${String(key['code'])}`, `Inspection task ${String(key['code'])}`),
     names: {
       batch_id: '批次编号', object_id: '对象编码', inspected_on: '督查日期', inspected_at: '督查时点', inspector_ids: '督查人员', item_codes: '督查事项', state: '状态',
       recusal_checked: '回避校验', imported: '历史导入',
@@ -80,8 +84,8 @@ export async function importTasks(session: ImportSession): Promise<void> {
     const batch = row.find(columns.batch, record.batch, batches);
     const object = row.find(columns.object, record.object, objects);
     for (const item of record.items) row.find(columns.items, item, items);
-    if (record.firstInspector === record.secondInspector) row.reject('督查人员1与督查人员2是同一人');
-    if (record.secondInspector === null) row.warn('督查人员不足两人');
+    if (record.firstInspector === record.secondInspector) row.reject(wording('督查人员1与督查人员2是同一人', '“督查人员1” and “督查人员2” are the same person'));
+    if (record.secondInspector === null) row.warn(wording('督查人员不足两人', 'fewer than two inspectors'));
     const inspectors = [
       { column: columns.firstInspector, staffNo: record.firstInspector },
       ...(record.secondInspector === null ? [] : [{ column: columns.secondInspector, staffNo: record.secondInspector }]),
@@ -89,10 +93,13 @@ export async function importTasks(session: ImportSession): Promise<void> {
       const person = row.find(column, staffNo, people);
       if (person === undefined) return [];
       const member = pool.get(person);
-      if (!member) row.reject(`${column.header} ${staffNo} 不在督查人员库`);
-      else if ((member.from && record.inspectedOn < member.from) || (member.to && record.inspectedOn > member.to)) row.warn(`督查人员 ${staffNo} 不在聘期内(历史导入,予以保留)`);
+      if (!member) row.reject(wording(`${column.header} ${staffNo} 不在督查人员库`, `${named(column.header)} ${named(staffNo)} is not in the pool of inspectors`));
+      else if ((member.from && record.inspectedOn < member.from) || (member.to && record.inspectedOn > member.to)) row.warn(wording(`督查人员 ${staffNo} 不在聘期内(历史导入,予以保留)`, `inspector ${named(staffNo)} is outside the term (imported history, it is kept)`));
       const concerns = recusalConcerns(facts, person, units.get(object ?? '') ?? null, record.inspectedOn);
-      for (const concern of concerns) row.warn(`督查人员 ${staffNo} ${concernText[concern]}(历史导入,不适用回避规则)`);
+      for (const concern of concerns) row.warn(wording(
+        `督查人员 ${staffNo} ${concernText[concern].zh}(历史导入,不适用回避规则)`,
+        `inspector ${named(staffNo)} ${concernText[concern].en} (imported history, to which the rule of recusal does not apply)`,
+      ));
       return [person];
     });
     return {

@@ -1,5 +1,6 @@
 import { mapRows, syncTable, type ImportRun, type StagedRow, type TableSync } from '@tongxin/imports';
-import { quoted, type RecordOf, type Sheet } from '@tongxin/workbook';
+import type { Wording } from '@tongxin/outcome';
+import { inRow, missing, type RecordOf, type Sheet } from '@tongxin/workbook';
 
 /** An import as integrity works on it: whose codes mean what, and whether anything was refused so far. */
 export interface ImportSession {
@@ -22,8 +23,8 @@ export const openSession = (run: ImportRun): ImportSession => {
 export interface RowCheck {
   rowNumber: number;
   /** Refuses the row: 「督查任务表第7行:…」. */
-  reject: (text: string) => void;
-  warn: (text: string) => void;
+  reject: (text: Wording) => void;
+  warn: (text: Wording) => void;
   /** The id a code stands for; an unknown one refuses the row: 「批次编号 PC99 不存在」. */
   find: (column: { header: string }, code: string, among: ReadonlyMap<string, string>) => string | undefined;
 }
@@ -40,17 +41,17 @@ export async function syncSheet<S extends Sheet>(
   if (!run.call.present.includes(sheet.key)) return;
   const rows = mapRows(run.rows<RecordOf<S>>(sheet.key) as AsyncIterable<StagedRow<RecordOf<S>>[]>, (record, rowNumber) => {
     let refused = false;
-    const reject = (text: string): void => {
+    const reject = (text: Wording): void => {
       refused = true;
       run.error(sheet.name, rowNumber, text);
     };
     const values = map(record, {
       rowNumber,
       reject,
-      warn: (text) => run.warn(`${sheet.name}第${rowNumber}行:${text}`),
+      warn: (text) => run.warn(inRow(sheet.name, rowNumber, text)),
       find: (column, code, among) => {
         const id = among.get(code);
-        if (id === undefined) reject(`${column.header} ${quoted(code)} 不存在`);
+        if (id === undefined) reject(missing(column.header, code));
         return id;
       },
     });

@@ -2,12 +2,13 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RequestDatabase, type Tx } from '@tongxin/database';
 import { applyImport, checkImport, discardRows, stageRows, type ImportCall, type ImportReport } from '@tongxin/imports';
+import { named, wording, type Wording } from '@tongxin/outcome';
 import { ErrorCollector, openWorkbook, readSheet, WorkbookRefused, type OpenSheet } from '@tongxin/workbook';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { loadCodes, reserveCodes } from './codes';
 import { completenessProblems } from './completeness';
-import { findImport, messagesOf, saveMessages, type ImportMessage, type ImportRow } from './import-store';
+import { findImport, lineOf, messagesOf, saveMessages, type ImportMessage, type ImportRow } from './import-store';
 import { importStatus } from './import';
 import { organisationImport } from './organisation.import';
 import type { Participant } from './participants';
@@ -47,20 +48,33 @@ export async function checkUpload(c: Coordination, institutionId: string, import
 }
 
 /** What a file is refused for; null for faults that are ours. */
-function refusalOf(error: unknown): ImportMessage[] | null {
-  if (error instanceof WorkbookRefused) return error.errors.map((e) => ({ sheet: e.sheet, rowNumber: e.rowNumber, message: e.message }));
+function refusalOf(error: unknown): readonly ImportMessage[] | null {
+  if (error instanceof WorkbookRefused) return error.errors;
   // A constraint holds what no rule above thought of; nothing was written.
   const { code, constraint } = ((error as { driverError?: unknown }).driverError ?? {}) as { code?: string; constraint?: string };
   if (!code?.startsWith('23')) return null;
-  return [{ sheet: null, rowNumber: null, message: `表中数据互相冲突,例如同一任职的期间重叠(${constraint ?? code})` }];
+  return [lineOf(wording(`表中数据互相冲突,例如同一任职的期间重叠(${constraint ?? code})`, `the sheets contradict each other, as where terms of one appointment overlap (${constraint ?? code})`))];
 }
 
-interface FullReport extends Omit<ImportReport, 'errors'> {
-  errors: ImportMessage[];
+interface Report extends Omit<ImportReport, 'errors'> {
+  errors: readonly ImportMessage[];
+}
+interface FullReport extends Report {
   unstored: ImportMessage[];
   present: string[];
 }
-const empty: FullReport = { errors: [], errorCount: 0, warnings: [], differences: [], differenceCount: 0, unstored: [], present: [] };
+const empty: FullReport = { errors: [], errorCount: 0, warnings: [], warningsInEnglish: [], differences: [], differencesInEnglish: [], differenceCount: 0, unstored: [], present: [] };
+
+/** Reports of several services as one. One of the version before says nothing in English: its lines stand as they are. */
+const together = (parts: readonly Report[]): Report => ({
+  errors: parts.flatMap((p) => p.errors).slice(0, 5_000),
+  errorCount: parts.reduce((n, p) => n + p.errorCount, 0),
+  warnings: parts.flatMap((p) => p.warnings),
+  warningsInEnglish: parts.flatMap((p) => p.warningsInEnglish ?? p.warnings),
+  differences: parts.flatMap((p) => p.differences),
+  differencesInEnglish: parts.flatMap((p) => p.differencesInEnglish ?? p.differences),
+  differenceCount: parts.reduce((n, p) => n + p.differenceCount, 0),
+});
 
 async function check(c: Coordination, db: RequestDatabase, institutionId: string, row: ImportRow): Promise<FullReport> {
   await discardAll(c, db, institutionId, row.id);
@@ -69,44 +83,37 @@ async function check(c: Coordination, db: RequestDatabase, institutionId: string
     const total = checkSteps(workbook.sheets.length, c.participants.length);
     const errors = new ErrorCollector();
     for (const problem of completenessProblems(row.completeSheets, workbook.sheets.map((s) => s.key))) {
-      errors.add({ sheet: null, rowNumber: null, column: null, code: 'COMPLETE', message: problem });
+      errors.add({ ...lineOf(problem), column: null, code: 'COMPLETE' });
     }
     let done = 0;
     for (const sheet of workbook.sheets) {
-      await progress(db, institutionId, row.id, `读取${sheet.sheet.name}`, done, total);
+      await progress(db, institutionId, row.id, wording(`读取${sheet.sheet.name}`, `Reading ${named(sheet.sheet.name)}`), done, total);
       await stageSheet(c, db, institutionId, row.id, sheet, errors);
       done += 1;
     }
     const report: FullReport = {
       ...empty,
       present: workbook.sheets.map((s) => s.key),
-      unstored: workbook.sheets.flatMap((s) => s.unstoredColumns.map((column) => ({ sheet: s.sheet.name, rowNumber: null, message: column }))),
+      unstored: workbook.sheets.flatMap((s) => s.unstoredColumns.map((column) => lineOf(wording(column, column), s.sheet.name))),
       warnings: workbook.unknownSheets.map((name) => `文件 ${name} 不是已知的表,未读取`),
-      differences: [],
-      errors: errors.shown.map((e) => ({ sheet: e.sheet, rowNumber: e.rowNumber, message: e.message })),
+      warningsInEnglish: workbook.unknownSheets.map((name) => `File ${named(name)} is no known sheet and was not read`),
+      errors: errors.shown,
       errorCount: errors.total,
     };
     if (errors.total > 0) return report;
     const call = await callOf(db, institutionId, { ...row, presentSheets: report.present });
-    const parts = await checkEverywhere(c, db, call, (text) => progress(db, institutionId, row.id, text, done++, total));
-    return {
-      ...report,
-      errors: parts.flatMap((p) => p.errors).slice(0, 5_000),
-      errorCount: parts.reduce((n, p) => n + p.errorCount, 0),
-      warnings: [...report.warnings, ...parts.flatMap((p) => p.warnings)],
-      differences: parts.flatMap((p) => p.differences),
-      differenceCount: parts.reduce((n, p) => n + p.differenceCount, 0),
-    };
+    const parts = await checkEverywhere(c, db, call, (step) => progress(db, institutionId, row.id, step, done++, total));
+    return { ...report, ...together([report, ...parts]) };
   } finally {
     workbook.close();
   }
 }
 
-async function checkEverywhere(c: Coordination, db: RequestDatabase, call: ImportCall, onStep: (text: string) => Promise<void>): Promise<ImportReport[]> {
-  await onStep('核对组织数据');
+async function checkEverywhere(c: Coordination, db: RequestDatabase, call: ImportCall, onStep: (step: Wording) => Promise<void>): Promise<ImportReport[]> {
+  await onStep(wording('核对组织数据', 'Checking the organisation'));
   const parts: ImportReport[] = [await checkImport(db, organisationImport, call, c.now())];
   for (const service of c.participants) {
-    await onStep(`核对 ${service.name}`);
+    await onStep(wording(`核对 ${service.name}`, `Checking ${service.name}`));
     parts.push(await service.check(call));
   }
   return parts;
@@ -138,30 +145,31 @@ async function callOf(db: RequestDatabase, institutionId: string, row: ImportRow
 }
 
 /** Sets the step that a client sees, and stops where cancelling was asked for. */
-async function progress(db: RequestDatabase, institutionId: string, importId: string, step: string, done: number, total: number): Promise<void> {
+async function progress(db: RequestDatabase, institutionId: string, importId: string, step: Wording, done: number, total: number): Promise<void> {
   const [row] = await db.transaction((tx) => tx.query<{ asked: boolean }>(
-    `update app.import set step = $3, done = $4, total = $5 where institution_id = $1 and id = $2 returning cancel_requested_at is not null as asked`,
-    [institutionId, importId, step, done, total],
+    `update app.import set step = $3, step_in_english = $4, done = $5, total = $6 where institution_id = $1 and id = $2 returning cancel_requested_at is not null as asked`,
+    [institutionId, importId, step.zh, step.en, done, total],
   ));
   if (row?.asked) throw new Cancelled();
 }
 
 async function saveReport(tx: Tx, c: Coordination, institutionId: string, row: ImportRow, report: FullReport): Promise<void> {
-  const plain = (messages: readonly string[]): ImportMessage[] => messages.map((message) => ({ sheet: null, rowNumber: null, message }));
+  const plain = (messages: readonly string[], inEnglish: readonly string[]): ImportMessage[] => messages.map((zh, at) => lineOf(wording(zh, inEnglish[at] ?? zh)));
   // A cancel that came during the last step counts: nothing has been applied.
   const current = await findImport(tx, institutionId, row.id, 'for update');
   if (current?.cancelRequestedAt) throw new Cancelled();
   await tx.query(`delete from app.import_message where institution_id = $1 and import_id = $2`, [institutionId, row.id]);
   await saveMessages(tx, institutionId, row.id, 'ERROR', report.errors);
-  await saveMessages(tx, institutionId, row.id, 'WARNING', plain(report.warnings));
-  await saveMessages(tx, institutionId, row.id, 'DIFFERENCE', plain(report.differences));
+  await saveMessages(tx, institutionId, row.id, 'WARNING', plain(report.warnings, report.warningsInEnglish));
+  await saveMessages(tx, institutionId, row.id, 'DIFFERENCE', plain(report.differences, report.differencesInEnglish));
   await saveMessages(tx, institutionId, row.id, 'UNSTORED', report.unstored);
   const clean = report.errorCount === 0;
   const apply = clean && row.applyWhenClean;
+  const end = clean ? wording('已核对', 'Checked') : wording('有错误,未导入', 'Not imported: there are errors');
   await tx.query(
-    `update app.import set step = $3, done = total, error_count = $4, difference_count = $5, present_sheets = $6, checked_at = $7, refused_at = $8, apply_requested_at = $9
-     where institution_id = $1 and id = $2`,
-    [institutionId, row.id, clean ? '已核对' : '有错误,未导入', report.errorCount, report.differenceCount, report.present, clean ? c.now() : null, clean ? null : c.now(), apply ? c.now() : null],
+    `update app.import set step = $3, step_in_english = $10, done = total, error_count = $4, difference_count = $5, present_sheets = $6, checked_at = $7, refused_at = $8,
+       apply_requested_at = $9 where institution_id = $1 and id = $2`,
+    [institutionId, row.id, end.zh, report.errorCount, report.differenceCount, report.present, clean ? c.now() : null, clean ? null : c.now(), apply ? c.now() : null, end.en],
   );
   if (apply) await queueJob(tx, 'APPLY', institutionId, row.id);
   else if (clean) await tx.query(`update ops.import_pending set action = 'WAIT', since = now() where import_id = $1`, [row.id]);
@@ -189,8 +197,10 @@ export async function giveUp(c: Coordination, institutionId: string, importId: s
     const found = await findImport(tx, institutionId, importId, 'for update');
     if (!found) return null;
     const begun = importStatus(found) === 'APPLYING';
-    await saveMessages(tx, institutionId, importId, 'ERROR', [{ sheet: null, rowNumber: null, message: begun ? '写入未能完成,请联系管理员;重新导入同一文件可补齐' : '核对未能完成,请稍后重试' }]);
-    await tx.query(`update app.import set step = '未能完成', error_count = error_count + 1, failed_at = $3 where institution_id = $1 and id = $2`, [institutionId, importId, c.now()]);
+    await saveMessages(tx, institutionId, importId, 'ERROR', [lineOf(begun
+      ? wording('写入未能完成,请联系管理员;重新导入同一文件可补齐', 'It could not be written to the end: ask an administrator; importing the same file again completes it')
+      : wording('核对未能完成,请稍后重试', 'It could not be checked: try again later'))]);
+    await tx.query(`update app.import set step = '未能完成', step_in_english = 'Not completed', error_count = error_count + 1, failed_at = $3 where institution_id = $1 and id = $2`, [institutionId, importId, c.now()]);
     await tx.query(`delete from ops.import_pending where import_id = $1`, [importId]);
     return found;
   });
@@ -216,14 +226,14 @@ export async function applyUpload(c: Coordination, institutionId: string, import
   const total = c.participants.length + 1;
   const call = await callOf(db, institutionId, row);
   if (await changedSinceChecked(c, db, row, call)) return;
-  await step(db, institutionId, importId, '写入组织数据', 0, total);
+  await step(db, institutionId, importId, wording('写入组织数据', 'Writing the organisation'), 0, total);
   await applyImport(db, organisationImport, call, c.now());
   for (const [i, service] of c.participants.entries()) {
-    await step(db, institutionId, importId, `写入 ${service.name}`, i + 1, total);
+    await step(db, institutionId, importId, wording(`写入 ${service.name}`, `Writing ${service.name}`), i + 1, total);
     await service.apply(call);
   }
   await db.transaction(async (tx) => {
-    await tx.query(`update app.import set step = '已导入', done = $3, total = $3, applied_at = $4 where institution_id = $1 and id = $2`, [institutionId, importId, total, c.now()]);
+    await tx.query(`update app.import set step = '已导入', step_in_english = 'Imported', done = $3, total = $3, applied_at = $4 where institution_id = $1 and id = $2`, [institutionId, importId, total, c.now()]);
     if (row.name) await tx.query(`update app.institution set name = $2 where institution_id = $1`, [institutionId, row.name]);
     await tx.query(`delete from ops.import_pending where import_id = $1`, [importId]);
   });
@@ -242,31 +252,29 @@ async function changedSinceChecked(c: Coordination, db: RequestDatabase, row: Im
   const [begun] = await db.transaction((tx) => tx.query(`select 1 from app.import_applied where institution_id = $1 and import_id = $2`, [institutionId, importId]));
   if (begun) return false;
   const parts = await checkEverywhere(c, db, call, async () => undefined);
-  const errors = parts.flatMap((p) => p.errors).slice(0, 5_000);
-  const differences = parts.flatMap((p) => p.differences);
+  const now = together(parts);
   const shown = await db.transaction((tx) => messagesOf(tx, institutionId, importId, 'DIFFERENCE', 10_000));
-  if (errors.length === 0 && differences.join('\n') === shown.map((m) => m.message).join('\n')) return false;
+  if (now.errorCount === 0 && now.differences.join('\n') === shown.map((m) => m.message).join('\n')) return false;
   await db.transaction(async (tx) => {
     await tx.query(`update app.import set apply_requested_at = null where institution_id = $1 and id = $2`, [institutionId, importId]);
     await saveReport(tx, c, institutionId, { ...row, applyWhenClean: false }, {
       ...empty,
-      errors,
-      errorCount: parts.reduce((n, p) => n + p.errorCount, 0),
-      warnings: ['核对之后数据有变动,请再看一遍差异', ...parts.flatMap((p) => p.warnings)],
-      differences,
-      differenceCount: parts.reduce((n, p) => n + p.differenceCount, 0),
+      ...now,
+      warnings: ['核对之后数据有变动,请再看一遍差异', ...now.warnings],
+      warningsInEnglish: ['What is recorded has changed since the check: look at the differences once more', ...now.warningsInEnglish],
       present: row.presentSheets,
     });
   });
   return true;
 }
 
-const step = (db: RequestDatabase, institutionId: string, importId: string, text: string, done: number, total: number) =>
-  db.transaction((tx) => tx.query(`update app.import set step = $3, done = $4, total = $5 where institution_id = $1 and id = $2`, [institutionId, importId, text, done, total]));
+const step = (db: RequestDatabase, institutionId: string, importId: string, { zh, en }: Wording, done: number, total: number) =>
+  db.transaction((tx) => tx.query(
+    `update app.import set step = $3, step_in_english = $4, done = $5, total = $6 where institution_id = $1 and id = $2`, [institutionId, importId, zh, en, done, total]));
 
 async function finishCancelled(c: Coordination, db: RequestDatabase, institutionId: string, row: ImportRow): Promise<void> {
   await db.transaction(async (tx) => {
-    await tx.query(`update app.import set step = '已取消', cancelled_at = $3 where institution_id = $1 and id = $2`, [institutionId, row.id, c.now()]);
+    await tx.query(`update app.import set step = '已取消', step_in_english = 'Cancelled', cancelled_at = $3 where institution_id = $1 and id = $2`, [institutionId, row.id, c.now()]);
     await tx.query(`delete from ops.import_pending where import_id = $1`, [row.id]);
   });
   await cleanUp(c, db, institutionId, row);

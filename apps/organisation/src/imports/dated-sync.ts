@@ -1,4 +1,5 @@
-import type { ImportRun } from '@tongxin/imports';
+import { said, type ImportRun } from '@tongxin/imports';
+import { named, wording, type Wording } from '@tongxin/outcome';
 
 type Values = Record<string, unknown>;
 
@@ -21,7 +22,7 @@ export interface Wanted {
   dated?: boolean;
   values: Values | null;
   /** What the difference calls it: 「部门 D05」. */
-  label: string;
+  label: Wording;
   /** Where a refusal points. */
   sheet: string;
   rowNumber: number;
@@ -31,7 +32,7 @@ export interface DatedTable {
   table: string;
   /** SQL type of each value column; subject columns are among them. */
   columns: Record<string, string>;
-  /** Chinese names of the columns. */
+  /** Names of the columns as the sheet has them. */
   names: Record<string, string>;
   /** SQL over alias `t` that names the subject of a row. */
   subject: string;
@@ -41,7 +42,7 @@ export interface DatedTable {
   /** Subjects the sheet lacks end on the import's day. */
   complete: boolean;
   /** What a subject that ends is called. */
-  endLabel: (subject: string) => string;
+  endLabel: (subject: string) => Wording;
 }
 
 const holds = (row: Kept, day: string): boolean => row.validFrom <= day && (row.validTo === null || day < row.validTo);
@@ -80,13 +81,13 @@ export async function syncDated(run: ImportRun, spec: DatedTable): Promise<void>
     if (current && want.values && differing.length === 0) {
       if (want.dated && (current.validFrom !== want.from || current.validTo !== to)) {
         redated.push({ id: current.id, from: want.from, to });
-        run.difference(`${want.label} 任期改为 ${want.from} 至 ${to ?? '今'}`);
+        run.difference(said(want.label, wording(`任期改为 ${want.from} 至 ${to ?? '今'}`, `now holds from ${want.from} ${to === null ? 'on' : `to ${to}`}`)));
       }
       continue;
     }
     if (!current && !want.values) continue;
     if (mine.some((row) => row !== current && row.validFrom > want.from && (to === null || row.validFrom < to))) {
-      run.error(want.sheet, want.rowNumber, `${want.label} 在 ${want.from} 之后已有变动,请改用更晚的起始日`);
+      run.error(want.sheet, want.rowNumber, said(want.label, wording(`在 ${want.from} 之后已有变动,请改用更晚的起始日`, `was changed again after ${want.from}: choose a later first day`)));
       continue;
     }
     if (current) {
@@ -95,8 +96,11 @@ export async function syncDated(run: ImportRun, spec: DatedTable): Promise<void>
     }
     if (want.values) {
       added.push({ ...want.values, id: run.newId(), valid_from: want.from, valid_to: to });
-      run.difference(current ? `${want.label} 自 ${want.from} 起有变化:${differing.map((c) => spec.names[c] ?? c).join('、')}` : `${want.label} 新增,自 ${want.from} 起`);
-    } else run.difference(`${want.label} 自 ${want.from} 起取消`);
+      const columns = differing.map((c) => spec.names[c] ?? c);
+      run.difference(said(want.label, current
+        ? wording(`自 ${want.from} 起有变化:${columns.join('、')}`, `differs from ${want.from} on in ${columns.map(named).join(', ')}`)
+        : wording(`新增,自 ${want.from} 起`, `is new from ${want.from} on`)));
+    } else run.difference(said(want.label, wording(`自 ${want.from} 起取消`, `is taken away from ${want.from} on`)));
   }
   if (spec.complete) {
     for (const [subject, mine] of kept) {
@@ -104,7 +108,7 @@ export async function syncDated(run: ImportRun, spec: DatedTable): Promise<void>
       if (!current) continue;
       if (current.validFrom >= call.from) removed.push(current.id);
       else ends.push({ id: current.id, on: call.from });
-      run.difference(`${spec.endLabel(subject)} 自 ${call.from} 起结束(表中已无)`);
+      run.difference(said(spec.endLabel(subject), wording(`自 ${call.from} 起结束(表中已无)`, `ends on ${call.from}: the sheet has it no longer`)));
     }
   }
   await write(run, spec, { ends, removed, redated, added });

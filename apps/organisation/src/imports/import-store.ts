@@ -1,4 +1,5 @@
 import type { RequestDatabase, Tx } from '@tongxin/database';
+import type { Wording } from '@tongxin/outcome';
 import { decodeCursor, pageOf, type Page } from '@tongxin/subgraph';
 import type { ImportDates } from './import';
 
@@ -15,6 +16,7 @@ export interface ImportRow extends ImportDates {
   validFrom: string;
   today: string;
   step: string;
+  stepInEnglish: string;
   done: number;
   total: number;
   errorCount: number;
@@ -23,7 +25,8 @@ export interface ImportRow extends ImportDates {
 }
 
 const columns = `id, upload_id as "uploadId", file_name as "fileName", name, apply_when_clean as "applyWhenClean", complete_sheets as "completeSheets",
-  present_sheets as "presentSheets", valid_from as "validFrom", today, step, done, total, error_count as "errorCount", difference_count as "differenceCount", created_at as "startedAt",
+  present_sheets as "presentSheets", valid_from as "validFrom", today, step, coalesce(step_in_english, step) as "stepInEnglish", done, total, error_count as "errorCount",
+  difference_count as "differenceCount", created_at as "startedAt",
   checked_at as "checkedAt", refused_at as "refusedAt", apply_requested_at as "applyRequestedAt", applied_at as "appliedAt",
   cancel_requested_at as "cancelRequestedAt", cancelled_at as "cancelledAt", failed_at as "failedAt"`;
 
@@ -53,21 +56,24 @@ export interface ImportMessage {
   sheet: string | null;
   rowNumber: number | null;
   message: string;
+  messageInEnglish: string;
 }
+
+export const lineOf = ({ zh, en }: Wording, sheet: string | null = null): ImportMessage => ({ sheet, rowNumber: null, message: zh, messageInEnglish: en });
 
 /** Messages of one kind in their order. */
 export const messagesOf = (sql: Reads, institutionId: string, importId: string, kind: MessageKind, limit: number): Promise<ImportMessage[]> =>
   sql.query<ImportMessage>(
-    `select sheet, row_number as "rowNumber", message from app.import_message where institution_id = $1 and import_id = $2 and kind = $3 order by line limit $4`,
+    `select sheet, row_number as "rowNumber", message, coalesce(message_in_english, message) as "messageInEnglish" from app.import_message where institution_id = $1 and import_id = $2 and kind = $3 order by line limit $4`,
     [institutionId, importId, kind, limit],
   );
 
 export const saveMessages = (tx: Pick<Tx, 'query'>, institutionId: string, importId: string, kind: MessageKind, messages: readonly ImportMessage[]): Promise<unknown> =>
   tx.query(
-    `insert into app.import_message (institution_id, import_id, kind, line, sheet, row_number, message)
-     select $1, $2, $3, m.line, m.sheet, m.row_number, m.message
-     from unnest($4::text[], $5::int[], $6::text[]) with ordinality as m(sheet, row_number, message, line) on conflict do nothing`,
-    [institutionId, importId, kind, messages.map((m) => m.sheet), messages.map((m) => m.rowNumber), messages.map((m) => m.message)],
+    `insert into app.import_message (institution_id, import_id, kind, line, sheet, row_number, message, message_in_english)
+     select $1, $2, $3, m.line, m.sheet, m.row_number, m.message, m.message_in_english
+     from unnest($4::text[], $5::int[], $6::text[], $7::text[]) with ordinality as m(sheet, row_number, message, message_in_english, line) on conflict do nothing`,
+    [institutionId, importId, kind, messages.map((m) => m.sheet), messages.map((m) => m.rowNumber), messages.map((m) => m.message), messages.map((m) => m.messageInEnglish)],
   );
 
 /** Columns that are not stored, gathered by sheet. */

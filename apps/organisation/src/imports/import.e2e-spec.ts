@@ -20,7 +20,7 @@ jest.setTimeout(30_000);
 const sheets = practiceSheets();
 /** Branches and groups are not ended by a sheet. */
 const every = Object.keys(sheets).filter((name) => !['支部表', '党小组表'].includes(name));
-const quiet: ImportReport = { errors: [], errorCount: 0, warnings: [], differences: [], differenceCount: 0 };
+const quiet: ImportReport = { errors: [], errorCount: 0, warnings: [], warningsInEnglish: [], differences: [], differencesInEnglish: [], differenceCount: 0 };
 /** A service that takes part, doing what the test says. */
 const participant = (what: Partial<Participant> = {}): Participant => ({
   name: 'talks', stage: async () => undefined, check: async () => quiet, apply: async () => undefined, discard: async () => undefined, ...what,
@@ -116,9 +116,33 @@ describe('an import on its way', () => {
 
   it('is refused where a service refuses, and nobody writes', async () => {
     const practice = await service.load();
-    service.participants.push(participant({ check: async () => ({ ...quiet, errors: [{ sheet: '谈话计划表', rowNumber: 2, message: '谈话计划表第2行:不行' }], errorCount: 1 }), apply: async () => { throw new Error('not asked'); } }));
+    service.participants.push(participant({ check: async () => ({ ...quiet, errors: [{ sheet: '谈话计划表', rowNumber: 2, message: '谈话计划表第2行:不行', messageInEnglish: '“谈话计划表”, row 2: no' }], errorCount: 1 }), apply: async () => { throw new Error('not asked'); } }));
     const seen = await service.import(practice, changed(sheets, '人员表', 8, { 职务: '主任' }), { apply: true });
     expect([seen.status, seen.errors, await titleOn(practice, 'P0007', '2026-11-23'), await service.uploads()]).toEqual(['REFUSED', ['谈话计划表第2行:不行'], '副主任', waiting]);
+  });
+});
+
+describe('what an import says in English', () => {
+  const said = async (of: Institution, id: string) =>
+    (await service.ask<{ import: object }>(of, 'P0013', `query ($id: ID!) { import(id: $id) { progress { step stepInEnglish } warnings { messageInEnglish } differences { messageInEnglish } } }`, { id })).data.import;
+
+  it('is the same, with the names of the file as they stand', async () => {
+    const practice = await service.load();
+    const { id } = await service.import(practice, changed(sheets, '人员表', 8, { 职务: '主任' }), { from: '2026-09-01' });
+    expect(await said(practice, id)).toEqual({
+      progress: { step: '已核对', stepInEnglish: 'Checked' }, warnings: expect.any(Array),
+      differences: [{ messageInEnglish: 'Appointment of person P0007 differs from 2026-09-01 on in “职务”' }],
+    });
+  });
+  it('stays Chinese where a service of the version before knows no other, and what others say stands with its own line', async () => {
+    const practice = await service.load();
+    const before: Omit<ImportReport, 'warningsInEnglish' | 'differencesInEnglish'> = { errors: [], errorCount: 0, warnings: [], differences: ['谈话 TH1 新增'], differenceCount: 1 };
+    service.participants.push(
+      participant({ check: async () => before as ImportReport }),
+      participant({ name: 'education', check: async () => ({ ...quiet, differences: ['活动 HD1 新增'], differencesInEnglish: ['Session HD1 is new'], differenceCount: 1 }) }));
+    const id = await service.startImport(practice, sheets, { dryRun: true });
+    await service.runCheck(practice, id);
+    expect(await said(practice, id)).toMatchObject({ differences: [{ messageInEnglish: '谈话 TH1 新增' }, { messageInEnglish: 'Session HD1 is new' }] });
   });
 });
 

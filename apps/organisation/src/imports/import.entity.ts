@@ -28,6 +28,7 @@ export class ImportEntity {
   @NotPersonal() @Column('date', { name: 'valid_from' }) validFrom!: string;
   @NotPersonal() @Column('date') today!: string;
   @NotPersonal() @Column('text') step!: string;
+  @NotPersonal() @Column('text', { name: 'step_in_english', nullable: true }) stepInEnglish!: string | null;
   @NotPersonal() @Column('integer') done!: number;
   @NotPersonal() @Column('integer') total!: number;
   @NotPersonal() @Column('integer', { name: 'error_count' }) errorCount!: number;
@@ -51,6 +52,7 @@ export class ImportMessageEntity {
   @NotPersonal() @Column('text', { nullable: true }) sheet!: string | null;
   @NotPersonal() @Column('integer', { name: 'row_number', nullable: true }) rowNumber!: number | null;
   @Personal(report) @Column('text') message!: string;
+  @Personal(report) @Column('text', { name: 'message_in_english', nullable: true }) messageInEnglish!: string | null;
 }
 
 /** Ids reserved for codes while an import is under way, so that every service writes the same ones. */

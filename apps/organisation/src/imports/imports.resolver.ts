@@ -13,7 +13,7 @@ const asImport = (row: ImportRow): Import => ({
   fileName: row.fileName,
   startedAt: row.startedAt,
   status: ImportStatus[importStatus(row)],
-  progress: { step: row.step, done: row.done, total: row.total },
+  progress: { step: row.step, stepInEnglish: row.stepInEnglish, done: row.done, total: row.total },
   from: row.validFrom,
   errorCount: row.errorCount,
   differenceCount: row.differenceCount,

@@ -30,6 +30,7 @@ registerEnumType(ImportStatus, {
 @ObjectType({ description: '进度 · progress' })
 export class ImportProgress {
   @Field(() => String, { description: '正在做什么 · current step' }) step!: string;
+  @Field(() => String, { description: '正在做什么(英文) · current step, in English' }) stepInEnglish!: string;
   @Field(() => Int, { description: '已完成步数 · steps done' }) done!: number;
   @Field(() => Int, { description: '总步数 · steps in all' }) total!: number;
 }
@@ -39,6 +40,7 @@ export class ImportMessage {
   @Field(() => String, { nullable: true, description: '表名 · sheet' }) sheet!: string | null;
   @Field(() => Int, { nullable: true, description: '行号(表头为第 1 行) · row, the header is 1' }) rowNumber!: number | null;
   @Field(() => String, { description: '说明 · message' }) message!: string;
+  @Field(() => String, { description: '说明(英文) · message, in English' }) messageInEnglish!: string;
 }
 
 @ObjectType({ description: '未保存的列 · columns that are not stored' })

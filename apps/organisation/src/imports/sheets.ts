@@ -1,6 +1,7 @@
 import { addDays, monthStart } from '@tongxin/calendar';
 import type { ImportRun, StagedRow } from '@tongxin/imports';
-import { quoted, sheetTable, type RecordOf } from '@tongxin/workbook';
+import { named, wording } from '@tongxin/outcome';
+import { missing, sheetTable, type RecordOf } from '@tongxin/workbook';
 
 type OrganisationSheet =
   | 'departments' | 'people' | 'branches' | 'branch_committees' | 'party_groups' | 'posts' | 'party_officers' | 'branch_representatives' | 'mass_organisations';
@@ -28,7 +29,7 @@ export class Lookup {
     if (code === null) return null;
     // A code such as 「constructor」 is no key of its own.
     const id = Object.hasOwn(ids, code) ? ids[code] : undefined;
-    if (!id) this.run.error(sheetTable[key].name, n, `${header} ${quoted(code)} 不存在`);
+    if (!id) this.run.error(sheetTable[key].name, n, missing(header, code));
     return id ?? null;
   }
 }
@@ -45,6 +46,6 @@ export const dayAfter = (last: string | null): string | null => (last === null ?
 /** Reports a period whose end is before its beginning. */
 export function reversed(run: ImportRun, key: OrganisationSheet, n: number, headers: [string, string], from: string | null, to: string | null): boolean {
   if (from === null || to === null || from <= to) return false;
-  run.error(sheetTable[key].name, n, `${headers[0]} ${from} 晚于${headers[1]} ${to}`);
+  run.error(sheetTable[key].name, n, wording(`${headers[0]} ${from} 晚于${headers[1]} ${to}`, `${named(headers[0])} ${from} is later than ${named(headers[1])} ${to}`));
   return true;
 }

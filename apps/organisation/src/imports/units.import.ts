@@ -1,4 +1,5 @@
 import { mapRows, syncTable, type ImportRun } from '@tongxin/imports';
+import { named, wording } from '@tongxin/outcome';
 import { sheetTable } from '@tongxin/workbook';
 import { syncDated, type Wanted } from './dated-sync';
 import { Lookup, reversed, rowsOf, type RowOf, type Staged } from './sheets';
@@ -15,7 +16,7 @@ export async function importBranches(run: ImportRun): Promise<void> {
       code: 'text', name: 'text', kind: 'text', founded_on: 'date', term_from: 'date', term_to: 'date', star: 'text', contact_leader_id: 'uuid', valid_from: 'date',
     },
     key: ['code'],
-    label: (row) => `支部 ${String(row['code'])}`,
+    label: (row) => wording(`支部 ${String(row['code'])}`, `Branch ${named(String(row['code']))}`),
     names: { name: '支部名称', kind: '支部类型', founded_on: '成立日期', term_from: '本届届期起', term_to: '本届届期止', star: '星级', contact_leader_id: '联系点领导' },
     rows: mapRows<RowOf<'branches'>>(run.rows('branches'), (row, n) => {
       const contact = lookup.person('branches', n, '班子成员联系点工号', row.contactLeader);
@@ -35,12 +36,12 @@ export async function importDepartments(run: ImportRun): Promise<Wanted[]> {
   const rows = await rowsOf(run, 'departments');
   const lookup = new Lookup(run);
   const { name } = sheetTable.departments;
-  for (const { code, rowNumber } of await cycles(run, rows)) run.error(name, rowNumber, `上级部门成环,涉及部门 ${code}`);
+  for (const { code, rowNumber } of await cycles(run, rows)) run.error(name, rowNumber, wording(`上级部门成环,涉及部门 ${code}`, `the superior units form a circle, unit ${named(code)} is in it`));
   await syncTable(run, {
     table: 'department',
     columns: { code: 'text' },
     key: ['code'],
-    label: (row) => `部门 ${String(row['code'])}`,
+    label: (row) => wording(`部门 ${String(row['code'])}`, `Unit ${named(String(row['code']))}`),
     names: {},
     rows: mapRows<RowOf<'departments'>>(run.rows('departments'), (row) => ({ id: run.call.references.departments[row.code], code: row.code })),
     complete: false,
@@ -54,17 +55,17 @@ export async function importDepartments(run: ImportRun): Promise<Wanted[]> {
     const at = { from: run.call.from, sheet: name, rowNumber };
     const leadership = isLeadership(row.type);
     terms.push({
-      ...at, subject: id, label: `部门 ${row.code}`,
+      ...at, subject: id, label: wording(`部门 ${row.code}`, `Unit ${named(row.code)}`),
       values: {
         department_id: id, name: row.name, kind: row.type ?? '', leadership, parent_id: lookup.department('departments', rowNumber, '上级部门编码', row.parent),
         branch_id: lookup.branch('departments', rowNumber, '对口党支部编码', row.branch), establishment: row.establishment, location: row.location, inspected: row.inspectable ?? false,
       },
     });
     const head = lookup.person('departments', rowNumber, '负责人工号', row.head);
-    heads.push({ ...at, subject: `HEAD/${id}`, label: `部门 ${row.code} 负责人`, values: head ? role('HEAD', head, { department_id: id }) : null });
-    if (!head && row.head === null) run.warn(`部门 ${row.code} 负责人空缺`);
+    heads.push({ ...at, subject: `HEAD/${id}`, label: wording(`部门 ${row.code} 负责人`, `Head of unit ${named(row.code)}`), values: head ? role('HEAD', head, { department_id: id }) : null });
+    if (!head && row.head === null) run.warn(wording(`部门 ${row.code} 负责人空缺`, `Unit ${named(row.code)} has no head`));
     const leader = lookup.person('departments', rowNumber, '分管校(院)领导工号', row.supervisingLeader);
-    leaders.push({ ...at, subject: `SUPERVISING_LEADER/${id}`, label: `部门 ${row.code} 分管领导`, values: leader ? role('SUPERVISING_LEADER', leader, { department_id: id }) : null });
+    leaders.push({ ...at, subject: `SUPERVISING_LEADER/${id}`, label: wording(`部门 ${row.code} 分管领导`, `Supervising leader of unit ${named(row.code)}`), values: leader ? role('SUPERVISING_LEADER', leader, { department_id: id }) : null });
   }
   await syncDated(run, {
     table: 'department_term',
@@ -75,7 +76,7 @@ export async function importDepartments(run: ImportRun): Promise<Wanted[]> {
     subject: 't.department_id::text',
     wanted: terms,
     complete,
-    endLabel: (subject) => `部门 ${codeOf(run.call.references.departments, subject)}`,
+    endLabel: (subject) => wording(`部门 ${codeOf(run.call.references.departments, subject)}`, `Unit ${named(codeOf(run.call.references.departments, subject))}`),
   });
   return [...heads, ...leaders];
 }
@@ -87,7 +88,7 @@ export async function importGroups(run: ImportRun): Promise<Record<string, strin
     table: 'branch_group',
     columns: { code: 'text', name: 'text', branch_id: 'uuid', leader_id: 'uuid' },
     key: ['code'],
-    label: (row) => `党小组 ${String(row['code'])}`,
+    label: (row) => wording(`党小组 ${String(row['code'])}`, `Party group ${named(String(row['code']))}`),
     names: { name: '党小组名称', branch_id: '支部', leader_id: '组长' },
     rows: mapRows<RowOf<'party_groups'>>(run.rows('party_groups'), (row, n) => {
       const branch = lookup.branch('party_groups', n, '支部编码', row.branch);
@@ -107,11 +108,11 @@ export async function importPosts(run: ImportRun): Promise<void> {
     table: 'post',
     columns: { code: 'text', name: 'text', department_id: 'uuid', category: 'text', establishment: 'integer', dual_responsibility: 'boolean', duties: 'text' },
     key: ['code'],
-    label: (row) => `岗位 ${String(row['code'])}`,
+    label: (row) => wording(`岗位 ${String(row['code'])}`, `Post ${named(String(row['code']))}`),
     names: { name: '岗位名称', department_id: '部门', category: '岗位类别', establishment: '核定数', dual_responsibility: '是否承担一岗双责', duties: '一岗双责内容' },
     rows: mapRows<RowOf<'posts'>>(run.rows('posts'), (row, n) => {
       const department = lookup.department('posts', n, '部门编码', row.department);
-      if (row.dualDuty === true && row.dualDutyContent === null) run.warn(`岗位 ${row.code} 承担一岗双责但未写明内容`);
+      if (row.dualDuty === true && row.dualDutyContent === null) run.warn(wording(`岗位 ${row.code} 承担一岗双责但未写明内容`, `Post ${named(row.code)} carries “一岗双责”, but its content is not given`));
       return { code: row.code, name: row.name, department_id: department, category: row.category, establishment: row.establishment, dual_responsibility: row.dualDuty ?? false, duties: row.dualDutyContent };
     }),
     complete: run.call.complete.includes('posts'),

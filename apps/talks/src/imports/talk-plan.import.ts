@@ -1,5 +1,6 @@
 import { mapRows, syncTable, type ImportRun, type StagedRow } from '@tongxin/imports';
-import { sheetTable, type RecordOf } from '@tongxin/workbook';
+import { named, wording } from '@tongxin/outcome';
+import { missing, sheetTable, type RecordOf } from '@tongxin/workbook';
 import { followLedger, keepLastLedger } from './ledger-talk.query';
 
 type PlanRow = RecordOf<typeof sheetTable.talk_plan>;
@@ -19,7 +20,7 @@ export async function importPlan(run: ImportRun): Promise<void> {
     table: 'ledger_talk',
     columns: { code: 'text', talker_id: 'uuid', talkee_id: 'uuid', planned_on: 'date', done: 'boolean', talker_confirmed: 'boolean', talkee_confirmed: 'boolean' },
     key: ['code'],
-    label: (row) => `谈话 ${String(row['code'])}`,
+    label: (row) => wording(`谈话 ${String(row['code'])}`, `Talk ${named(String(row['code']))}`),
     names: { talker_id: '谈话人', talkee_id: '谈话对象', planned_on: '计划日期', done: '状态', talker_confirmed: '谈话人确认', talkee_confirmed: '谈话对象确认' },
     rows: mapRows<PlanRow>(run.rows(sheet.key) as AsyncIterable<StagedRow<PlanRow>[]>, (row, n) => ledgerRow(run, row, n, ruleCodes)),
     complete,
@@ -32,12 +33,12 @@ function ledgerRow(run: ImportRun, row: PlanRow, n: number, ruleCodes: ReadonlyS
   const { people } = run.call.references;
   const idOf = (staffNo: string) => (Object.hasOwn(people, staffNo) ? people[staffNo] : undefined);
   const [talkerId, talkeeId] = [idOf(row.talker), idOf(row.talkee)];
-  if (!talkerId) run.error(name, n, `谈话人工号 ${row.talker} 不存在`);
-  if (!talkeeId) run.error(name, n, `谈话对象工号 ${row.talkee} 不存在`);
-  if (row.talker === row.talkee) run.error(name, n, `谈话人与谈话对象是同一人 ${row.talker}`);
-  for (const code of row.rules) if (!ruleCodes.has(code)) run.error(name, n, `必谈规则 ${code} 不存在`);
+  if (!talkerId) run.error(name, n, missing('谈话人工号', row.talker));
+  if (!talkeeId) run.error(name, n, missing('谈话对象工号', row.talkee));
+  if (row.talker === row.talkee) run.error(name, n, wording(`谈话人与谈话对象是同一人 ${row.talker}`, `talker and talkee are the same person ${named(row.talker)}`));
+  for (const code of row.rules) if (!ruleCodes.has(code)) run.error(name, n, missing('必谈规则', code));
   const done = row.status === '已完成';
-  if (done && row.plannedOn > run.call.today) run.error(name, n, `计划日期 ${row.plannedOn} 晚于今天,不能已完成`);
+  if (done && row.plannedOn > run.call.today) run.error(name, n, wording(`计划日期 ${row.plannedOn} 晚于今天,不能已完成`, `“计划日期” ${row.plannedOn} is later than today: it cannot be “已完成”`));
   if (!talkerId || !talkeeId || row.talker === row.talkee) return null;
   const confirmed = done && row.confirmation !== '未确认';
   return {

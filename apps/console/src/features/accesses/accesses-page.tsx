@@ -1,9 +1,10 @@
-import { type Column, EmptyState, ResourceTable, useLanguage } from '@tongxin/web-ui';
+import { type Column, EmptyState, ResourceTable } from '@tongxin/web-ui';
 import { readFragment, type FragmentType } from '../../graph/fragment-masking';
 import { AccessesPageDocument, AccessRowFragmentDoc, type AccessesPageQuery, type AccessRowFragment } from '../../graph/graphql';
 import { GraphPage } from '../../shared/graph-page';
 import { minuteOf } from '../../shared/moment';
 import { useServiceWords, type ServiceName } from '../../shared/service-words';
+import { useSaid } from '../../shared/use-said';
 import { useAccessWords } from './words';
 
 type Row = AccessRowFragment & { readonly service: ServiceName; readonly key: string };
@@ -22,13 +23,13 @@ function rowsOf(data: AccessesPageQuery): readonly Row[] {
 }
 
 function useColumns(): readonly Column<Row>[] {
-  const [words, { services, administrators }, { language }] = [useAccessWords(), useServiceWords(), useLanguage()];
+  const [words, { services, administrators }, said] = [useAccessWords(), useServiceWords(), useSaid()];
   return [
     { key: 'at', title: words.at, value: ({ at }) => minuteOf(at) },
     { key: 'reader', title: words.reader, value: ({ reader, administrator }) => reader?.name ?? (administrator && administrators[administrator]), filter: true },
     { key: 'unit', title: words.unit, value: ({ reader }) => reader?.department?.name ?? null },
     { key: 'kind', title: words.kind, value: ({ kind }) => words.kinds[kind], filter: true },
-    { key: 'what', title: words.what, value: ({ what, whatInEnglish }) => (language === 'zh' ? what : whatInEnglish) },
+    { key: 'what', title: words.what, value: ({ what, whatInEnglish }) => said(what, whatInEnglish) },
     { key: 'service', title: words.service, value: ({ service }) => services[service], filter: true },
     { key: 'operation', title: words.operation, value: ({ operation }) => operation, extra: true },
   ];

@@ -1,10 +1,11 @@
-import { type Column, EmptyState, ResourceTable, useLanguage } from '@tongxin/web-ui';
+import { type Column, EmptyState, ResourceTable } from '@tongxin/web-ui';
 import { Link, useParams } from 'react-router';
 import { readFragment, type FragmentType } from '../../graph/fragment-masking';
 import { OpenedAccessRowFragmentDoc, OpenedPageDocument, type OpenedAccessRowFragment, type OpenedPageQuery } from '../../graph/graphql';
 import { GraphPage } from '../../shared/graph-page';
 import { minuteOf } from '../../shared/moment';
 import { useServiceWords, type ServiceName } from '../../shared/service-words';
+import { useSaid } from '../../shared/use-said';
 import { useAuditWords } from './words';
 
 type Row = OpenedAccessRowFragment & { readonly service: ServiceName; readonly key: string };
@@ -22,11 +23,11 @@ function rowsOf({ organisationOpenedAccesses, educationOpenedAccesses, talksOpen
 }
 
 function useColumns(): readonly Column<Row>[] {
-  const [words, { services, administrators }, { language }] = [useAuditWords(), useServiceWords(), useLanguage()];
+  const [words, { services, administrators }, said] = [useAuditWords(), useServiceWords(), useSaid()];
   return [
     { key: 'at', title: words.at, value: ({ at }) => minuteOf(at) },
     { key: 'reader', title: words.reader, value: ({ reader, administrator }) => (administrator ? administrators[administrator] : (reader?.signInName ?? words.gone)), filter: true },
-    { key: 'what', title: words.what, value: ({ what, whatInEnglish }) => (language === 'zh' ? what : whatInEnglish), filter: true },
+    { key: 'what', title: words.what, value: ({ what, whatInEnglish }) => said(what, whatInEnglish), filter: true },
     { key: 'service', title: words.service, value: ({ service }) => services[service], filter: true },
   ];
 }

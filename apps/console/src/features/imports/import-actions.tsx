@@ -2,13 +2,14 @@ import { Button, Progress } from 'antd';
 import type { ImportReportFragment } from '../../graph/graphql';
 import { SureButton } from '../../shared/sure-button';
 import { useRefusal } from '../../shared/use-refusal';
+import { useSaid } from '../../shared/use-said';
 import { useTold } from '../../shared/use-told';
 import { useApplyImport, useCancelImport } from './use-import-actions';
 import { useImportWords } from './words';
 
 /** How far it is, and what may be done. */
 export function ImportActions({ report }: { readonly report: ImportReportFragment }) {
-  const words = useImportWords();
+  const [words, said] = [useImportWords(), useSaid()];
   const told = useTold(useRefusal(words.refusals));
   const [apply, applying] = useApplyImport();
   const [cancel, cancelling] = useCancelImport();
@@ -20,7 +21,7 @@ export function ImportActions({ report }: { readonly report: ImportReportFragmen
       <p className="muted">{words.from} {from}</p>
       {(status === 'STAGING' || status === 'APPLYING') && (
         <>
-          <p>{progress.step}</p>
+          <p>{said(progress.step, progress.stepInEnglish)}</p>
           <Progress percent={percent} aria-label={words.progress} />
         </>
       )}

@@ -1,5 +1,6 @@
 import { readFragment, type FragmentType } from '../../graph/fragment-masking';
 import { ImportLineFragmentDoc } from '../../graph/graphql';
+import { useSaid } from '../../shared/use-said';
 import { useImportWords } from './words';
 
 interface ImportLinesProps {
@@ -9,21 +10,24 @@ interface ImportLinesProps {
 }
 
 /** What is said of the place that stands before it. */
-const withoutPlace = (message: string, place: string): string => (message.startsWith(place) ? message.slice(place.length).replace(/^[:\uff1a]/, '') : message);
+const withoutPlace = (message: string, place: string): string => (message.startsWith(place) ? message.slice(place.length).replace(/^[:\uff1a] ?/, '') : message);
 
 /** Lines of the report with the sheet and row that they speak of. */
 export function ImportLines({ title, lines, total }: ImportLinesProps) {
-  const words = useImportWords();
+  const [words, said] = [useImportWords(), useSaid()];
   return (
     <section className="card">
       <h2>{title}</h2>
       {total > lines.length && <p className="muted">{words.shown(lines.length)}</p>}
       <ul className="list">
-        {readFragment(ImportLineFragmentDoc, lines).map(({ sheet, rowNumber, message }, at) => (
+        {readFragment(ImportLineFragmentDoc, lines).map(({ sheet, rowNumber, message, messageInEnglish }, at) => (
           <li key={at}>
             {sheet && <strong>{sheet}</strong>}
             {rowNumber !== null && <span className="muted">{words.row(rowNumber)}</span>}
-            <span>{withoutPlace(message, `${sheet}第${rowNumber}行`)}</span>
+            <span>{said(
+              withoutPlace(message, rowNumber === null ? `${sheet}` : `${sheet}第${rowNumber}行`),
+              withoutPlace(messageInEnglish, rowNumber === null ? `“${sheet}”` : `“${sheet}”, row ${rowNumber}`),
+            )}</span>
           </li>
         ))}
       </ul>
