@@ -89,12 +89,12 @@ describe('the sample institution', () => {
   });
 
   it('E-45 asks 56 hours of the committee, 32 of members, and says why', async () => {
-    const fields = 'learningHours(year: 2026) { requiredHours basis certainty }';
+    const fields = 'learningHours(year: 2026) { requiredHours basis basisInEnglish certainty }';
     const nonMember = plainCsv('people.csv').find((p) => p['所属党支部'] === '' && p['在职状态'] === '在职')?.['工号'] ?? '';
     expect(await entity(as('P0009'), 'Person', person('P0009'), fields)).toMatchObject({ learningHours: { requiredHours: 56, certainty: 'PROBABLE' } });
     expect(await entity(as('P0007'), 'Person', person('P0007'), fields)).toMatchObject({
-      learningHours: { requiredHours: 32, certainty: 'CERTAIN', basis: expect.stringContaining('第二十条') as string } });
-    expect(await entity(as(nonMember), 'Person', person(nonMember), fields)).toMatchObject({ learningHours: { requiredHours: null, basis: null } });
+      learningHours: { requiredHours: 32, certainty: 'CERTAIN', basis: expect.stringContaining('第二十条') as string, basisInEnglish: expect.stringContaining('art. 20') as string } });
+    expect(await entity(as(nonMember), 'Person', person(nonMember), fields)).toMatchObject({ learningHours: { requiredHours: null, basis: null, basisInEnglish: null } });
   });
 
   it('counts what a branch and a unit hosted', async () => {

@@ -32,7 +32,12 @@ export class LearningHoursResolver {
 
   @FieldResolver(() => String, { nullable: true, description: '依据 · basis of the requirement' })
   async basis(@Root() ledger: LearningHours, @Ctx() ctx: Context): Promise<string | null> {
-    return (await requirementOf(ledger, ctx))?.basis ?? null;
+    return (await requirementOf(ledger, ctx))?.basis.zh ?? null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: '依据(英文) · basis of the requirement, in English' })
+  async basisInEnglish(@Root() ledger: LearningHours, @Ctx() ctx: Context): Promise<string | null> {
+    return (await requirementOf(ledger, ctx))?.basis.en ?? null;
   }
 
   @FieldResolver(() => HoursCertainty, { nullable: true, description: '依据的确定程度 · how sure the basis is' })

@@ -1,11 +1,12 @@
 import { endOfYear, startOfYear } from '@tongxin/calendar';
+import { wording, type Wording } from '@tongxin/outcome';
 
 /** How sure we are of a public rule: certain, or probable and open to local correction. */
 export type HoursCertainty = 'CERTAIN' | 'PROBABLE';
 
 export interface HoursRequirement {
   hours: number;
-  basis: string;
+  basis: Wording;
   certainty: HoursCertainty;
 }
 
@@ -21,12 +22,18 @@ export interface LedgerEntry {
 
 const committeeHours: HoursRequirement = {
   hours: 56,
-  basis: '《中国共产党党员教育管理工作条例》第二十条;基层党组织书记和班子成员每年集中学习培训不少于56学时',
+  basis: wording(
+    '《中国共产党党员教育管理工作条例》第二十条;基层党组织书记和班子成员每年集中学习培训不少于56学时',
+    'Regulations on the education and management of Party members, art. 20: secretaries and committee members of grassroots organisations train together for at least 56 hours a year.',
+  ),
   certainty: 'PROBABLE',
 };
 const memberHours: HoursRequirement = {
   hours: 32,
-  basis: '《中国共产党党员教育管理工作条例》第二十条;党员每年集中学习培训一般不少于32学时',
+  basis: wording(
+    '《中国共产党党员教育管理工作条例》第二十条;党员每年集中学习培训一般不少于32学时',
+    'Regulations on the education and management of Party members, art. 20: members train together for as a rule at least 32 hours a year.',
+  ),
   certainty: 'CERTAIN',
 };
 

@@ -25,9 +25,9 @@ interface Duty {
   talkee: { id: string };
   late: boolean | null;
   daysLeft: number | null;
-  why: { ruleCode: string; scope: string | null; facts: { person: { id: string }; kind: string; unit: { id: string } | null; branch: { id: string } | null; validFrom: string; validTo: string | null }[] | null; windows: object[] | null; text: string | null };
+  why: { ruleCode: string; scope: string | null; facts: { person: { id: string }; kind: string; unit: { id: string } | null; branch: { id: string } | null; validFrom: string; validTo: string | null }[] | null; windows: object[] | null; text: string | null; textInEnglish: string | null };
 }
-const fields = 'id ruleCode status talker { id } talkee { id } late daysLeft why { ruleCode scope facts { person { id } kind unit { id } branch { id } validFrom validTo } windows { validFrom validTo } text }';
+const fields = 'id ruleCode status talker { id } talkee { id } late daysLeft why { ruleCode scope facts { person { id } kind unit { id } branch { id } validFrom validTo } windows { validFrom validTo } text textInEnglish }';
 const mine = async (who: Asker, year = 2026) => (await service.ask<{ myTalkDuties: Duty[] }>(practice, who, `{ myTalkDuties(year: ${year}) { ${fields} } }`)).data.myTalkDuties;
 const list = async (who: Asker, more = '') => (await service.ask<{ talkDuties: { nodes: Duty[] } }>(practice, who, `{ talkDuties(year: 2026, first: 100${more}) { nodes { ${fields} } } }`)).data.talkDuties.nodes;
 const byReference = async (who: Asker, id: string, of = practice) => (await service.ask<{ _entities: (Duty | null)[] }>(of, who, `{ _entities(representations: [{ __typename: "TalkDuty", id: "${id}" }]) { ... on TalkDuty { ${fields} } } }`)).data._entities[0] ?? null;
@@ -46,11 +46,12 @@ describe('T-04 why a duty exists', () => {
     expect((await byReference(who, await idOf('WBT-5', 'P0006', 'P0010')))?.why).toEqual({
       ruleCode: 'WBT-5', scope: '处室负责人—处室工作人员', facts: facts(), windows: [{ validFrom: '2026-01-01', validTo: '2027-01-01' }],
       text: '谈话人自2026-01-01起任处室负责人;谈话对象自2026-01-01起在该处室工作。按必谈规则“处室负责人—处室工作人员”,应在2026-01-01至2026-12-31谈话。',
+      textInEnglish: 'The talker is the head of a unit from 2026-01-01 on; the talkee is on the staff of the unit from 2026-01-01 on. By the must-talk rule “处室负责人—处室工作人员” a talk is due from 2026-01-01 to 2026-12-31.',
     });
   });
 
   it.each(['P0001', 'P0002', 'P0017'])('T-04 %s, who may see the duty, is told the rule alone', async (who) => {
-    expect((await byReference(who, await idOf('WBT-5', 'P0006', 'P0010')))?.why).toEqual({ ruleCode: 'WBT-5', scope: '处室负责人—处室工作人员', facts: null, windows: null, text: null });
+    expect((await byReference(who, await idOf('WBT-5', 'P0006', 'P0010')))?.why).toEqual({ ruleCode: 'WBT-5', scope: '处室负责人—处室工作人员', facts: null, windows: null, text: null, textInEnglish: null });
   });
 
   it('T-04 the list tells a leader why of his own duties, and of no other', async () => {

@@ -16,15 +16,17 @@ export class TalkDutyResolver {
     const known = await ctx.load.why.load('duties');
     const scope = known?.scopes.get(duty.ruleCode) ?? null;
     const rule = { ruleCode: duty.ruleCode, scope };
-    if (!known || !canSeeWhy(await ctx.standing(), people(duty))) return { ...rule, facts: null, windows: null, text: null };
+    if (!known || !canSeeWhy(await ctx.standing(), people(duty))) return { ...rule, facts: null, windows: null, text: null, textInEnglish: null };
     const explained = { ...people(duty), ruleCode: duty.ruleCode, windows: duty.windows };
     const facts = known.factsOf(explained);
+    const text = facts.length === 0 || scope === null ? null : whyInWords(explained, facts, scope);
     return {
       ...rule,
       facts: facts.map(({ personId, kind, unitId, branchId, from, to }) => (
         { person: { id: personId }, kind: DutyFactKind[kind], unit: refer(unitId), branch: refer(branchId), validFrom: from, validTo: to })),
       windows: duty.windows.map(({ from, to }) => ({ validFrom: from, validTo: to })),
-      text: facts.length === 0 || scope === null ? null : whyInWords(explained, facts, scope),
+      text: text?.zh ?? null,
+      textInEnglish: text?.en ?? null,
     };
   }
 

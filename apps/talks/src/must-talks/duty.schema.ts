@@ -50,4 +50,5 @@ export class TalkDutyWhy {
   @Field(() => [TalkDutyFact], { nullable: true, description: '双方的有关事实,谈话人在前(双方、组织人事处可见) · facts of the two, the talker’s first; restricted' }) facts!: TalkDutyFact[] | null;
   @Field(() => [TalkDutyWindow], { nullable: true, description: '应谈的时间(双方、组织人事处可见) · when it is due; restricted' }) windows!: TalkDutyWindow[] | null;
   @Field(() => String, { nullable: true, description: '一句话说明(双方、组织人事处可见) · the same in a sentence; restricted' }) text!: string | null;
+  @Field(() => String, { nullable: true, description: '一句话说明(英文) · the same in a sentence, in English; restricted' }) textInEnglish!: string | null;
 }

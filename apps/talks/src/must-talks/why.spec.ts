@@ -1,4 +1,5 @@
 import type { Fact } from '@tongxin/event-contracts';
+import { chineseIn } from '@tongxin/testing';
 import fc from 'fast-check';
 import { aUnit, fact, rule, rules, serving } from './facts.fixtures';
 import { mustTalkDuties } from './must-talk-duty';
@@ -56,8 +57,10 @@ it('says it in a sentence without a name', () => {
   const facts = [...aUnit('D02', 'h'), fact('IN_SERVICE', 'm'), fact('STAFF_OF', 'm', 'D02', '2026-03-01')];
   const [duty] = mustTalkDuties(rule('WBT-5'), facts, 2026);
   if (!duty) throw new Error('no duty');
-  expect(whyInWords(duty, whyDuties(rule('WBT-5'), facts)(duty), '处室负责人—处室工作人员')).toBe(
-    '谈话人自2026-01-01起任处室负责人;谈话对象自2026-03-01起在该处室工作。按必谈规则“处室负责人—处室工作人员”,应在2026-03-01至2026-12-31谈话。');
+  expect(whyInWords(duty, whyDuties(rule('WBT-5'), facts)(duty), '处室负责人—处室工作人员')).toEqual({
+    zh: '谈话人自2026-01-01起任处室负责人;谈话对象自2026-03-01起在该处室工作。按必谈规则“处室负责人—处室工作人员”,应在2026-03-01至2026-12-31谈话。',
+    en: 'The talker is the head of a unit from 2026-01-01 on; the talkee is on the staff of the unit from 2026-03-01 on. By the must-talk rule “处室负责人—处室工作人员” a talk is due from 2026-03-01 to 2026-12-31.',
+  });
 });
 
 it('says several facts of one person and several windows one after another', () => {
@@ -68,8 +71,10 @@ it('says several facts of one person and several windows one after another', () 
   const [duty] = mustTalkDuties(rule('WBT-1'), facts, 2026);
   if (!duty) throw new Error('no duty');
   const said = whyInWords(duty, whyDuties(rule('WBT-1'), facts)(duty), '范围');
-  expect(said).toContain('谈话对象自2025-05-04起为青年骨干教职工,自2026-07-01起为县处级领导干部。');
-  expect(said).toContain('应在2026-01-01至2026-02-28、2026-06-01至2026-12-31谈话。');
+  expect(said.zh).toContain('谈话对象自2025-05-04起为青年骨干教职工,自2026-07-01起为县处级领导干部。');
+  expect(said.zh).toContain('应在2026-01-01至2026-02-28、2026-06-01至2026-12-31谈话。');
+  expect(said.en).toContain('the talkee is one of the young backbone staff from 2025-05-04 on, and a county-level official from 2026-07-01 on.');
+  expect(said.en).toContain('a talk is due from 2026-01-01 to 2026-02-28 and from 2026-06-01 to 2026-12-31.');
 });
 
 const person = fc.constantFrom('p1', 'p2', 'p3', 'p4');
@@ -79,10 +84,11 @@ const someFacts = fc.array(fc.oneof(
   fc.tuple(person, person).map(([a, b]) => fact('REPRESENTS', a, b, '2026-02-01', '2027-01-01')),
 ), { maxLength: 25 }).map((facts) => [...facts, ...serving('p1', 'p2', 'p3', 'p4'), ...['p1', 'p2', 'p3', 'p4'].map((id) => fact('MEMBER_OF', id, 'b1'))]);
 
-it('every duty has a fact of its talker and one of its talkee, and none of anybody else', () => {
+it('every duty has a fact of its talker and one of its talkee, none of anybody else, and is told in English too', () => {
   fc.assert(fc.property(someFacts, (facts) => {
     const why = whyDuties(rules(), facts);
     for (const duty of mustTalkDuties(rules(), facts, 2026)) {
+      expect(chineseIn(whyInWords(duty, why(duty), '范围').en)).toEqual([]);
       expect(new Set(why(duty).map((f) => f.personId))).toEqual(new Set([duty.talkerId, duty.talkeeId]));
     }
   }));

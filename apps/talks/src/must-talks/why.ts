@@ -1,5 +1,6 @@
 import { addDays, type Period } from '@tongxin/calendar';
 import type { Fact } from '@tongxin/event-contracts';
+import { named, wording, type Wording } from '@tongxin/outcome';
 import type { MustTalkRule } from './must-talk-rule';
 import { Directory, tiesUnder, type Ground, type GroundKind, type Tie } from './must-talk-ties';
 import { both } from './periods';
@@ -55,20 +56,29 @@ function factOf(personId: string, { kind, unitId, branchId, periods }: Ground, d
   return first && last ? { personId, kind, unitId, branchId, from: first.from, to: last.to } : null;
 }
 
-const words: Readonly<Record<GroundKind, string>> = {
-  EXECUTIVE_VICE_PRESIDENT: '任常务副校(院)长或代行其职责',
-  TEAM: '为班子成员',
-  COUNTY_LEVEL: '为县处级领导干部',
-  BACKBONE: '为青年骨干教职工',
-  SUPERVISES_UNIT: '分管有关处室',
-  HEADS_UNIT: '任处室负责人',
-  WORKS_IN_UNIT: '在该处室工作',
-  REPRESENTS_BRANCH: '为所在党支部推选的党员代表',
+const words: Readonly<Record<GroundKind, Wording>> = {
+  EXECUTIVE_VICE_PRESIDENT: wording('任常务副校(院)长或代行其职责', 'executive vice-president or stands for one'),
+  TEAM: wording('为班子成员', 'a member of the leadership team'),
+  COUNTY_LEVEL: wording('为县处级领导干部', 'a county-level official'),
+  BACKBONE: wording('为青年骨干教职工', 'one of the young backbone staff'),
+  SUPERVISES_UNIT: wording('分管有关处室', 'the supervising leader of the unit'),
+  HEADS_UNIT: wording('任处室负责人', 'the head of a unit'),
+  WORKS_IN_UNIT: wording('在该处室工作', 'on the staff of the unit'),
+  REPRESENTS_BRANCH: wording('为所在党支部推选的党员代表', 'a representative named by the branch of both'),
 };
 
 /** The same in a sentence for the two it concerns; who and which unit they are stands beside it. */
-export function whyInWords(duty: ExplainedDuty, facts: readonly DutyFact[], scope: string): string {
-  const of = (personId: string): string => facts.filter((fact) => fact.personId === personId).map(({ kind, from }) => `自${from}起${words[kind]}`).join(',');
-  const days = duty.windows.map(({ from, to }) => `${from}至${to === null ? '' : addDays(to, -1)}`).join('、');
-  return `谈话人${of(duty.talkerId)};谈话对象${of(duty.talkeeId)}。按必谈规则“${scope}”,应在${days}谈话。`;
+export function whyInWords(duty: ExplainedDuty, facts: readonly DutyFact[], scope: string): Wording {
+  const of = (personId: string): Wording => {
+    const theirs = facts.filter((fact) => fact.personId === personId);
+    return wording(theirs.map(({ kind, from }) => `自${from}起${words[kind].zh}`).join(','), theirs.map(({ kind, from }) => `${words[kind].en} from ${from} on`).join(', and '));
+  };
+  const [talker, talkee] = [of(duty.talkerId), of(duty.talkeeId)];
+  const days = duty.windows.map(({ from, to }) => ({ from, last: to === null ? null : addDays(to, -1) }));
+  const zh = days.map(({ from, last }) => `${from}至${last ?? ''}`).join('、');
+  const en = days.map(({ from, last }) => (last === null ? `from ${from} on` : `from ${from} to ${last}`)).join(' and ');
+  return wording(
+    `谈话人${talker.zh};谈话对象${talkee.zh}。按必谈规则“${scope}”,应在${zh}谈话。`,
+    `The talker is ${talker.en}; the talkee is ${talkee.en}. By the must-talk rule ${named(scope)} a talk is due ${en}.`,
+  );
 }

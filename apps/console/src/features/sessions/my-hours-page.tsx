@@ -2,6 +2,7 @@ import { EmptyState, ResourceTable, type Column } from '@tongxin/web-ui';
 import { readFragment } from '../../graph/fragment-masking';
 import { MyHoursPageDocument, ParticipationRowFragmentDoc, type ParticipationRowFragment } from '../../graph/graphql';
 import { GraphPage } from '../../shared/graph-page';
+import { useSaid } from '../../shared/use-said';
 import { useYear, YearChoice } from '../../shared/year-choice';
 import { useSessionWords } from './words';
 
@@ -9,7 +10,7 @@ type Row = ParticipationRowFragment & { readonly key: string };
 
 /** One's own hours and where one was, for oneself alone. */
 export default function MyHoursPage() {
-  const words = useSessionWords();
+  const [words, said] = [useSessionWords(), useSaid()];
   const year = useYear();
   const columns: readonly Column<Row>[] = [
     { key: 'day', title: words.day, value: ({ session }) => session?.on ?? null },
@@ -32,7 +33,7 @@ export default function MyHoursPage() {
                   <div><dt>{words.myHours}</dt><dd>{hours.hours}</dd></div>
                   {hours.requiredHours !== null && <div><dt>{words.required}</dt><dd>{hours.requiredHours}</dd></div>}
                 </dl>
-                <p className="muted">{hours.requiredHours === null ? words.noRequirement : hours.basis} {hours.certainty === 'PROBABLE' && words.probable}</p>
+                <p className="muted">{hours.requiredHours === null ? words.noRequirement : said(hours.basis, hours.basisInEnglish)} {hours.certainty === 'PROBABLE' && words.probable}</p>
               </section>
             )}
             <ResourceTable id="my-hours" title={words.hoursTitle} columns={columns} rows={rows} rowKey={({ key }) => key} empty={<EmptyState title={words.noParticipations} />} />

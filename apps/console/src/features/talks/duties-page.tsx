@@ -4,6 +4,7 @@ import { readFragment } from '../../graph/fragment-masking';
 import { DutiesPageDocument, DutyRowFragmentDoc, type DutyRowFragment } from '../../graph/graphql';
 import { GraphPage } from '../../shared/graph-page';
 import { useTalkWords } from '../../shared/talk-words';
+import { useSaid } from '../../shared/use-said';
 import { useYear, YearChoice } from '../../shared/year-choice';
 import { TalkHints } from './talk-hints';
 import { useTalksWords } from './words';
@@ -14,12 +15,12 @@ const useDutyWords = createWords(
 );
 
 function useColumns(scopes: ReadonlyMap<string, string>): readonly Column<DutyRowFragment>[] {
-  const [words, talks, duty] = [useTalksWords(), useTalkWords(), useDutyWords()];
+  const [words, talks, duty, said] = [useTalksWords(), useTalkWords(), useDutyWords(), useSaid()];
   return [
     { key: 'with', title: talks.with, value: ({ talkee }) => talkee.name },
     { key: 'unit', title: duty.unit, value: ({ talkee }) => talkee.department?.name ?? null, filter: true },
     { key: 'post', title: duty.post, value: ({ talkee }) => talkee.title, extra: true },
-    { key: 'rule', title: words.rule, value: ({ ruleCode }) => scopes.get(ruleCode) ?? ruleCode, filter: true, render: (row) => <Rule scope={scopes.get(row.ruleCode) ?? row.ruleCode} why={row.why.text ?? null} /> },
+    { key: 'rule', title: words.rule, value: ({ ruleCode }) => scopes.get(ruleCode) ?? ruleCode, filter: true, render: (row) => <Rule scope={scopes.get(row.ruleCode) ?? row.ruleCode} why={said(row.why.text, row.why.textInEnglish)} /> },
     { key: 'term', title: duty.term, value: ({ status, late, daysLeft }) => (status !== 'OPEN' ? null : late ? duty.late : typeof daysLeft === 'number' ? duty.left(daysLeft) : null) },
     { key: 'status', title: talks.status, value: ({ status }) => words.dutyStatuses[status], filter: true },
     {
@@ -32,12 +33,12 @@ function useColumns(scopes: ReadonlyMap<string, string>): readonly Column<DutyRo
 }
 
 /** A rule, and why it speaks of these two, for whoever asks. */
-function Rule({ scope, why }: { readonly scope: string; readonly why: string | null }) {
+function Rule({ scope, why }: { readonly scope: string; readonly why?: string | null }) {
   const words = useDutyWords();
   return (
     <>
       {scope}
-      {why && <details><summary className="muted">{words.why}</summary><span lang="zh-CN">{why}</span></details>}
+      {why && <details><summary className="muted">{words.why}</summary><span>{why}</span></details>}
     </>
   );
 }
