@@ -1,15 +1,19 @@
-import { gone, launchBrowser, shown, waitFor } from '@tongxin/testing';
+import { chineseIn, gone, launchBrowser, shown, waitFor } from '@tongxin/testing';
 import ExcelJS from 'exceljs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { importClient } from '../import-client';
 import { parseCsv } from '../oracle/csv';
+import type { UploadBody } from '../upload-body';
 import { auditJourney } from './audit.journey';
+import { readFolder, withRow, zipped } from './broken-files';
 import { careJourney } from './care.journey';
 import { chineseWords } from './chinese-words';
 import { DeskWindow, loadPractice } from './desk';
 import { importDeskJourney } from './import-desk.journey';
 import { startHouse, type House } from './house';
+import { practiceFolder } from './practice-institution.journey';
 
 jest.setTimeout(300_000);
 
@@ -578,6 +582,31 @@ test.each<[string, readonly string[]]>([
     await window.go(String(await first.getAttribute('href')));
     await read();
   }
+});
+
+test('English is complete in what services make: the report of an import, why a talk is owed, on what the hours rest', async () => {
+  const files = readFolder(practiceFolder);
+  const importer = importClient(house.url, await house.token('hr'));
+  const check = async (body: UploadBody) => (await importer.settled(await importer.start({ uploadId: await importer.upload(body), dryRun: true, from: '2026-11-01' }), () => undefined)).id;
+  const refused = await check(zipped(withRow(files, 'people.csv', 7, (row) => row.split(',').with(9, 'D99').join(','))));
+  const changed = await check(zipped(withRow(files, 'departments.csv', 9, (row) => row.split(',').with(4, '').join(','))));
+  const says = async (window: DeskWindow, lines: string, ...expected: readonly string[]) => {
+    const texts = await window.page.locator(lines).allTextContents();
+    expect(texts).toEqual(expect.arrayContaining(expected.map((text) => expect.stringContaining(text))));
+    expect(texts.flatMap(chineseIn)).toEqual([]);
+  };
+  const hr = await desk('hr', `/imports/${refused}`);
+  await hr.menu('English');
+  await says(hr, 'main li > span:last-child', '“部门编码” D99 does not exist');
+  await hr.look('english-import-refused');
+  await hr.go(`/imports/${changed}`);
+  await says(hr, 'main li > span:last-child', 'Unit D08 has no head', 'Head of unit D08 is taken away from 2026-11-01 on');
+  await hr.look('english-import-checked');
+  const evp = await desk('evp', '/talks/duties');
+  await evp.menu('English');
+  await says(evp, 'main details > span', 'The talker is executive vice-president or stands for one from');
+  await evp.go('/hours');
+  await says(evp, 'main .card p', 'Regulations on the education and management of Party members, art. 20');
 });
 
 test('a session that was ended elsewhere leads to the sign-in, and what was typed is still there', async () => {

@@ -1,4 +1,5 @@
 import type { WorkItemKind } from '@tongxin/event-contracts';
+import type { Wording } from '@tongxin/outcome';
 
 /** One item of one person's inbox, as the service that made it tells it: something on a day, without whom and what (line 10). */
 export interface WorkItem {
@@ -11,7 +12,7 @@ export interface WorkItem {
 }
 
 /** What an item is called, wherever it is shown: the same words whatever it stands for. */
-export const titles: Readonly<Record<WorkItemKind, { zh: string; en: string }>> = {
+export const titles: Readonly<Record<WorkItemKind, Wording>> = {
   APPOINTMENT: { zh: '预约', en: 'Appointment' },
   REPLY: { zh: '待答复', en: 'Answer due' },
 };

@@ -1,16 +1,16 @@
-import type { Words } from '../talk-guides/talk-guide';
+import type { Wording } from '@tongxin/outcome';
 
 export type LetterTemplateCode = 'OPEN_DAY' | 'FESTIVAL_CARE' | 'INTEGRITY';
 
 /** What the institution writes to families, the same to every one: it judges nobody and knows nothing of any family (T-25). */
 export interface LetterTemplate {
   code: LetterTemplateCode;
-  title: Words;
-  paragraphs: readonly Words[];
+  title: Wording;
+  paragraphs: readonly Wording[];
 }
 
-const greeting: Words = { zh: '各位家人:', en: 'Dear family,' };
-const sender: Words = { zh: '机关党委', en: 'The office of Party affairs' };
+const greeting: Wording = { zh: '各位家人:', en: 'Dear family,' };
+const sender: Wording = { zh: '机关党委', en: 'The office of Party affairs' };
 
 export const letterTemplates: readonly LetterTemplate[] = [
   {
@@ -46,7 +46,7 @@ export interface OpenDay {
 const inChinese = (day: string): string => day.split('-').map((part, i) => `${Number(part)}${'年月日'[i]}`).join('');
 
 /** When and where an open day is, as far as it is known. */
-function whenAndWhere({ openDay, place }: OpenDay): Words {
+function whenAndWhere({ openDay, place }: OpenDay): Wording {
   if (!openDay && !place) return { zh: '时间和地点另行告知。', en: 'Day and place will follow.' };
   return {
     zh: `时间:${openDay ? inChinese(openDay) : '另行告知'};地点:${place ?? '另行告知'}。`,
@@ -57,7 +57,7 @@ function whenAndWhere({ openDay, place }: OpenDay): Words {
 export const templateOf = (code: LetterTemplateCode): LetterTemplate => letterTemplates.find((template) => template.code === code) as LetterTemplate;
 
 /** The whole letter, to be handed on at home; without `when` as a template shows it. */
-export function letterText(code: LetterTemplateCode, language: keyof Words, when: OpenDay = { openDay: null, place: null }): string {
+export function letterText(code: LetterTemplateCode, language: keyof Wording, when: OpenDay = { openDay: null, place: null }): string {
   const [first, ...rest] = templateOf(code).paragraphs;
   const paragraphs = code === 'OPEN_DAY' ? [first, whenAndWhere(when), ...rest] : [first, ...rest];
   return [greeting, ...paragraphs, sender].map((words) => words?.[language]).join('\n');

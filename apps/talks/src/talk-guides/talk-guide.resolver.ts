@@ -1,13 +1,14 @@
+import type { Wording } from '@tongxin/outcome';
 import { requireViewer } from '@tongxin/subgraph';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { Talk, TopicClass } from '../talks/talk.schema';
-import { guideCards, principles, situationTemplates, type Words } from './talk-guide';
+import { guideCards, principles, situationTemplates } from './talk-guide';
 import { canPickTemplate, canReadGuides } from './talk-guide.policy';
 import { Language, TalkGuide, TalkPrinciple, TalkTemplate } from './talk-guide.schema';
 
 const languageArg = { defaultValue: Language.ZH, description: '语言,默认中文 · language, Chinese unless asked otherwise' };
-const inLanguage = (words: Words, language: Language): string => (language === Language.EN ? words.en : words.zh);
+const inLanguage = (words: Wording, language: Language): string => (language === Language.EN ? words.en : words.zh);
 
 @Resolver(() => Talk)
 export class TalkGuideResolver {

@@ -1,3 +1,4 @@
+import type { Wording } from '@tongxin/outcome';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { TopicClass } from '../talks/talk.schema';
 import { principles, situationTemplates } from './talk-guide';
@@ -9,7 +10,7 @@ export enum Language {
 registerEnumType(Language, { name: 'Language', description: '文字所用的语言 · language of a text', valuesConfig: { ZH: { description: '中文 · Chinese' }, EN: { description: '英文 · English' } } });
 
 const codesOf = <Code extends string>(cards: readonly { code: Code }[]) => Object.fromEntries(cards.map(({ code }) => [code, code])) as { [C in Code]: C };
-const wordsOf = (cards: readonly { code: string; title: { zh: string; en: string } }[]) => Object.fromEntries(cards.map(({ code, title }) => [code, { description: `${title.zh} · ${title.en}` }]));
+const wordsOf = (cards: readonly { code: string; title: Wording }[]) => Object.fromEntries(cards.map(({ code, title }) => [code, { description: `${title.zh} · ${title.en}` }]));
 
 export const PrincipleCode = codesOf(principles);
 registerEnumType(PrincipleCode, { name: 'TalkPrincipleCode', description: '谈话原则 · the five principles (T-11)', valuesConfig: wordsOf(principles) });

@@ -1,16 +1,11 @@
+import type { Wording } from '@tongxin/outcome';
 import type { TopicClass } from '../talks/talk';
-
-/** A text in both languages of the product. */
-export interface Words {
-  zh: string;
-  en: string;
-}
 
 /** ×项原则: what the institution promises before each talk (T-11). */
 export interface Principle {
   code: 'CARE' | 'SINCERITY' | 'EFFECT' | 'TIMELINESS' | 'PRIVACY';
-  title: Words;
-  promise: Words;
+  title: Wording;
+  promise: Wording;
 }
 
 export const principles: readonly Principle[] = [
@@ -25,8 +20,8 @@ export const principles: readonly Principle[] = [
 export interface GuideCard {
   code: string;
   topicClass: TopicClass;
-  title: Words;
-  questions: readonly Words[];
+  title: Wording;
+  questions: readonly Wording[];
 }
 
 export const guideCards: readonly GuideCard[] = [
@@ -67,8 +62,8 @@ export const guideCards: readonly GuideCard[] = [
 /** A template for a situation that a talker picks; the choice is made on the talker's screen and stored nowhere (T-34). */
 export interface SituationTemplate {
   code: 'NEWLY_JOINED' | 'CHANGED_POST' | 'LONG_SECONDMENT';
-  title: Words;
-  agenda: readonly Words[];
+  title: Wording;
+  agenda: readonly Wording[];
 }
 
 export const situationTemplates: readonly SituationTemplate[] = [
