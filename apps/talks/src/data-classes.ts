@@ -24,6 +24,14 @@ export const talkRequest: PersonalData = {
   class: 'L3',
 };
 
+/** On which days somebody takes no requests for a talk; why is not asked. */
+export const absence: PersonalData = {
+  purpose: '本人登记不接约谈请求的日子 · days on which a person takes no requests for a talk',
+  basis: '关于新形势下党内政治生活的若干准则; PIPL art. 13(1)(3)',
+  retention: '本人取消即删除,最后一天过后当夜删除 · deleted when taken back, and in the night after the last day',
+  class: 'L3',
+};
+
 /** Which record an open item of somebody's inbox stands for. */
 export const workItem: PersonalData = {
   purpose: '本人待办对应的谈话、请求或事项 · what an item of a person’s own inbox stands for',

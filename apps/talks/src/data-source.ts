@@ -24,6 +24,8 @@ import { WidenWorkItemSource1795737600100 } from './migrations/1795737600100-wid
 import { NoVisitOfCondolence1795737600110 } from './migrations/1795737600110-no-visit-of-condolence';
 import { FirstAskedOn1795737600120 } from './migrations/1795737600120-first-asked-on';
 import { HelpWithConsent1795737600130 } from './migrations/1795737600130-help-with-consent';
+import { AbsenceEntity } from './absences/absence.entity';
+import { CreateAbsence1795737600160 } from './migrations/1795737600160-create-absence';
 import { KeepWhatCounted1795737600150 } from './migrations/1795737600150-keep-what-counted';
 import { CreateLedgerTalk1795737600140 } from './migrations/1795737600140-create-ledger-talk';
 import { CreateOpenHour1795737600010 } from './migrations/1795737600010-create-open-hour';
@@ -38,7 +40,7 @@ import { TalkRequestEntity } from './talk-requests/talk-request.entity';
 import { TalkEntity } from './talks/talk.entity';
 import { WorkItemSourceEntity } from './work-items/work-item.entity';
 
-export const entities = [...baseEntities, ...directoryEntities, ...importEntities, ...jobEntities, TalkRuleEntity, TalkDutyEntity, DutyYearEntity, TalkEntity, LedgerTalkEntity, TalkRequestEntity, OpenHourEntity,
+export const entities = [...baseEntities, ...directoryEntities, ...importEntities, ...jobEntities, TalkRuleEntity, TalkDutyEntity, DutyYearEntity, TalkEntity, LedgerTalkEntity, TalkRequestEntity, AbsenceEntity, OpenHourEntity,
   GroupTalkEntity, GroupTalkInviteeEntity, HomeVisitEntity, FamilyLetterChoiceEntity, FamilyLetterEntity, FamilyLetterReceiptEntity,
   TalkCampaignEntity, CounsellingServiceEntity, CounsellingReferralEntity,
   SealingKeyEntity, SealedNoteEntity, MatterEntity, MatterStepEntity,
@@ -65,6 +67,7 @@ export const migrations: Migration[] = [
   HelpWithConsent1795737600130,
   CreateLedgerTalk1795737600140,
   KeepWhatCounted1795737600150,
+  CreateAbsence1795737600160,
 ];
 
 /** Every table of schema `ops` in this database. */

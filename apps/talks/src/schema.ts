@@ -1,4 +1,5 @@
 import { buildServiceSchema, serviceStatusResolver } from '@tongxin/subgraph';
+import { AbsenceResolver } from './absences/absence.resolver';
 import { AuditResolvers } from './audit/audit.resolver';
 import { BranchTalkResolver } from './branch-talks/branch-talk.resolver';
 import { TalkCampaignResolver } from './campaigns/campaign.resolver';
@@ -35,7 +36,7 @@ const reference = async ({ id }: Record<string, string>, ctx: Context) => ((awai
 /** Talks' subgraph: resolvers listed by hand. */
 export const talksSchema = () =>
   buildServiceSchema<Context>({
-    resolvers: [TalkRuleResolver, CoverageResolver, BoardResolver, TalkDutyResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, BranchTalkResolver, TalkResolver, TalkRequestResolver, GroupTalkResolver, HomeVisitResolver, FamilyLetterResolver, SentLetterResolver, AnswerTalkResolver, OpenHourResolver,
+    resolvers: [TalkRuleResolver, CoverageResolver, BoardResolver, TalkDutyResolver, PersonCoverageResolver, BranchCoverageResolver, DepartmentCoverageResolver, BranchTalkResolver, TalkResolver, TalkRequestResolver, GroupTalkResolver, HomeVisitResolver, FamilyLetterResolver, SentLetterResolver, AnswerTalkResolver, AbsenceResolver, OpenHourResolver,
       TalkCampaignResolver, TalkQualityResolver, TalkGuideResolver, HintResolver, CounsellingResolver, SealingKeyResolver, NoteResolver, MatterResolver, ThreadResolver, ...AuditResolvers, StatusResolver,
       WorkItemResolver],
     orphanedTypes: [Branch, Department, WorkItem],

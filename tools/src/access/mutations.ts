@@ -15,6 +15,9 @@ const answersOf: Readonly<Record<string, readonly [payload: string, error?: stri
   movePerson: ['StaffPayload', 'StaffUserError'],
   nameRepresentative: ['NameRepresentativePayload', 'RepresentativeUserError'],
   proposeHomeVisit: ['HomeVisitPayload', 'HomeVisitUserError'],
+  announceTalkAbsence: ['AbsencePayload'],
+  // Its payload is that of the one above.
+  endTalkAbsence: ['', 'AbsenceUserError'],
   setFamilyLetters: ['FamilyLetterChoicePayload'],
   sendFamilyLetter: ['FamilyLetterPayload', 'FamilyLetterUserError'],
   planGroupTalk: ['GroupTalkPayload', 'GroupTalkUserError'],

@@ -13,7 +13,7 @@ const sourcesOf = (service: string): string =>
 const auditedTypes = (source: string): string[] => [...new Set([...source.matchAll(/(?:reads\.read|subjectOf)\('(\w+)'/g)].map(([, type = '']) => type))].sort();
 
 test('what is audited is found in the sources', () => {
-  expect(auditedTypes(sourcesOf('talks'))).toEqual(['FamilyLetterChoice', 'GroupTalk', 'HomeVisit', 'Matter', 'OpenHour', 'SealedNote', 'Talk', 'TalkDuty', 'TalkDutyTotals', 'TalkRequest']);
+  expect(auditedTypes(sourcesOf('talks'))).toEqual(['FamilyLetterChoice', 'GroupTalk', 'HomeVisit', 'Matter', 'OpenHour', 'SealedNote', 'Talk', 'TalkAbsence', 'TalkDuty', 'TalkDutyTotals', 'TalkRequest']);
 });
 
 const wordsFile = (service: string): string => join(apps, service, 'src/audit/audit-words.ts');

@@ -404,6 +404,26 @@ test('a request for a talk: asked, taken up, answered', async () => {
   await leader.reads('待答复');
 });
 
+test('T-27 who is away says so: whoever asks chooses somebody else; back again they are asked', async () => {
+  const [asker, leader] = [await desk('discipline'), await desk('secretary')];
+  const name = (await leader.page.textContent('.desk-account')) ?? '';
+  await leader.go('/talks/requests');
+  await leader.press('登记不在岗的日子');
+  await leader.fill('最后一天(含)', '2026-11-30');
+  await leader.use(leader.page.locator('form').getByRole('button', { name: '登记不在岗的日子' }));
+  await leader.told('已登记');
+  await shown(leader.page.getByText('从 2026-11-23 到 2026-11-30。'));
+  await leader.look('absence');
+  await asker.go('/talks/requests/new');
+  await asker.choose('想和谁谈', name);
+  await asker.press('我找组织谈');
+  await shown(asker.page.getByText('对方这些天不在岗。 请另选一位;您的请求没有告诉任何人'));
+  await asker.look('absent');
+  await leader.press('取消登记');
+  await leader.told('已取消登记');
+  await shown(leader.page.getByText('没有登记:随时可以向您提出约谈。'));
+});
+
 test('T-27, T-38 a request is turned to somebody else by whoever asked, held, confirmed, and put away', async () => {
   const [asker, first, second] = [await desk('discipline'), await desk('secretary'), await desk('head')];
   const name = async (of: DeskWindow) => (await of.page.textContent('.desk-account')) ?? '';

@@ -82,6 +82,8 @@ export const pages: Record<string, Record<string, string[]>> = {
 };
 
 export const parts: string[] = [
+  "AbsencePayload",
+  "AbsenceUserError",
   "AccountInvitation",
   "AccountPayload",
   "AccountUserError",
@@ -170,6 +172,7 @@ export const parts: string[] = [
   "StaffAccountConnection",
   "StaffPayload",
   "StaffUserError",
+  "TalkAbsence",
   "TalkCampaignPayload",
   "TalkCampaignTotals",
   "TalkCampaignUserError",

@@ -9,6 +9,7 @@ export const auditWords: RecordWords = {
   TalkRequest: { zh: '约谈请求', en: 'request for a talk' },
   SealedNote: { zh: '密封记录', en: 'sealed note' },
   Matter: { zh: '事项', en: 'matter' },
+  TalkAbsence: { zh: '不在岗的日子', en: 'days of absence' },
   OpenHour: { zh: '开放时间', en: 'open hour' },
   TalkDuty: { zh: '谈话责任', en: 'duty to talk' },
   TalkDutyTotals: { zh: '本人负责的谈话合计', en: 'totals of one’s own duties to talk' },

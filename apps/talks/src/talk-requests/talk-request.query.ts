@@ -1,18 +1,19 @@
+import { isAbsent } from '../absences/absence.query';
 import type { Statements } from '@tongxin/directory';
 import type { Standing } from '@tongxin/event-contracts';
 import { decodeCursor, pageOf, type Page } from '@tongxin/subgraph';
 import type { TalkRequest } from './talk-request';
 
 export interface RequestRow extends TalkRequest {
-  /** Whether the chosen person is in service on the day asked; true where any leader may answer. */
-  chosenServes: boolean;
+  /** Whether the chosen person is in service on the day asked, and not absent; true where any leader may answer. */
+  chosenThere: boolean;
 }
 
 export const requestColumns = (day: string): string => `r.id, r.requester_id as "requesterId", r.chosen_id as "chosenId", r.urgency, r.channel, r.asked_on as "askedOn",
   coalesce(r.first_asked_on, r.asked_on) as "firstAskedOn",
   r.unavailable_on as "unavailableOn", r.withdrawn_on as "withdrawnOn", r.talk_id as "talkId",
-  r.chosen_id is null or exists (select from app.directory_fact f where f.institution_id = $1 and f.subject_id = r.chosen_id and f.kind = 'IN_SERVICE'
-    and f.valid_from <= ${day} and (f.valid_to is null or f.valid_to > ${day})) as "chosenServes"`;
+  r.chosen_id is null or (exists (select from app.directory_fact f where f.institution_id = $1 and f.subject_id = r.chosen_id and f.kind = 'IN_SERVICE'
+    and f.valid_from <= ${day} and (f.valid_to is null or f.valid_to > ${day})) and not ${isAbsent('r.chosen_id', day)}) as "chosenThere"`;
 
 /** A request that this person asked or may answer, or null: a lookup is limited to what the viewer may see. */
 export async function findRequest(sql: Statements, institutionId: string, id: string, who: Standing, day: string, lock = ''): Promise<RequestRow | null> {

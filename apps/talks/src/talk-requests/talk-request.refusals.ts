@@ -1,7 +1,7 @@
 import type { RequestActRefusal } from './talk-request';
 
 /** Why somebody cannot be asked. */
-export type ChoiceRefusal = 'WITH_ONESELF' | 'PERSON_NOT_FOUND' | 'ALREADY_ASKED';
+export type ChoiceRefusal = 'WITH_ONESELF' | 'PERSON_NOT_FOUND' | 'ALREADY_ASKED' | 'ABSENT';
 export type TalkRequestRefusal = RequestActRefusal | ChoiceRefusal | 'NOT_FOUND' | 'DAY_PASSED';
 
 /** Why a request was not made, taken up, passed back, redirected or withdrawn. */
@@ -10,6 +10,7 @@ export const talkRequestRefusals: Record<TalkRequestRefusal, { message: string; 
   WITH_ONESELF: { message: '不能约自己谈话' },
   PERSON_NOT_FOUND: { message: '找不到该在职人员' },
   ALREADY_ASKED: { message: '您已向对方提出,尚未答复', hint: '想另找他人,请用“另选谈话人”' },
+  ABSENT: { message: '对方这些天不在岗', hint: '请另选一位;您的请求没有告诉任何人' },
   NOT_THE_CHOSEN: { message: '由被约请的人答复' },
   NOT_THE_REQUESTER: { message: '由提出的人办理' },
   NOT_OPEN: { message: '这次请求已经答复或撤回' },

@@ -1,3 +1,4 @@
+import { isAbsent } from '../absences/absence.query';
 import { subjectOf, type Tx } from '@tongxin/database';
 import type { Standing } from '@tongxin/event-contracts';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
@@ -92,11 +93,13 @@ export async function choose(tx: Tx, ctx: Context, institutionId: string, reques
   const chosenId = wanted === null ? null : await findInService(tx, institutionId, wanted, ctx.today());
   if (wanted !== null && chosenId === null) return refuse('PERSON_NOT_FOUND', { path });
   if (chosenId === requesterId) return refuse('WITH_ONESELF', { path });
-  const open = await tx.query(
-    `select 1 from app.talk_request where institution_id = $1 and requester_id = $2 and chosen_id is not distinct from $3 and talk_id is null and withdrawn_on is null and unavailable_on is null`,
-    [institutionId, requesterId, chosenId],
+  const [now] = await tx.query<{ absent: boolean; open: boolean }>(
+    `select ${isAbsent('$3::uuid', '$4::date')} as absent, exists (select from app.talk_request
+       where institution_id = $1 and requester_id = $2 and chosen_id is not distinct from $3 and talk_id is null and withdrawn_on is null and unavailable_on is null) as open`,
+    [institutionId, requesterId, chosenId, ctx.today()],
   );
-  return open.length > 0 ? refuse('ALREADY_ASKED', { path }) : accept(chosenId);
+  if (now?.absent) return refuse('ABSENT', { path });
+  return now?.open ? refuse('ALREADY_ASKED', { path }) : accept(chosenId);
 }
 
 /** Both whom it concerns; where any leader may answer, who asked. */
@@ -121,8 +124,8 @@ async function change(
   return mutate<TalkRequestRefusal>(ctx, operation, input, async (tx, { institutionId }) => {
     const row = who && (await findRequest(tx, institutionId, input.requestId, who, ctx.today(), 'for update'));
     if (!row || !canSeeRequest(who, row)) return refuse('NOT_FOUND', { path: ['input', 'requestId'] });
-    const { chosenServes, ...request } = row;
-    const outcome = await decide(tx, request, { chosenServes, talk: await statusOf(tx, institutionId, request.talkId, ctx.today()) }, who, institutionId);
+    const { chosenThere, ...request } = row;
+    const outcome = await decide(tx, request, { chosenThere, talk: await statusOf(tx, institutionId, request.talkId, ctx.today()) }, who, institutionId);
     if (!outcome.ok) return outcome;
     await saveRequest(tx, institutionId, outcome.value);
     await saveItemsOfRequest(tx, ctx, institutionId, request, outcome.value);

@@ -6,7 +6,7 @@ it.each<[string, Partial<TalkRequest>, Partial<Surroundings>, string]>([
   ['asked', {}, {}, 'REQUESTED'],
   ['of any leader', { chosenId: null }, {}, 'REQUESTED'],
   ['whose chosen person has no time', { unavailableOn: '2026-06-02' }, {}, 'CHOOSE_ANOTHER'],
-  ['whose chosen person has left', {}, { chosenServes: false }, 'CHOOSE_ANOTHER'],
+  ['whose chosen person has left', {}, { chosenThere: false }, 'CHOOSE_ANOTHER'],
   ['withdrawn', { withdrawnOn: '2026-06-02' }, {}, 'WITHDRAWN'],
   ...([['PROPOSED', 'ACCEPTED'], ['SCHEDULED', 'SCHEDULED'], ['DISPUTED', 'SCHEDULED'], ['RECORDED', 'HELD'], ['HELD_UNCONFIRMED', 'HELD'], ['CONFIRMED', 'HELD'],
     ['CANCELLED', 'CHOOSE_ANOTHER'], ['DECLINED', 'WITHDRAWN']] as const).map(([talk, status]): [string, Partial<TalkRequest>, Partial<Surroundings>, string] => [

@@ -27,8 +27,8 @@ export interface TalkRequest {
 export interface Surroundings {
   /** Status of the talk that came of it; null without one. */
   talk: TalkStatus | null;
-  /** Whether the chosen person is in service; true where any leader may answer. */
-  chosenServes: boolean;
+  /** Whether the chosen person is in service, and has not said that they are absent; true where any leader may answer. */
+  chosenThere: boolean;
 }
 
 export type TalkRequestStatus = 'REQUESTED' | 'CHOOSE_ANOTHER' | 'ACCEPTED' | 'SCHEDULED' | 'HELD' | 'WITHDRAWN';
@@ -42,12 +42,12 @@ export const replyDueOn = (askedOn: string): string => createWorkdayCalendar().a
 const HELD: readonly TalkStatus[] = ['RECORDED', 'HELD_UNCONFIRMED', 'CONFIRMED', 'CLOSED'];
 
 /** Derived, never stored. A talk that the talker took back leaves the choice to the requester; one that the requester declined ends the request. */
-export function requestStatus(r: TalkRequest, { talk, chosenServes }: Surroundings): TalkRequestStatus {
+export function requestStatus(r: TalkRequest, { talk, chosenThere }: Surroundings): TalkRequestStatus {
   if (r.withdrawnOn || talk === 'DECLINED') return 'WITHDRAWN';
   if (talk && HELD.includes(talk)) return 'HELD';
   if (talk === 'CANCELLED' || r.unavailableOn) return 'CHOOSE_ANOTHER';
   if (talk) return talk === 'PROPOSED' ? 'ACCEPTED' : 'SCHEDULED';
-  return chosenServes ? 'REQUESTED' : 'CHOOSE_ANOTHER';
+  return chosenThere ? 'REQUESTED' : 'CHOOSE_ANOTHER';
 }
 
 /** Whether the institution owes an answer that is overdue (S-03); a choice that is the requester's to make is not. */

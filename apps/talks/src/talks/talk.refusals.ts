@@ -1,7 +1,7 @@
 import type { AnswerRefusal, CancelRefusal, CloseRefusal, ConfirmRefusal, RecordRefusal, RescheduleRefusal } from './talk';
 
 export type TalkRefusal =
-  | AnswerRefusal | RescheduleRefusal | CancelRefusal | RecordRefusal | ConfirmRefusal | CloseRefusal | 'NOT_FOUND' | 'WITH_ONESELF' | 'PERSON_NOT_FOUND' | 'ALREADY_ASKED' | 'ALREADY_OFFERED' | 'SAME_PERSON' | 'TERMS_CHANGED';
+  | AnswerRefusal | RescheduleRefusal | CancelRefusal | RecordRefusal | ConfirmRefusal | CloseRefusal | 'NOT_FOUND' | 'WITH_ONESELF' | 'PERSON_NOT_FOUND' | 'ALREADY_ASKED' | 'ABSENT' | 'ALREADY_OFFERED' | 'SAME_PERSON' | 'TERMS_CHANGED';
 
 /** Why a talk was not planned, moved, answered, recorded, confirmed or closed. */
 export const talkRefusals: Record<TalkRefusal, { message: string; hint?: string }> = {
@@ -9,9 +9,10 @@ export const talkRefusals: Record<TalkRefusal, { message: string; hint?: string 
   WITH_ONESELF: { message: '不能与自己谈话' },
   PERSON_NOT_FOUND: { message: '找不到该在职人员' },
   ALREADY_ASKED: { message: '您已向对方提出约谈请求,尚未答复' },
+  ABSENT: { message: '对方这些天不在岗', hint: '请另选一位' },
   ALREADY_OFFERED: { message: '您已约请对方这一天谈话,尚未答复', hint: '要改时间、方式,请改期' },
   SAME_PERSON: { message: '约请您的就是这一位,请另选一位', hint: '愿意谈,答应即可;时间、方式不合适,请改期' },
-  TERMS_CHANGED: { message: '对方刚改了时间或方式,请看过再答复', hint: '请刷新页面' },
+  TERMS_CHANGED: { message: '对方刚改了时间或方式,请看过再答复' },
   DAY_PASSED: { message: '日期已过', hint: '已经谈过的,请用“记录已谈”' },
   TIME_WITHOUT_DAY: { message: '请先写明日期' },
   TALKER_OFFERS: { message: '计划中的谈话由谈话人约请', hint: '想早些谈,请用“约谈”或“我找组织谈”' },

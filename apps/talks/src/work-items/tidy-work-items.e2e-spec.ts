@@ -159,3 +159,12 @@ it('many items cost the statements of a few', async () => {
   for (let n = 0; n < 4; n += 1) await agreed('2027-02-05');
   expect(await cost('2027-02-06')).toBe(few);
 });
+
+it('T-27 a request is nobody’s item as long as the chosen person is absent, and theirs again afterwards', async () => {
+  await service.setToday('2027-03-01');
+  const items = await changedBy(() => asked('P0007'));
+  await inboxes.act('P0007', 'announceTalkAbsence', { firstDay: '2027-03-02', lastDay: '2027-03-02' });
+  expect(people(await night('2027-03-01'))).not.toContain('P0007 false');
+  expect(await night('2027-03-02')).toEqual(closed(items));
+  expect(await night('2027-03-03')).toMatchObject([{ personId: practice.person('P0007'), kind: 'REPLY', dueOn: items[0]?.dueOn, open: true }]);
+});

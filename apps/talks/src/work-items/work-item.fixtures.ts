@@ -10,6 +10,7 @@ export interface ItemEvent { id: number; type: string; entity: string; item: Ite
 const inputs: Record<string, string> = {
   planTalk: 'PlanTalkInput', answerTalk: 'AnswerTalkInput', rescheduleTalk: 'RescheduleTalkInput', cancelTalk: 'TalkInput', recordTalk: 'RecordTalkInput', disputeTalk: 'TalkInput', confirmTalk: 'TalkInput',
   requestTalk: 'RequestTalkInput', acceptTalkRequest: 'AcceptTalkRequestInput', yieldTalkRequest: 'TalkRequestInput', redirectTalkRequest: 'RedirectTalkRequestInput', withdrawTalkRequest: 'TalkRequestInput',
+  announceTalkAbsence: 'AnnounceAbsenceInput',
   raiseMatter: 'RaiseMatterInput', analyseMatter: 'MatterTextInput', resolveMatter: 'ResolveMatterInput', giveMatterFeedback: 'MatterTextInput', passMatter: 'PassMatterInput', closeMatter: 'CloseMatterInput',
   reopenMatter: 'MatterTextInput', withdrawMatter: 'MatterInput', planGroupTalk: 'PlanGroupTalkInput', answerGroupTalk: 'AnswerGroupTalkInput', rescheduleGroupTalk: 'RescheduleGroupTalkInput',
   cancelGroupTalk: 'GroupTalkInput', recordGroupTalk: 'RecordGroupTalkInput', proposeHomeVisit: 'ProposeHomeVisitInput', answerHomeVisit: 'AnswerHomeVisitInput', cancelHomeVisit: 'HomeVisitInput',

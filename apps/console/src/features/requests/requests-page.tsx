@@ -5,6 +5,7 @@ import { RequestRowFragmentDoc, RequestsPageDocument, type RequestRowFragment } 
 import { GraphPage } from '../../shared/graph-page';
 import { useTalkWords } from '../../shared/talk-words';
 import { useViewer } from '../../shared/viewer';
+import { Absence } from './absence';
 import { useRequestWords } from './words';
 
 function useColumns(): readonly Column<RequestRowFragment>[] {
@@ -29,15 +30,18 @@ export default function RequestsPage() {
   const ask = <Link to="/talks/requests/new">{words.request}</Link>;
   return (
     <GraphPage title={words.title} query={RequestsPageDocument} variables={{}} actions={ask}>
-      {({ ofMe, byMe }) => (
-        <ResourceTable
-          id="requests"
-          title={words.title}
-          columns={columns}
-          rows={readFragment(RequestRowFragmentDoc, [...ofMe.nodes, ...byMe.nodes])}
-          rowKey={({ id }) => id}
-          empty={<EmptyState title={words.none} hint={words.noneHint} action={ask} />}
-        />
+      {({ ofMe, byMe, myTalkAbsence }) => (
+        <div className="stack">
+          <ResourceTable
+            id="requests"
+            title={words.title}
+            columns={columns}
+            rows={readFragment(RequestRowFragmentDoc, [...ofMe.nodes, ...byMe.nodes])}
+            rowKey={({ id }) => id}
+            empty={<EmptyState title={words.none} hint={words.noneHint} action={ask} />}
+          />
+          <Absence absence={myTalkAbsence} />
+        </div>
       )}
     </GraphPage>
   );
