@@ -60,7 +60,7 @@ describe('errors', () => {
     expect(first.errors).toBeUndefined();
     expect(await write({ text: '甲', idempotencyKey: 'k' })).toEqual(first);
     expect(codes(await write({ text: '乙', idempotencyKey: 'k' }))).toEqual(['IDEMPOTENCY_CONFLICT']);
-    for (const idempotencyKey of ['', 'k'.repeat(201)]) expect(codes(await write({ text: '丙', idempotencyKey }))).toEqual(['BAD_USER_INPUT']);
+    for (const idempotencyKey of ['', 'k'.repeat(201), 'k\ud800']) expect(codes(await write({ text: '丙', idempotencyKey }))).toEqual(['BAD_USER_INPUT']);
   });
 
   test('a malformed query and an unknown field are told apart from our errors', async () => {

@@ -62,6 +62,8 @@ it('a record is shown for a year and then deleted', async () => {
 });
 
 describe('refused', () => {
+  beforeAll(async () => void (await send('P0013', 'describeCounselling', card)));
+
   it.each<[string, Asker, Verb, object, string]>([
     ['a card by the staff', 'P0010', 'describeCounselling', card, 'FORBIDDEN'], ['a card by the leadership', 'P0001', 'describeCounselling', card, 'FORBIDDEN'],
     ['a card without a phone', 'P0013', 'describeCounselling', { ...card, phone: ' ' }, 'BAD_USER_INPUT'], ['a card too long', 'P0013', 'describeCounselling', { ...card, name: '名'.repeat(61) }, 'BAD_USER_INPUT'],
