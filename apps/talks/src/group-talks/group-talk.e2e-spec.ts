@@ -277,6 +277,7 @@ describe('refusals save nothing', () => {
     for (const sent of [['P0006', 'planGroupTalk', input('2026-11-27')], ['P0006', 'rescheduleGroupTalk', { groupTalkId, plannedOn: '2026-11-27' }]] satisfies Sent[]) {
       expect([sent, await refusals.refused(sent, leaving)]).toEqual([sent, 'FORBIDDEN']);
     }
+    expect(await seenBy('P0006', groupTalkId, leaving)).toMatchObject({ viewerCanReschedule: false, viewerCanCancel: true });
     for (const sent of [
       ['P0008', 'answerGroupTalk', { groupTalkId, answer: 'NOT_COMING' }], ['P0006', 'cancelGroupTalk', { groupTalkId }], ['P0006', 'recordGroupTalk', { groupTalkId: second, heldOn: '2026-11-23' }],
     ] satisfies Sent[]) expect([sent, await refusals.codes(sent, leaving)]).toEqual([sent, []]);

@@ -1,9 +1,9 @@
 import type { Outcome } from '@tongxin/outcome';
 import { checkFirst, emptyPage, requireViewer, userErrorsOf, type ConnectionShape } from '@tongxin/subgraph';
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { answer, cancel, groupTalkStatus, record, reschedule } from './group-talk';
-import { canSeeGroupTalk } from './group-talk.policy';
+import { canHostGroupTalk, canSeeGroupTalk } from './group-talk.policy';
 import { countGroupTalks, findGroupTalk, pageOfGroupTalks, type GroupTalkRow } from './group-talk.query';
 import { groupTalkRefusals, type GroupTalkRefusal } from './group-talk.refusals';
 import {
@@ -51,6 +51,12 @@ const payload = async (outcome: Outcome<string, GroupTalkRefusal>, ctx: Context)
 
 @Resolver(() => GroupTalk)
 export class GroupTalkResolver {
+  /** Of the talk; and by who may invite. */
+  @FieldResolver(() => Boolean)
+  async viewerCanReschedule(@Root() talk: GroupTalk, @Ctx() ctx: Context): Promise<boolean> {
+    return talk.viewerCanReschedule && canHostGroupTalk(await ctx.standing());
+  }
+
   @Query(() => GroupTalk, { nullable: true, description: '查一次集体谈话;不可见与不存在都为空 · a group talk that one hosts or is invited to, null when absent or hidden' })
   groupTalk(@Arg('id', () => ID, { description: '编号 · id' }) id: string, @Ctx() ctx: Context): Promise<GroupTalk | null> {
     return visibleGroupTalk(id, ctx);

@@ -299,6 +299,7 @@ describe('refusals save nothing', () => {
     for (const sent of [['P0001', 'proposeHomeVisit', { ...about('P0012'), personId: leaving.person('P0012') }], ['P0001', 'scheduleHomeVisit', { visitId, plannedAt: '19:00' }]] satisfies Sent[]) {
       expect([sent, await refusals.refused(sent, leaving)]).toEqual([sent, 'NOT_RESPONSIBLE']);
     }
+    expect(await seenBy('P0001', visitId, leaving)).toMatchObject({ viewerCanSchedule: false, viewerCanRecord: true });
     for (const sent of [['P0010', 'answerHomeVisit', { visitId: second, answer: 'NOT_THIS_TIME' }], ['P0001', 'recordHomeVisit', { visitId, help: [] }]] satisfies Sent[]) {
       expect([sent, await refusals.codes(sent, leaving)]).toEqual([sent, []]);
     }

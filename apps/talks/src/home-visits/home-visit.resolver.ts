@@ -1,6 +1,6 @@
 import type { Outcome } from '@tongxin/outcome';
 import { checkFirst, emptyPage, requireViewer, userErrorsOf, type ConnectionShape } from '@tongxin/subgraph';
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { answer, cancel, expiresOn, homeVisitStatus, keptSince, record, schedule, type HomeVisit as HomeVisitRow } from './home-visit';
 import { canProposeHomeVisits, canSeeHomeVisit } from './home-visit.policy';
@@ -50,6 +50,12 @@ const payload = async (outcome: Outcome<string, HomeVisitRefusal>, ctx: Context)
 
 @Resolver(() => HomeVisit)
 export class HomeVisitResolver {
+  /** Of the visit; and by who answers for anybody still. */
+  @FieldResolver(() => Boolean)
+  async viewerCanSchedule(@Root() visit: HomeVisit, @Ctx() ctx: Context): Promise<boolean> {
+    return visit.viewerCanSchedule && canProposeHomeVisits(await ctx.standing());
+  }
+
   @Query(() => HomeVisit, { nullable: true, description: '查一次自己的家访;不可见与不存在都为空 · one of one’s own visits, null when absent or hidden' })
   homeVisit(@Arg('id', () => ID, { description: '编号 · id' }) id: string, @Ctx() ctx: Context): Promise<HomeVisit | null> {
     return visibleVisit(id, ctx);

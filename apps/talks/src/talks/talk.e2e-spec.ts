@@ -402,6 +402,7 @@ describe('refusals save nothing', () => {
     const [talkId, second, third, fourth] = ids;
     const by = (who: string) => refusals.refused([who, 'rescheduleTalk', { talkId, plannedOn: '2026-12-08' }], leaving);
     expect([await by('P0010'), await by('P0006')]).toEqual(['FORBIDDEN', 'PERSON_NOT_FOUND']);
+    expect((await service.ask(leaving, 'P0010', `{ talk(id: "${talkId}") { viewerCanReschedule viewerCanDecline } }`)).data).toEqual({ talk: { viewerCanReschedule: false, viewerCanDecline: true } });
     for (const sent of [
       ['P0010', 'answerTalk', { talkId, answer: 'DECLINE' }], ['P0006', 'cancelTalk', { talkId: second }], ['P0010', 'recordTalk', { talkId: third, heldOn: '2026-11-23' }],
       ['P0006', 'disputeTalk', { talkId: third }], ['P0006', 'recordTalk', { talkId: fourth, heldOn: '2026-11-20' }], ['P0010', 'confirmTalk', { talkId: fourth }], ['P0010', 'closeTalk', { talkId: fourth }],

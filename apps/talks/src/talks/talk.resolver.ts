@@ -1,11 +1,11 @@
 import type { Outcome } from '@tongxin/outcome';
 import { checkFirst, emptyPage, requireViewer, userErrorsOf, type ConnectionShape } from '@tongxin/subgraph';
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { checkYear } from '../coverage/coverage.resolver';
 import { answer, cancel, close, confirm, record, reschedule, talkStatus, termsMark, type Talk as TalkRow } from './talk';
 import { daysOf } from './talk-days';
-import { canSeeTalk } from './talk.policy';
+import { canPlanTalk, canSeeTalk } from './talk.policy';
 import { findTalk, pageOfTalks } from './talk.query';
 import { talkRefusals, type TalkRefusal } from './talk.refusals';
 import { Channel, PlanTalkInput, RecordTalkInput, RescheduleTalkInput, Talk, TalkConnection, TalkDayKind, TalkInput, TalkPayload, TalkStatus, TopicClass } from './talk.schema';
@@ -55,6 +55,12 @@ const payload = async (outcome: Outcome<string, TalkRefusal>, ctx: Context): Pro
 
 @Resolver(() => Talk)
 export class TalkResolver {
+  /** Of the terms; and by whom an offer is made. */
+  @FieldResolver(() => Boolean)
+  async viewerCanReschedule(@Root() talk: Talk, @Ctx() ctx: Context): Promise<boolean> {
+    return talk.viewerCanReschedule && canPlanTalk(await ctx.standing());
+  }
+
   @Query(() => Talk, { nullable: true, description: '查一次自己的谈话;不可见与不存在都为空 · one of one’s own talks, null when absent or hidden' })
   talk(@Arg('id', () => ID, { description: '编号 · id' }) id: string, @Ctx() ctx: Context): Promise<Talk | null> {
     return visibleTalk(id, ctx);
