@@ -1,10 +1,11 @@
-import { gql } from '@apollo/client';
+import { gql, type ObservableQuery } from '@apollo/client';
 import { createGraphClient } from './graph-client';
+import { readOn, refresh } from './read-on';
 import { codesOf, sentenceOf } from './sentences';
 import type { Session } from './session';
 
 const facts = { possibleTypes: {}, pages: { Query: { people: ['departmentId'] } }, parts: ['Me', 'PersonConnection', 'PageInfo'] };
-const PEOPLE = gql`query People($departmentId: ID, $after: String) { people(departmentId: $departmentId, after: $after) { nodes { id } pageInfo { endCursor } } }`;
+const PEOPLE = gql`query People($departmentId: ID, $after: String) { people(departmentId: $departmentId, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }`;
 
 /** A session whose gateway gives these answers in turn; an Error is a network that fails. */
 function sessionAnswering(...answers: readonly (object | Error)[]) {
@@ -25,9 +26,23 @@ function sessionAnswering(...answers: readonly (object | Error)[]) {
 }
 
 const people = (ids: readonly string[], endCursor: string | null) => ({
-  data: { people: { __typename: 'PersonConnection', nodes: ids.map((id) => ({ __typename: 'Person', id })), pageInfo: { __typename: 'PageInfo', endCursor } } },
+  data: { people: { __typename: 'PersonConnection', nodes: ids.map((id) => ({ __typename: 'Person', id })), pageInfo: { __typename: 'PageInfo', hasNextPage: endCursor !== null, endCursor } } },
 });
 const idsIn = (data: unknown): string[] => (data as { people: { nodes: { id: string }[] } }).people.nodes.map(({ id }) => id);
+
+/** Watches a list: what it held, one after another, and a way to wait until it holds something. */
+function watch(query: ObservableQuery) {
+  const seen: string[] = [];
+  const waiting = new Map<string, () => void>();
+  const watched = query.subscribe(({ data }) => {
+    const ids = data ? idsIn(data).join('') : '';
+    if (!ids || ids === seen.at(-1)) return;
+    seen.push(ids);
+    waiting.get(ids)?.();
+  });
+  const holds = (ids: string) => new Promise<void>((held) => (seen.at(-1) === ids ? held() : waiting.set(ids, held)));
+  return { seen, holds, unsubscribe: () => watched.unsubscribe() };
+}
 
 describe('pages', () => {
   it('are put one after another, each list by itself, and begin anew without a cursor', async () => {
@@ -40,6 +55,35 @@ describe('pages', () => {
     expect(known()).toEqual(['a', 'b', 'c']);
     await ask({});
     expect(known()).toEqual(['a']);
+  });
+
+  it('that were read on are read as far as before when all is asked anew, and change at once', async () => {
+    const { client, asked } = sessionAnswering(people(['a', 'b'], 'b'), people(['c', 'd'], 'd'), people(['a', 'x'], 'x'), people(['b', 'c'], 'c'), people(['x'], 'x'), people(['y'], null));
+    const query = client.watchQuery({ query: PEOPLE, variables: { departmentId: 'd' } });
+    const { seen, holds, unsubscribe } = watch(query);
+    await holds('ab');
+    await readOn(query, 'b');
+    await holds('abcd');
+    await refresh(client);
+    await holds('axbc');
+    expect(seen).toEqual(['ab', 'abcd', 'axbc']);
+    expect(asked.map(({ variables }) => variables)).toEqual([{ departmentId: 'd' }, { departmentId: 'd', after: 'b' }, { departmentId: 'd' }, { departmentId: 'd', after: 'x' }]);
+    // Another list was not read on.
+    await query.reobserve({ variables: { departmentId: 'e' } });
+    await holds('x');
+    await refresh(client);
+    await holds('y');
+    unsubscribe();
+  });
+
+  it('that cannot be read anew are asked for as ever, and what failed is said', async () => {
+    const { client } = sessionAnswering(people(['a'], 'a'), people(['b'], 'b'), new TypeError('Failed to fetch'), new TypeError('Failed to fetch'));
+    const query = client.watchQuery({ query: PEOPLE, variables: {} });
+    const { holds, unsubscribe } = watch(query);
+    await holds('a');
+    await readOn(query, 'a');
+    await expect(refresh(client)).rejects.toThrow('Failed to fetch');
+    unsubscribe();
   });
 });
 

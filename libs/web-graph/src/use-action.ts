@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { useRef, useState } from 'react';
+import { useRefresh } from './use-refresh';
 
 /** Why a rule refused; nothing was saved. */
 export interface Refusal {
@@ -27,6 +28,7 @@ export function useAction<Data, Of extends Input, Payload extends { readonly use
   payloadOf: (data: Data) => Payload,
 ): [run: (input: Omit<Of, 'idempotencyKey'>) => Promise<ActionOutcome<Payload>>, busy: boolean] {
   const [mutate] = useMutation(document as TypedDocumentNode<Data, Variables<Input>>);
+  const refresh = useRefresh();
   const [busy, setBusy] = useState(false);
   const pending = useRef<{ text: string; key: string } | null>(null);
 
@@ -35,8 +37,9 @@ export function useAction<Data, Of extends Input, Payload extends { readonly use
     const { key } = (pending.current = pending.current?.text === text ? pending.current : { text, key: crypto.randomUUID() });
     setBusy(true);
     try {
-      const { data } = await mutate({ variables: { input: { ...input, idempotencyKey: key } }, refetchQueries: 'active' });
+      const { data } = await mutate({ variables: { input: { ...input, idempotencyKey: key } } });
       pending.current = null;
+      void refresh().catch(() => undefined);
       if (!data) return { kind: 'failed', error: new Error('no data') };
       const payload = payloadOf(data as Data);
       return payload.userErrors.length > 0 ? { kind: 'refused', refusals: payload.userErrors } : { kind: 'done', payload };

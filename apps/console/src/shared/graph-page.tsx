@@ -1,6 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { sentenceOf } from '@tongxin/web-graph';
+import { readOn, sentenceOf } from '@tongxin/web-graph';
 import { ErrorState, PageSkeleton, useLanguage, useNotices } from '@tongxin/web-ui';
 import { useEffect, type ReactNode } from 'react';
 import { Page } from './page';
@@ -13,14 +13,14 @@ export interface GraphPageProps<Data, Variables extends OperationVariables> {
   /** Milliseconds until it is asked again, for what runs by itself; null once it rests. */
   readonly pollUntil?: (data: Data) => number | null;
   /** Draws what was found; `more` reads the page after a cursor. */
-  readonly children: (data: Data, more: (change: Partial<NoInfer<Variables>>) => void) => ReactNode;
+  readonly children: (data: Data, more: (page: { readonly after: string | null }) => void) => ReactNode;
 }
 
 /** A page and its one query: a skeleton until it is here, a sentence where it failed, and what there is where a part is missing. */
 export function GraphPage<Data, Variables extends OperationVariables>({ title, query, variables, actions, pollUntil, children }: GraphPageProps<Data, Variables>) {
   const { language } = useLanguage();
   const notices = useNotices();
-  const { data, error, refetch, fetchMore, startPolling, stopPolling } = useQuery(query as TypedDocumentNode<Data, OperationVariables>, { variables, errorPolicy: 'all', fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch, observable, startPolling, stopPolling } = useQuery(query as TypedDocumentNode<Data, OperationVariables>, { variables, errorPolicy: 'all', fetchPolicy: 'cache-and-network' });
   const interval = (data && pollUntil?.(data as Data)) ?? null;
   useEffect(() => {
     if (interval === null) return undefined;
@@ -28,10 +28,13 @@ export function GraphPage<Data, Variables extends OperationVariables>({ title, q
     return stopPolling;
   }, [interval, startPolling, stopPolling]);
   const failed = error && <ErrorState sentence={sentenceOf(error, language)} onRetry={() => void refetch().catch(() => undefined)} />;
+  const more = ({ after }: { readonly after: string | null }) => {
+    if (after !== null) void readOn(observable, after).catch((reason: Error) => notices.failed(sentenceOf(reason, language)));
+  };
   return (
     <Page title={title} actions={actions}>
       {failed}
-      {data ? children(data as Data, (change) => void fetchMore({ variables: change }).catch((reason: Error) => notices.failed(sentenceOf(reason, language)))) : !failed && <PageSkeleton />}
+      {data ? children(data as Data, more) : !failed && <PageSkeleton />}
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { readOn } from '@tongxin/web-graph';
 import { useEffect, useMemo } from 'react';
 import { ColleaguesDocument } from '../graph/graphql';
 
@@ -11,11 +12,11 @@ export interface Colleague {
 
 /** Everybody in service, page after page until all are here; what has come can be used meanwhile. */
 export function useColleagues(): { readonly colleagues: readonly Colleague[] } {
-  const { data, fetchMore } = useQuery(ColleaguesDocument);
+  const { data, observable } = useQuery(ColleaguesDocument);
   const { hasNextPage, endCursor } = data?.people.pageInfo ?? {};
   useEffect(() => {
-    if (hasNextPage && endCursor) void fetchMore({ variables: { after: endCursor } }).catch(() => undefined);
-  }, [hasNextPage, endCursor, fetchMore]);
+    if (hasNextPage && endCursor) void readOn(observable, endCursor).catch(() => undefined);
+  }, [hasNextPage, endCursor, observable]);
   const nodes = data?.people.nodes;
   const colleagues = useMemo(() => (nodes ?? []).filter(({ inService }) => inService).map(({ id, name, staffNo, department }) => ({ id, name, staffNo, unit: department?.name ?? '' })), [nodes]);
   return { colleagues };
