@@ -13,10 +13,17 @@ const desk = { width: 1440, height: 900 };
 
 const screens: readonly Screen[] = [{ ...desk, scheme: 'light' }, { ...desk, scheme: 'dark' }, { ...phone, scheme: 'light' }, { ...phone, scheme: 'dark' }];
 
-/** What changes its colour or place slowly has arrived; what never ends (a skeleton) is not waited for. */
-const AT_REST = `new Promise(requestAnimationFrame).then(() => new Promise(requestAnimationFrame))
-  .then(() => Promise.allSettled(document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity).map((each) => each.finished)))
-  .then(() => undefined)`;
+/** What changes its colour or place slowly has arrived, also where it set out anew on the way; what never ends (a skeleton) is not waited for. */
+const AT_REST = `(async () => {
+  const drawn = () => new Promise(requestAnimationFrame);
+  const moving = () => document.getAnimations().filter((each) => each.playState === 'running' && each.effect?.getComputedTiming().endTime !== Infinity);
+  await drawn();
+  await drawn();
+  for (let left = moving(); left.length > 0; left = moving()) {
+    await Promise.allSettled(left.map((each) => each.finished));
+    await drawn();
+  }
+})()`;
 
 export interface WindowOptions {
   /** What the pictures' names begin with. */

@@ -12,12 +12,8 @@ export function PageSkeleton({ rows = 6 }: { readonly rows?: number }) {
   );
 }
 
-export interface EmptyStateProps {
-  readonly title?: string;
-  /** What can be done about it. */
-  readonly hint?: ReactNode;
-  readonly action?: ReactNode;
-}
+/** What can be done about it is said, or can be done here. */
+export type EmptyStateProps = { readonly title?: string } & ({ readonly hint: ReactNode; readonly action?: ReactNode } | { readonly hint?: undefined; readonly action: ReactNode });
 
 /** Nothing to show, and what to do now. */
 export function EmptyState({ title, hint, action }: EmptyStateProps) {

@@ -14,6 +14,8 @@ import { DeskWindow, loadPractice } from './desk';
 import { importDeskJourney } from './import-desk.journey';
 import { startHouse, type House } from './house';
 import { practiceFolder } from './practice-institution.journey';
+import { undoJourney } from './undo.journey';
+import { waysJourney } from './ways.journey';
 
 jest.setTimeout(300_000);
 
@@ -260,7 +262,9 @@ test('T-01, T-15 a note sealed on one device is read on two others, and no word 
     await window.press(`写${kind}`);
     await window.fill('内容', text);
     if (kind === '约定的事项') await window.fill('哪天办好', '2026-12-31');
-    await window.use(window.page.locator('form').getByRole('button', { name: `写${kind}` }));
+    const send = window.page.locator('form').getByRole('button', { name: `写${kind}` });
+    await window.use(send);
+    await gone(send);
     await window.reads(text);
   };
   await talker.go(path);
@@ -269,6 +273,9 @@ test('T-01, T-15 a note sealed on one device is read on two others, and no word 
   await shown(talker.page.getByText('口令不对。'));
   await unlock(talker, passphrases.get(talker) ?? '');
   await write(talker, '议题', '食堂早餐时间');
+  await write(talker, '记录', '这一句写错了');
+  await talker.undo();
+  await gone(talker.page.getByText('这一句写错了'));
   await write(talker, '记录', '希望错峰到七点半');
   await write(talker, '约定的事项', '请后勤处答复');
   await talker.look('sealed-notes');
@@ -341,6 +348,8 @@ test('S-01 what is due leads to where it is done, and a calendar shows the same 
 
 careJourney(desk, () => house);
 auditJourney(desk, () => house);
+undoJourney(desk);
+waysJourney(desk);
 
 test('T-02 the campaign of a year is announced by the office and read by everybody', async () => {
   const [office, staff] = [await desk('party-affairs'), await desk('staff')];
@@ -543,7 +552,7 @@ test('the palette answers also to initials, and asks nobody', async () => {
 });
 
 test('a table’s filters, order and columns stand in its address; Excel is what is on screen', async () => {
-  const window = await desk('evp', '/talks/duties?f.status=未完成&sort=-with&cols=post');
+  const window = await desk('evp', '/talks/duties?f.status=OPEN&sort=-with&cols=post');
   const names = await window.page.locator('tbody tr td:first-child').allTextContents();
   expect([names.length > 0, await window.page.locator('th', { hasText: '职务' }).count()]).toEqual([true, 1]);
   const [file] = await Promise.all([window.page.waitForEvent('download'), window.use(window.page.getByRole('button', { name: '导出 Excel' }))]);
@@ -558,6 +567,15 @@ test('a table’s filters, order and columns stand in its address; Excel is what
   await window.use(window.page.getByRole('button', { name: '视图' }));
   await window.use(window.page.getByRole('button', { name: '没谈的', exact: true }));
   await window.page.waitForURL(/f\.status=/);
+  // Made in Chinese, it holds in English.
+  await window.menu('English');
+  await shown(window.page.locator('.table-filter', { hasText: 'Status' }).getByText('Open', { exact: true }));
+  expect(await window.page.locator('tbody tr td:first-child').allTextContents()).toEqual(names);
+  await window.go('/talks/duties?f.status=MET');
+  await window.use(window.page.getByRole('button', { name: 'Views' }));
+  await window.use(window.page.getByRole('button', { name: '没谈的', exact: true }));
+  await window.page.waitForURL(/f\.status=OPEN/);
+  await waitFor(async () => (await window.page.locator('tbody tr td:first-child').allTextContents()).join() === names.join());
 });
 
 /** Every text on the page, and what is told to those who listen or hover, but for what is marked as Chinese. */

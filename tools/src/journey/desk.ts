@@ -140,6 +140,11 @@ export class DeskWindow {
     return use(this.page, target);
   }
 
+  /** Takes back what was done last, where that is offered. */
+  undo(): Promise<void> {
+    return this.use(this.page.locator('.ant-message').getByRole('button', { name: '撤销' }).last());
+  }
+
   /** Waits until this is said at the edge of the screen. */
   async told(text: string): Promise<void> {
     await shown(this.page.locator('.ant-message').getByText(text).first());

@@ -83,3 +83,7 @@ export const groupsFor = (whom: Whom): readonly DeskGroup[] =>
   GROUPS.map(({ key, pages }) => ({ key, pages: pages.filter((page) => isFor(page, whom)) })).filter(({ pages }) => pages.length > 0);
 
 export const pagesFor = (whom: Whom): readonly DeskPage[] => groupsFor(whom).flatMap(({ pages }) => pages);
+
+/** The page of these to which an address belongs: the page itself or what lies below it, and nearer before further. */
+export const sectionOf = (pages: readonly DeskPage[], address: string): DeskPage | null =>
+  pages.filter(({ path }) => address === path || (path !== '/' && address.startsWith(`${path}/`))).sort((one, other) => other.path.length - one.path.length)[0] ?? null;

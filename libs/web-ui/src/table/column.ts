@@ -7,8 +7,8 @@ export interface Column<Row> {
   /** Null for what can be done with a row: that is neither ordered, searched nor exported. */
   readonly value: ((row: Row) => string | number | null) | null;
   readonly render?: (row: Row) => ReactNode;
-  /** Offers the column's values as a filter. */
-  readonly filter?: boolean;
+  /** Offers the column's values as a filter. In the address stands what this tells of a row, the same in every language; `true` where its text is that already. */
+  readonly filter?: true | ((row: Row) => string | null);
   /** Shown only when asked for. */
   readonly extra?: boolean;
   readonly align?: 'right';
@@ -16,5 +16,9 @@ export interface Column<Row> {
 
 export const textOf = <Row>(column: Column<Row>, row: Row): string => String(column.value?.(row) ?? '');
 
-/** The values of a column, each once, as they come. */
-export const valuesOf = <Row>(column: Column<Row>, rows: readonly Row[]): readonly string[] => [...new Set(rows.map((row) => textOf(column, row)))].filter(Boolean);
+/** What stands in the address for a row's value. */
+export const codeOf = <Row>(column: Column<Row>, row: Row): string => (typeof column.filter === 'function' ? (column.filter(row) ?? '') : textOf(column, row));
+
+/** The values of a column, each once, as they come: what stands in the address, and what is shown for it. */
+export const valuesOf = <Row>(column: Column<Row>, rows: readonly Row[]): readonly { readonly value: string; readonly label: string }[] =>
+  [...new Map(rows.map((row) => [codeOf(column, row), textOf(column, row)]))].filter(([value]) => value).map(([value, label]) => ({ value, label }));

@@ -31,7 +31,7 @@ export function TableToolbar<Row>({ id, inAddress, columns, rows, view, change, 
           <Select
             aria-label={column.title}
             value={view.filters[column.key] ?? ''}
-            options={[{ value: '', label: words.all }, ...valuesOf(column, rows).map((value) => ({ value, label: value }))]}
+            options={[{ value: '', label: words.all }, ...valuesOf(column, rows)]}
             popupMatchSelectWidth={false}
             onChange={(value: string) => change({ filters: { ...view.filters, [column.key]: value } })}
           />

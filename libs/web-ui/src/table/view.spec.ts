@@ -1,4 +1,4 @@
-import type { Column } from './column';
+import { valuesOf, type Column } from './column';
 import { PLAIN_VIEW, readView, shownColumns, shownRows, writeView } from './view';
 
 interface Row {
@@ -36,6 +36,15 @@ describe('the view of a table', () => {
 
   it('finds by any column, filters by the whole value', () => {
     expect([names({ search: ' 教务' }), names({ filters: { unit: '教务' } }), names({ filters: { unit: '人事处' } })]).toEqual([['张三', '王五'], [], ['李四']]);
+  });
+
+  it('filters by what is the same in every language where the text is not', () => {
+    const inService: Column<Row> = { key: 'service', title: '在职', value: ({ hours }) => (hours ? '在职' : '不在职'), filter: ({ hours }) => (hours ? 'IN_SERVICE' : 'LEFT') };
+    const inEnglish: Column<Row> = { ...inService, value: ({ hours }) => (hours ? 'in service' : 'left') };
+    const view = readView(new URLSearchParams('f.service=LEFT'));
+    for (const column of [inService, inEnglish]) expect(shownRows([column], rows, view).map(({ name }) => name)).toEqual(['李四']);
+    expect(valuesOf(inEnglish, rows)).toEqual([{ value: 'IN_SERVICE', label: 'in service' }, { value: 'LEFT', label: 'left' }]);
+    expect(valuesOf(columns[1] ?? inService, rows)).toEqual([{ value: '教务处', label: '教务处' }, { value: '人事处', label: '人事处' }]);
   });
 
   it('orders numbers as numbers and names as Chinese are ordered; what is absent stands last', () => {

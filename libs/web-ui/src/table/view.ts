@@ -1,9 +1,9 @@
-import { textOf, type Column } from './column';
+import { codeOf, textOf, type Column } from './column';
 
 /** How a table is looked at. It stands in the address, so that it can be sent to somebody and saved by name. */
 export interface View {
   readonly search: string;
-  /** Column → the value that is wanted. */
+  /** Column → the value that is wanted, by its code. */
   readonly filters: Readonly<Record<string, string>>;
   readonly sort: { readonly key: string; readonly descending: boolean } | null;
   /** Columns that are shown or hidden other than by default. */
@@ -52,7 +52,7 @@ export function shownRows<Row>(columns: readonly Column<Row>[], rows: readonly R
   const wanted = search.trim().toLowerCase();
   const found = rows.filter(
     (row) =>
-      columns.every((column) => !filters[column.key] || textOf(column, row) === filters[column.key]) &&
+      columns.every((column) => !filters[column.key] || codeOf(column, row) === filters[column.key]) &&
       (!wanted || columns.some((column) => textOf(column, row).toLowerCase().includes(wanted))),
   );
   const by = sort && columns.find(({ key }) => key === sort.key);

@@ -26,11 +26,11 @@ function useColumns(): readonly Column<Row>[] {
   const [words, { services, administrators }, said] = [useAccessWords(), useServiceWords(), useSaid()];
   return [
     { key: 'at', title: words.at, value: ({ at }) => minuteOf(at) },
-    { key: 'reader', title: words.reader, value: ({ reader, administrator }) => reader?.name ?? (administrator && administrators[administrator]), filter: true },
+    { key: 'reader', title: words.reader, value: ({ reader, administrator }) => reader?.name ?? (administrator && administrators[administrator]), filter: ({ reader, administrator }) => reader?.name ?? administrator },
     { key: 'unit', title: words.unit, value: ({ reader }) => reader?.department?.name ?? null },
-    { key: 'kind', title: words.kind, value: ({ kind }) => words.kinds[kind], filter: true },
+    { key: 'kind', title: words.kind, value: ({ kind }) => words.kinds[kind], filter: ({ kind }) => kind },
     { key: 'what', title: words.what, value: ({ what, whatInEnglish }) => said(what, whatInEnglish) },
-    { key: 'service', title: words.service, value: ({ service }) => services[service], filter: true },
+    { key: 'service', title: words.service, value: ({ service }) => services[service], filter: ({ service }) => service },
     { key: 'operation', title: words.operation, value: ({ operation }) => operation, extra: true },
   ];
 }
@@ -44,7 +44,7 @@ export default function AccessesPage() {
       {(data) => (
         <>
           <p>{words.about}</p>
-          <ResourceTable id="accesses" title={words.title} columns={columns} rows={rowsOf(data)} rowKey={({ key }) => key} empty={<EmptyState title={words.none} />} />
+          <ResourceTable id="accesses" title={words.title} columns={columns} rows={rowsOf(data)} rowKey={({ key }) => key} empty={<EmptyState title={words.none} hint={words.noneHint} />} />
         </>
       )}
     </GraphPage>

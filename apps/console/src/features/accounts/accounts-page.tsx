@@ -19,10 +19,12 @@ function NextStep({ account, show }: { readonly account: AccountRowFragment; rea
   const told = useTold(useRefusal(words.refusals));
   const [[block, blocking], [unblock, unblocking], [reset, resetting]] = [useBlockAccount(), useUnblockAccount(), useResetAccount()];
   const { person: { id: personId }, state, viewerCanBlock, viewerCanReset } = account;
+  const letIn = async (): Promise<unknown> => told(await unblock({ personId }), words.unblocked);
+  const keepOut = async (): Promise<unknown> => told(await block({ personId }), words.blocked);
   return (
     <div className="actions">
-      {viewerCanBlock && state === 'BLOCKED' && <SureButton text={words.unblock} sure={words.unblock} busy={unblocking} onSure={async () => told(await unblock({ personId }), words.unblocked)} />}
-      {viewerCanBlock && state !== 'BLOCKED' && <SureButton text={words.block} sure={words.blockSure} busy={blocking} onSure={async () => told(await block({ personId }), words.blocked)} />}
+      {viewerCanBlock && state === 'BLOCKED' && <SureButton text={words.unblock} sure={words.unblock} busy={unblocking} onSure={async () => told(await unblock({ personId }), words.unblocked, () => void keepOut())} />}
+      {viewerCanBlock && state !== 'BLOCKED' && <SureButton text={words.block} sure={words.blockSure} busy={blocking} onSure={async () => told(await block({ personId }), words.blocked, () => void letIn())} />}
       {viewerCanReset && <SureButton text={words.reset} sure={words.resetSure} busy={resetting} onSure={async () => show(await reset({ personId, days: 3 }))} />}
     </div>
   );
@@ -33,13 +35,13 @@ export default function AccountsPage() {
   const words = useAccountWords();
   const { offices, administrator } = useViewer();
   const { show, dialog } = useCodes();
-  if (!offices.includes('HR') && administrator !== 'SECURITY') return <Page title={words.title}><EmptyState title={words.onlyOffices} /></Page>;
+  if (!offices.includes('HR') && administrator !== 'SECURITY') return <Page title={words.title}><EmptyState title={words.onlyOffices} hint={words.onlyOfficesHint} /></Page>;
 
   const columns: readonly Column<AccountRowFragment>[] = [
     { key: 'name', title: words.name, value: ({ person }) => person.name },
     { key: 'signIn', title: words.signInName, value: ({ signInName }) => signInName },
     { key: 'unit', title: words.unit, value: ({ person }) => person.department?.name ?? null, filter: true },
-    { key: 'state', title: words.state, value: ({ state }) => words.states[state], filter: true },
+    { key: 'state', title: words.state, value: ({ state }) => words.states[state], filter: ({ state }) => state },
     { key: 'opened', title: words.openedAt, value: ({ openedAt }) => minuteOf(openedAt) },
     { key: 'next', title: words.next, value: null, render: (account) => <NextStep account={account} show={show} /> },
   ];

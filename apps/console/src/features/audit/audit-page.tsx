@@ -21,7 +21,7 @@ function chainsOf(data: AuditPageQuery): readonly Chain[] {
 export default function AuditPage() {
   const words = useAuditWords();
   const { administrator } = useViewer();
-  if (administrator !== 'AUDIT' && administrator !== 'SECURITY') return <Page title={words.title}><EmptyState title={words.onlyTwo} /></Page>;
+  if (administrator !== 'AUDIT' && administrator !== 'SECURITY') return <Page title={words.title}><EmptyState title={words.onlyTwo} hint={words.onlyTwoHint} /></Page>;
   return (
     <GraphPage title={words.title} query={AuditPageDocument} variables={{}}>
       {(data, more) => {

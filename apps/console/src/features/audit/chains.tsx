@@ -30,7 +30,7 @@ export function Chains({ chains }: { readonly chains: readonly Chain[] }) {
       <h2>{words.chains}</h2>
       <p>{words.chainsAbout}</p>
       <div className="actions"><Button disabled={lines.length === 0} onClick={keep}>{words.keep}</Button></div>
-      <ResourceTable inAddress="chains." id="audit-chains" title={words.chains} columns={columns} rows={chains} rowKey={({ service }) => service} empty={<EmptyState title={words.noChains} />} />
+      <ResourceTable inAddress="chains." id="audit-chains" title={words.chains} columns={columns} rows={chains} rowKey={({ service }) => service} empty={<EmptyState title={words.noChains} hint={words.noChainsHint} />} />
     </section>
   );
 }

@@ -26,9 +26,9 @@ function useColumns(): readonly Column<Row>[] {
   const [words, { services, administrators }, said] = [useAuditWords(), useServiceWords(), useSaid()];
   return [
     { key: 'at', title: words.at, value: ({ at }) => minuteOf(at) },
-    { key: 'reader', title: words.reader, value: ({ reader, administrator }) => (administrator ? administrators[administrator] : (reader?.signInName ?? words.gone)), filter: true },
-    { key: 'what', title: words.what, value: ({ what, whatInEnglish }) => said(what, whatInEnglish), filter: true },
-    { key: 'service', title: words.service, value: ({ service }) => services[service], filter: true },
+    { key: 'reader', title: words.reader, value: ({ reader, administrator }) => (administrator ? administrators[administrator] : (reader?.signInName ?? words.gone)), filter: ({ reader, administrator }) => administrator ?? reader?.signInName ?? 'GONE' },
+    { key: 'what', title: words.what, value: ({ what, whatInEnglish }) => said(what, whatInEnglish), filter: ({ what }) => what },
+    { key: 'service', title: words.service, value: ({ service }) => services[service], filter: ({ service }) => service },
   ];
 }
 
@@ -49,7 +49,7 @@ export default function OpenedPage() {
           <div className="stack">
             <h2>{title}</h2>
             <p>{words.openedAbout(opening?.endsAt ? minuteOf(opening.endsAt) : null)}</p>
-            <ResourceTable id="audit-opened" title={title} columns={columns} rows={rows} rowKey={({ key }) => key} empty={<EmptyState title={words.noAccesses} />} />
+            <ResourceTable id="audit-opened" title={title} columns={columns} rows={rows} rowKey={({ key }) => key} empty={<EmptyState title={words.noAccesses} hint={words.noAccessesHint} />} />
           </div>
         );
       }}

@@ -28,8 +28,8 @@ function useColumns(): readonly Column<AuditOpeningRowFragment>[] {
   );
   return [
     { key: 'whose', title: words.signInName, value: ({ signInName }) => signInName ?? words.gone },
-    { key: 'reason', title: words.reason, value: ({ reason }) => words.reasons[reason], filter: true },
-    { key: 'state', title: words.state, value: ({ state }) => words.states[state], filter: true },
+    { key: 'reason', title: words.reason, value: ({ reason }) => words.reasons[reason], filter: ({ reason }) => reason },
+    { key: 'state', title: words.state, value: ({ state }) => words.states[state], filter: ({ state }) => state },
     { key: 'requested', title: words.requestedAt, value: ({ requestedAt }) => minuteOf(requestedAt) },
     { key: 'ends', title: words.endsAt, value: ({ endsAt }) => (endsAt === null ? null : minuteOf(endsAt)) },
     { key: 'next', title: words.next, value: null, render: actions },
@@ -48,7 +48,7 @@ export function Openings({ openings, onMore }: { readonly openings: readonly Aud
       <p>{words.about}</p>
       {administrator === 'AUDIT' && <div className="actions"><Button aria-expanded={asking} onClick={() => setAsking(!asking)}>{words.requestTitle}</Button></div>}
       {asking && <RequestForm onClose={() => setAsking(false)} />}
-      <ResourceTable id="audit-openings" title={words.openings} columns={columns} rows={openings} rowKey={({ id }) => id} empty={<EmptyState title={words.none} />} onMore={onMore} />
+      <ResourceTable id="audit-openings" title={words.openings} columns={columns} rows={openings} rowKey={({ id }) => id} empty={<EmptyState title={words.none} hint={words.noneHint} />} onMore={onMore} />
     </section>
   );
 }

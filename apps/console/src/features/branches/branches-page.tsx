@@ -20,7 +20,7 @@ export default function BranchesPage() {
   ];
   return (
     <GraphPage title={words.title} query={BranchesPageDocument} variables={{ asOf: useAsOf() }} actions={<DayChoice today={today} />}>
-      {({ branches }) => <ResourceTable id="branches" title={words.title} columns={columns} rows={readFragment(BranchRowFragmentDoc, branches)} rowKey={({ id }) => id} empty={<EmptyState title={words.none} />} />}
+      {({ branches }) => <ResourceTable id="branches" title={words.title} columns={columns} rows={readFragment(BranchRowFragmentDoc, branches)} rowKey={({ id }) => id} empty={<EmptyState title={words.none} hint={words.noneHint} />} />}
     </GraphPage>
   );
 }

@@ -1,7 +1,8 @@
 import { useRefresh } from '@tongxin/web-graph';
-import { ResourceForm, useNotices, type Field } from '@tongxin/web-ui';
+import { ResourceForm, type Field } from '@tongxin/web-ui';
 import type { CampaignFactsFragment } from '../../graph/graphql';
 import { useRefusal } from '../../shared/use-refusal';
+import { useTold } from '../../shared/use-told';
 import { useViewer } from '../../shared/viewer';
 import { useAmendTalkCampaign, useAnnounceTalkCampaign } from './use-campaign-actions';
 import { useCampaignWords } from './words';
@@ -10,7 +11,9 @@ type Name = 'title' | 'document' | 'year';
 
 /** Announces the campaign of a year, or sets one right. */
 export function CampaignForm({ campaign, onClose }: { readonly campaign: CampaignFactsFragment | null; readonly onClose: () => void }) {
-  const [words, notices] = [useCampaignWords(), useNotices()];
+  const words = useCampaignWords();
+  const refusal = useRefusal(words.refusals);
+  const told = useTold(refusal);
   const { year, signInName } = useViewer();
   const [[announce], [amend]] = [useAnnounceTalkCampaign(), useAmendTalkCampaign()];
   const fields: readonly Field<Name>[] = [
@@ -25,10 +28,11 @@ export function CampaignForm({ campaign, onClose }: { readonly campaign: Campaig
       saved={{ title: campaign?.title ?? '', document: campaign?.document ?? '', year: String(campaign?.year ?? year) }}
       submit={campaign ? words.amend : words.announce}
       refresh={useRefresh()}
-      refusal={useRefusal(words.refusals)}
+      refusal={refusal}
       onSubmit={async ({ title, document, year: of }) => {
         const outcome = campaign ? await amend({ campaignId: campaign.id, title, document }) : await announce({ title, document, year: Number(of) });
-        if (outcome.kind === 'done') notices.done(campaign ? words.amended : words.announced);
+        const back = campaign && { campaignId: campaign.id, title: campaign.title, document: campaign.document };
+        if (outcome.kind === 'done') told(outcome, back ? words.amended : words.announced, back ? async () => told(await amend(back), words.amended) : undefined);
         return outcome;
       }}
       onDone={onClose}

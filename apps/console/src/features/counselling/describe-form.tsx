@@ -1,14 +1,17 @@
 import { useRefresh } from '@tongxin/web-graph';
-import { ResourceForm, useNotices } from '@tongxin/web-ui';
+import { ResourceForm } from '@tongxin/web-ui';
 import type { CounsellingCardFragment } from '../../graph/graphql';
 import { useRefusal } from '../../shared/use-refusal';
+import { useTold } from '../../shared/use-told';
 import { useViewer } from '../../shared/viewer';
 import { useDescribeCounselling } from './use-counselling-actions';
 import { useCounsellingWords } from './words';
 
 /** Keeps the card right. */
 export function DescribeForm({ card, onClose }: { readonly card: CounsellingCardFragment | null; readonly onClose: () => void }) {
-  const [words, notices] = [useCounsellingWords(), useNotices()];
+  const words = useCounsellingWords();
+  const refusal = useRefusal(words.refusals);
+  const told = useTold(refusal);
   const { signInName } = useViewer();
   const [describe] = useDescribeCounselling();
   return (
@@ -22,10 +25,11 @@ export function DescribeForm({ card, onClose }: { readonly card: CounsellingCard
       saved={{ name: card?.name ?? '', phone: card?.phone ?? '', hours: card?.hours ?? '' }}
       submit={words.save}
       refresh={useRefresh()}
-      refusal={useRefusal(words.refusals)}
+      refusal={refusal}
       onSubmit={async (values) => {
         const outcome = await describe(values);
-        if (outcome.kind === 'done') notices.done(words.saved);
+        const back = card && { name: card.name, phone: card.phone, hours: card.hours };
+        if (outcome.kind === 'done') told(outcome, words.saved, back ? async () => told(await describe(back), words.saved) : undefined);
         return outcome;
       }}
       onDone={onClose}

@@ -30,9 +30,9 @@ export default function BoardPage() {
         const scopes = new Map(talkRules.map(({ code, scope }) => [code, scope]));
         const rules = [...new Set(cells.map(({ ruleCode }) => ruleCode))].sort();
         const columns: readonly Column<BoardCellFragment>[] = [
-          { key: 'rule', title: words.rule, value: ({ ruleCode }) => scopes.get(ruleCode) ?? ruleCode, filter: true },
-          { key: 'unit', title: words.unit, value: ({ unit }) => unit?.name ?? words.noUnit, filter: true },
-          { key: 'branch', title: words.branch, value: ({ branch }) => branch?.name ?? words.noUnit, filter: true },
+          { key: 'rule', title: words.rule, value: ({ ruleCode }) => scopes.get(ruleCode) ?? ruleCode, filter: ({ ruleCode }) => ruleCode },
+          { key: 'unit', title: words.unit, value: ({ unit }) => unit?.name ?? words.noUnit, filter: ({ unit }) => unit?.name ?? 'NONE' },
+          { key: 'branch', title: words.branch, value: ({ branch }) => branch?.name ?? words.noUnit, filter: ({ branch }) => branch?.name ?? 'NONE' },
           { key: 'due', title: words.due, value: ({ due }) => due, align: 'right' },
           { key: 'met', title: words.met, value: ({ met }) => met, render: ({ met }) => met ?? '—', align: 'right' },
           { key: 'share', title: words.share, value: (cell) => shareOf(cell), render: shareText, align: 'right' },
@@ -46,7 +46,7 @@ export default function BoardPage() {
                 <HeatMap rows={heatRows(cells, rules, side)} rules={rules.map((code) => ({ code, scope: scopes.get(code) ?? code }))} side={side} linkTo={(rule, id) => dutiesOf(rule, side, id)} />
               </section>
             )}
-            <ResourceTable id="coverage-board" title={words.boardTitle} columns={columns} rows={cells} rowKey={({ ruleCode, unit, branch }) => `${ruleCode}/${unit?.id ?? ''}/${branch?.id ?? ''}`} empty={<EmptyState title={words.none} />} />
+            <ResourceTable id="coverage-board" title={words.boardTitle} columns={columns} rows={cells} rowKey={({ ruleCode, unit, branch }) => `${ruleCode}/${unit?.id ?? ''}/${branch?.id ?? ''}`} empty={<EmptyState title={words.none} hint={words.noneHint} />} />
           </div>
         );
       }}

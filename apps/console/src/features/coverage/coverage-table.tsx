@@ -17,5 +17,5 @@ export function CoverageTable({ rows, year, asOf }: { readonly rows: readonly Ru
     { key: 'open', title: words.open, value: ({ due, met }) => (met === null ? null : due - met), align: 'right' },
     { key: 'share', title: words.share, value: (row) => shareOf(row), render: shareText, align: 'right' },
   ];
-  return <ResourceTable id="coverage" title={words.title} columns={columns} rows={rows} rowKey={({ code }) => code} empty={<EmptyState title={words.none} />} />;
+  return <ResourceTable id="coverage" title={words.title} columns={columns} rows={rows} rowKey={({ code }) => code} empty={<EmptyState title={words.none} hint={words.noneHint} />} />;
 }

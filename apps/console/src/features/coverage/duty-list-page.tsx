@@ -19,14 +19,14 @@ export default function DutyListPage() {
   return (
     <GraphPage title={words.listTitle} query={DutyListPageDocument} variables={variables} actions={<><YearChoice /><DayChoice today={today} /><Link to={coveragePath('/coverage', year, asOf)}>{words.back}</Link></>}>
       {({ talkDuties, talkRules }, more) => {
-        if (!talkDuties) return <EmptyState title={words.listHidden} />;
+        if (!talkDuties) return <EmptyState title={words.listHidden} hint={words.listHiddenHint} />;
         const scopes = new Map(talkRules.map(({ code, scope }) => [code, scope]));
         const columns: readonly Column<ListedDutyFragment>[] = [
           { key: 'talker', title: words.talker, value: ({ talker }) => talker.name, filter: true },
           { key: 'talkee', title: words.talkee, value: ({ talkee }) => talkee.name },
           { key: 'unit', title: words.unit, value: ({ talkee }) => talkee.department?.name ?? null, filter: true },
           { key: 'rule', title: words.rule, value: ({ ruleCode }) => scopes.get(ruleCode) ?? ruleCode, extra: variables.ruleCode !== null },
-          { key: 'status', title: words.status, value: ({ status }) => words.statuses[status], filter: true },
+          { key: 'status', title: words.status, value: ({ status }) => words.statuses[status], filter: ({ status }) => status },
         ];
         const { ruleCode, unitId, branchId } = variables;
         const all = <Link to={coveragePath('/coverage/duties', year, asOf)}>{words.allDuties}</Link>;

@@ -15,7 +15,8 @@ export function CalendarFeed({ openedOn }: { readonly openedOn: string | null })
   const [address, setAddress] = useState<string | null>(null);
   const renew = async () => {
     const outcome = await open({});
-    if (told(outcome, words.feedOpened) && outcome.kind === 'done') setAddress(new URL(outcome.payload.address ?? '', window.location.origin).href);
+    // An address that was replaced does not come back.
+    if (told(outcome, words.feedOpened, openedOn ? undefined : () => void end()) && outcome.kind === 'done') setAddress(new URL(outcome.payload.address ?? '', window.location.origin).href);
   };
   const end = async () => {
     if (told(await close({}), words.feedClosed)) setAddress(null);

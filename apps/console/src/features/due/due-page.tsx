@@ -20,7 +20,7 @@ function useColumns(): readonly Column<DueItemFragment>[] {
   const words = useDueWords();
   return [
     { key: 'due', title: words.due, value: ({ dueOn }) => dueOn },
-    { key: 'kind', title: words.kind, value: ({ kind }) => words.kinds[kind], filter: true },
+    { key: 'kind', title: words.kind, value: ({ kind }) => words.kinds[kind], filter: ({ kind }) => kind },
     { key: 'status', title: words.status, value: ({ late }) => (late ? words.late : null) },
     {
       key: 'next',

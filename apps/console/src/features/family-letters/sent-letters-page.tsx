@@ -10,8 +10,8 @@ function useColumns(): readonly Column<SentLetterFragment>[] {
   const words = useLetterWords();
   return [
     { key: 'sent', title: words.sentOn, value: ({ sentOn }) => sentOn },
-    { key: 'template', title: words.template, value: ({ template }) => words.templateTitles[template], filter: true },
-    { key: 'unit', title: words.unit, value: ({ unit }) => unit?.name ?? words.everybody, filter: true },
+    { key: 'template', title: words.template, value: ({ template }) => words.templateTitles[template], filter: ({ template }) => template },
+    { key: 'unit', title: words.unit, value: ({ unit }) => unit?.name ?? words.everybody, filter: ({ unit }) => unit?.name ?? 'EVERYBODY' },
     { key: 'day', title: words.openDay, value: ({ openDay }) => openDay ?? null },
     { key: 'place', title: words.place, value: ({ place }) => place ?? null },
     { key: 'receivers', title: words.receivers, value: ({ receivers }) => receivers ?? words.few, align: 'right' },
@@ -36,7 +36,7 @@ export default function SentLettersPage() {
               columns={columns}
               rows={readFragment(SentLetterFragmentDoc, sent.nodes)}
               rowKey={({ id }) => id}
-              empty={<EmptyState title={words.noneSent} />}
+              empty={<EmptyState title={words.noneSent} hint={words.noneSentHint} />}
               onMore={sent.pageInfo.hasNextPage ? () => more({ after: sent.pageInfo.endCursor }) : undefined}
             />
           </div>

@@ -41,6 +41,7 @@ export const useLetterWords = createWords(
     receivers: '收到的人数',
     few: '不足 5 人',
     noneSent: '一年以内没有发过家书',
+    noneSentHint: '在上面选好模板发出后,会列在这里。',
     notForYou: '看不到已发的家书',
     notForYouHint: '家书由机关党委发送。',
     refusals: {
@@ -94,6 +95,7 @@ export const useLetterWords = createWords(
     receivers: 'Reached',
     few: 'fewer than five',
     noneSent: 'No letter was sent within a year',
+    noneSentHint: 'Choose a letter above and send it; it is listed here then.',
     notForYou: 'Letters sent are not for this account',
     notForYouHint: 'The Party affairs office sends them.',
     refusals: {

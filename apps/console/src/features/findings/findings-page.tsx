@@ -15,8 +15,8 @@ export default function FindingsPage() {
     { key: 'found', title: words.foundOn, value: ({ foundOn }) => foundOn },
     { key: 'description', title: words.description, value: ({ description }) => description },
     { key: 'object', title: words.object, value: ({ object }) => object.name, filter: true },
-    { key: 'severity', title: words.severity, value: ({ severity }) => words.severities[severity], filter: true },
-    { key: 'status', title: words.status, value: statusOf, filter: true, render: (finding) => <span className={finding.rectification?.status === 'OVERDUE' ? 'warn' : undefined}>{statusOf(finding)}</span> },
+    { key: 'severity', title: words.severity, value: ({ severity }) => words.severities[severity], filter: ({ severity }) => severity },
+    { key: 'status', title: words.status, value: statusOf, filter: ({ rectification }) => rectification?.status ?? 'NOT_PLANNED', render: (finding) => <span className={finding.rectification?.status === 'OVERDUE' ? 'warn' : undefined}>{statusOf(finding)}</span> },
     { key: 'due', title: words.dueOn, value: ({ rectification }) => rectification?.dueOn ?? null },
     { key: 'unit', title: words.unit, value: ({ department }) => department?.name ?? null, extra: true },
   ];
@@ -32,7 +32,7 @@ export default function FindingsPage() {
             columns={columns}
             rows={readFragment(FindingRowFragmentDoc, nodes)}
             rowKey={({ id }) => id}
-            empty={<EmptyState title={words.none} />}
+            empty={<EmptyState title={words.none} hint={words.noneHint} />}
             onMore={pageInfo.hasNextPage ? () => more({ after: pageInfo.endCursor }) : undefined}
           />
           <Batches batches={readFragment(BatchRowFragmentDoc, inspectionBatches)} />

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { GroupTalkDetailsFragment } from '../../graph/graphql';
+import type { GroupTalkAnswer, GroupTalkDetailsFragment } from '../../graph/graphql';
 import { SureButton } from '../../shared/sure-button';
 import { useRefusal } from '../../shared/use-refusal';
 import { useTold } from '../../shared/use-told';
@@ -18,6 +18,8 @@ export function GroupTalkActions({ talk }: { readonly talk: GroupTalkDetailsFrag
   const [form, setForm] = useState<Form | null>(null);
   const toggle = (which: Form) => () => setForm(form === which ? null : which);
   const { id: groupTalkId, myAnswer, viewerCanAnswer, viewerCanReschedule, viewerCanCancel, viewerCanRecord } = talk;
+  // Whoever has answered may go back to that answer; to none there is no way.
+  const say = async (to: GroupTalkAnswer, before: GroupTalkAnswer | null): Promise<unknown> => told(await answer({ groupTalkId, answer: to }), words.answered, before ? () => void say(before, null) : undefined);
   const none = ![viewerCanAnswer, viewerCanReschedule, viewerCanCancel, viewerCanRecord].includes(true);
   return (
     <section className="card stack">
@@ -25,8 +27,8 @@ export function GroupTalkActions({ talk }: { readonly talk: GroupTalkDetailsFrag
       {none && <p className="muted">{words.nothing}</p>}
       {viewerCanAnswer && <p className="muted">{words.answerNote}</p>}
       <div className="actions">
-        {viewerCanAnswer && myAnswer !== 'COMING' && <Button loading={answering} onClick={async () => told(await answer({ groupTalkId, answer: 'COMING' }), words.answered)}>{words.come}</Button>}
-        {viewerCanAnswer && myAnswer !== 'NOT_COMING' && <Button loading={answering} onClick={async () => told(await answer({ groupTalkId, answer: 'NOT_COMING' }), words.answered)}>{words.notThisTime}</Button>}
+        {viewerCanAnswer && myAnswer !== 'COMING' && <Button loading={answering} onClick={() => void say('COMING', myAnswer)}>{words.come}</Button>}
+        {viewerCanAnswer && myAnswer !== 'NOT_COMING' && <Button loading={answering} onClick={() => void say('NOT_COMING', myAnswer)}>{words.notThisTime}</Button>}
         {viewerCanRecord && <Button aria-expanded={form === 'record'} onClick={toggle('record')}>{words.record}</Button>}
         {viewerCanReschedule && <Button aria-expanded={form === 'reschedule'} onClick={toggle('reschedule')}>{words.reschedule}</Button>}
         {viewerCanCancel && <SureButton text={words.cancel} sure={words.cancelSure} busy={cancelling} onSure={async () => told(await cancel({ groupTalkId }), words.cancelled)} />}

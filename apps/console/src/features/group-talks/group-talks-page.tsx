@@ -14,10 +14,10 @@ function useColumns(): readonly Column<GroupTalkRowFragment>[] {
   const dayOf = ({ plannedOn, plannedAt }: GroupTalkRowFragment) => when(plannedOn, plannedAt);
   return [
     { key: 'day', title: talks.day, value: dayOf, render: (talk) => <Link to={`/group-talks/${talk.id}`} aria-label={words.openOf(talk.host.name, dayOf(talk))}>{dayOf(talk)}</Link> },
-    { key: 'host', title: words.host, value: ({ host }) => (host.id === person?.id ? words.me : host.name), filter: true },
+    { key: 'host', title: words.host, value: ({ host }) => (host.id === person?.id ? words.me : host.name), filter: ({ host }) => (host.id === person?.id ? 'ME' : host.name) },
     { key: 'invited', title: words.invited, value: ({ invited }) => invited, align: 'right' },
     { key: 'place', title: talks.place, value: ({ place }) => place ?? null },
-    { key: 'status', title: talks.status, value: ({ status }) => words.statuses[status], filter: true },
+    { key: 'status', title: talks.status, value: ({ status }) => words.statuses[status], filter: ({ status }) => status },
     { key: 'answer', title: words.myAnswer, value: ({ myAnswer, viewerCanAnswer }) => (myAnswer ? words.answers[myAnswer] : viewerCanAnswer ? words.toAnswer : null) },
   ];
 }

@@ -1,23 +1,27 @@
-import { chosenIn, ResourceForm, useNotices, type Field } from '@tongxin/web-ui';
+import { chosenIn, ResourceForm, type Field } from '@tongxin/web-ui';
 import { useNavigate } from 'react-router';
 import { Page } from '../../shared/page';
 import { useTalkWords } from '../../shared/talk-words';
 import { useColleagueField } from '../../shared/use-colleague-field';
 import { useRefusal } from '../../shared/use-refusal';
+import { useTold } from '../../shared/use-told';
 import { useViewer } from '../../shared/viewer';
 import { groupTermsFields, groupTermsInput, type GroupTermsName } from './terms';
-import { usePlanGroupTalk } from './use-group-talk-actions';
+import { useCancelGroupTalk, usePlanGroupTalk } from './use-group-talk-actions';
 import { useGroupTalkWords } from './words';
 
 type Name = 'inviteeIds' | GroupTermsName;
 
 /** Invites several colleagues to a talk. */
 export default function NewGroupTalkPage() {
-  const [words, talks, notices] = [useGroupTalkWords(), useTalkWords(), useNotices()];
+  const [words, talks] = [useGroupTalkWords(), useTalkWords()];
   const { today, signInName } = useViewer();
   const navigate = useNavigate();
+  const leave = () => void navigate('/group-talks');
   const colleagues = useColleagueField('inviteeIds', words.whom, true);
-  const [plan] = usePlanGroupTalk();
+  const refusal = useRefusal(words.refusals);
+  const told = useTold(refusal);
+  const [[plan], [cancel]] = [usePlanGroupTalk(), useCancelGroupTalk()];
   const fields: readonly Field<Name>[] = [{ ...colleagues, kind: 'choices', hint: words.whomHint }, ...groupTermsFields(talks, today)];
   return (
     <Page title={words.inviteTitle}>
@@ -27,14 +31,15 @@ export default function NewGroupTalkPage() {
         fields={fields}
         saved={{ inviteeIds: '', plannedOn: '', plannedAt: '', place: '' }}
         submit={words.invite}
-        refusal={useRefusal(words.refusals)}
+        refusal={refusal}
         onSubmit={async ({ inviteeIds, ...terms }) => {
           const outcome = await plan({ inviteeIds: [...chosenIn(inviteeIds)], ...groupTermsInput(terms) });
-          if (outcome.kind === 'done') notices.done(words.invitedDone);
+          const groupTalkId = outcome.kind === 'done' ? outcome.payload.groupTalk?.id : undefined;
+          if (groupTalkId) told(outcome, words.invitedDone, async () => told(await cancel({ groupTalkId }), words.cancelled));
           return outcome;
         }}
-        onDone={() => void navigate('/group-talks')}
-        onCancel={() => void navigate(-1)}
+        onDone={leave}
+        onCancel={leave}
       />
     </Page>
   );

@@ -13,10 +13,10 @@ function useColumns(): readonly Column<HomeVisitRowFragment>[] {
   const other = ({ visitor, person }: HomeVisitRowFragment) => (visitor.id === viewer?.id ? person : visitor).name;
   return [
     { key: 'with', title: words.with, value: other, render: (visit) => <Link to={`/home-visits/${visit.id}`}>{other(visit)}</Link> },
-    { key: 'side', title: words.side, value: ({ visitor }) => (visitor.id === viewer?.id ? words.toThem : words.toMe), filter: true },
-    { key: 'purpose', title: words.purpose, value: ({ purpose }) => words.purposes[purpose], filter: true },
+    { key: 'side', title: words.side, value: ({ visitor }) => (visitor.id === viewer?.id ? words.toThem : words.toMe), filter: ({ visitor }) => (visitor.id === viewer?.id ? 'VISITOR' : 'VISITED') },
+    { key: 'purpose', title: words.purpose, value: ({ purpose }) => words.purposes[purpose], filter: ({ purpose }) => purpose },
     { key: 'day', title: words.day, value: ({ plannedOn, plannedAt }) => when(plannedOn, plannedAt) },
-    { key: 'status', title: words.status, value: ({ status, viewerCanConsent }) => (viewerCanConsent ? words.waitsForMe : words.statuses[status]), filter: true },
+    { key: 'status', title: words.status, value: ({ status, viewerCanConsent }) => (viewerCanConsent ? words.waitsForMe : words.statuses[status]), filter: ({ status, viewerCanConsent }) => (viewerCanConsent ? 'WAITS_FOR_ME' : status) },
   ];
 }
 

@@ -1,22 +1,26 @@
-import { ResourceForm, useNotices, type Field } from '@tongxin/web-ui';
+import { ResourceForm, type Field } from '@tongxin/web-ui';
 import { useNavigate } from 'react-router';
 import type { HomeVisitPurpose } from '../../graph/graphql';
 import { Page } from '../../shared/page';
 import { useColleagueField } from '../../shared/use-colleague-field';
 import { useRefusal } from '../../shared/use-refusal';
+import { useTold } from '../../shared/use-told';
 import { useViewer } from '../../shared/viewer';
-import { useProposeHomeVisit } from './use-home-visit-actions';
+import { useCancelHomeVisit, useProposeHomeVisit } from './use-home-visit-actions';
 import { useHomeVisitWords } from './words';
 
 type Name = 'personId' | 'purpose' | 'plannedOn' | 'accompanying';
 
 /** Asks a colleague whether one may come to their home on a day. */
 export default function NewHomeVisitPage() {
-  const [words, notices] = [useHomeVisitWords(), useNotices()];
+  const words = useHomeVisitWords();
   const { today, signInName } = useViewer();
   const navigate = useNavigate();
+  const leave = () => void navigate('/home-visits');
   const colleague = useColleagueField<Name>('personId', words.whom, true);
-  const [propose] = useProposeHomeVisit();
+  const refusal = useRefusal(words.refusals);
+  const told = useTold(refusal);
+  const [[propose], [cancel]] = [useProposeHomeVisit(), useCancelHomeVisit()];
   const fields: readonly Field<Name>[] = [
     colleague,
     { name: 'purpose', label: words.purpose, kind: 'choice', required: true, hint: words.purposeHint, options: Object.entries(words.purposes).map(([value, label]) => ({ value, label })) },
@@ -31,14 +35,15 @@ export default function NewHomeVisitPage() {
         fields={fields}
         saved={{ personId: '', purpose: '', plannedOn: '', accompanying: '0' }}
         submit={words.propose}
-        refusal={useRefusal(words.refusals)}
+        refusal={refusal}
         onSubmit={async ({ personId, purpose, plannedOn, accompanying }) => {
           const outcome = await propose({ personId, purpose: purpose as HomeVisitPurpose, plannedOn, accompanying: Number(accompanying) });
-          if (outcome.kind === 'done') notices.done(words.proposed);
+          const visitId = outcome.kind === 'done' ? outcome.payload.visit?.id : undefined;
+          if (visitId) told(outcome, words.proposed, async () => told(await cancel({ visitId }), words.cancelled));
           return outcome;
         }}
-        onDone={() => void navigate('/home-visits')}
-        onCancel={() => void navigate(-1)}
+        onDone={leave}
+        onCancel={leave}
       />
     </Page>
   );

@@ -17,7 +17,7 @@ export function EarlierImports({ imports, onMore }: EarlierImportsProps) {
     { key: 'file', title: words.file, value: ({ fileName }) => fileName, render: ({ id, fileName }) => <Link to={`/imports/${id}`}>{fileName}</Link> },
     { key: 'started', title: words.startedAt, value: ({ startedAt }) => minuteOf(startedAt) },
     { key: 'from', title: words.from, value: ({ from }) => from },
-    { key: 'status', title: words.status, value: ({ status }) => words.statuses[status], filter: true },
+    { key: 'status', title: words.status, value: ({ status }) => words.statuses[status], filter: ({ status }) => status },
   ];
   return (
     <section className="stack">

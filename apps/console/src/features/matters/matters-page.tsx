@@ -13,10 +13,10 @@ export default function MattersPage() {
   const words = useMatterWords();
   const columns: readonly Column<Row>[] = [
     { key: 'text', title: words.text, value: ({ text, kind }) => text ?? words.kinds[kind], render: ({ id, text, kind }) => <Link to={`/matters/${id}`}>{text ?? words.kinds[kind]}</Link> },
-    { key: 'side', title: words.side, value: ({ side }) => words[side], filter: true },
-    { key: 'kind', title: words.kind, value: ({ kind }) => words.kinds[kind], filter: true },
+    { key: 'side', title: words.side, value: ({ side }) => words[side], filter: ({ side }) => side },
+    { key: 'kind', title: words.kind, value: ({ kind }) => words.kinds[kind], filter: ({ kind }) => kind },
     { key: 'unit', title: words.unit, value: ({ unit }) => unit?.name ?? null },
-    { key: 'status', title: words.status, value: ({ status }) => words.statuses[status], filter: true },
+    { key: 'status', title: words.status, value: ({ status }) => words.statuses[status], filter: ({ status }) => status },
     { key: 'raised', title: words.raisedOn, value: ({ raisedOn }) => raisedOn },
     { key: 'due', title: words.answerDueOn, value: ({ answerDueOn, late }) => (late ? `${answerDueOn} ${words.late}` : answerDueOn) },
   ];

@@ -1,19 +1,22 @@
-import { ResourceForm, useNotices } from '@tongxin/web-ui';
+import { ResourceForm } from '@tongxin/web-ui';
 import { useNavigate } from 'react-router';
 import { NewMatterPageDocument, type MatterKind } from '../../graph/graphql';
 import { GraphPage } from '../../shared/graph-page';
 import { useRefusal } from '../../shared/use-refusal';
+import { useTold } from '../../shared/use-told';
 import { useViewer } from '../../shared/viewer';
-import { useRaiseMatter } from './use-matter-actions';
+import { useRaiseMatter, useWithdrawMatter } from './use-matter-actions';
 import { useMatterWords } from './words';
 
 /** Raises a problem at work, or help that is needed. */
 export default function NewMatterPage() {
-  const [words, notices] = [useMatterWords(), useNotices()];
+  const words = useMatterWords();
   const { signInName } = useViewer();
   const navigate = useNavigate();
+  const leave = () => void navigate('/matters');
   const refusal = useRefusal(words.refusals);
-  const [raise] = useRaiseMatter();
+  const told = useTold(refusal);
+  const [[raise], [withdraw]] = [useRaiseMatter(), useWithdrawMatter()];
   return (
     <GraphPage title={words.raise} query={NewMatterPageDocument} variables={{}}>
       {({ departments }) => (
@@ -32,11 +35,12 @@ export default function NewMatterPage() {
             refusal={refusal}
             onSubmit={async ({ kind, text, unitId, consents }) => {
               const outcome = await raise({ kind: kind as MatterKind, text, unitId: unitId || null, consents: consents === 'yes' });
-              if (outcome.kind === 'done') notices.done(words.raised);
+              const matterId = outcome.kind === 'done' ? outcome.payload.matter?.id : undefined;
+              if (matterId) told(outcome, words.raised, async () => told(await withdraw({ matterId }), words.withdrawn));
               return outcome;
             }}
-            onDone={() => void navigate('/matters')}
-            onCancel={() => void navigate(-1)}
+            onDone={leave}
+            onCancel={leave}
           />
         </>
       )}

@@ -21,9 +21,9 @@ function useColumns(): readonly Column<OpenHourRowFragment>[] {
     { key: 'day', title: words.day, value: ({ day }) => day },
     { key: 'from', title: words.from, value: ({ startsAt }) => startsAt },
     { key: 'to', title: words.to, value: ({ endsAt }) => endsAt },
-    { key: 'channel', title: words.channel, value: ({ channel }) => talks.channels[channel], filter: true },
+    { key: 'channel', title: words.channel, value: ({ channel }) => talks.channels[channel], filter: ({ channel }) => channel },
     { key: 'place', title: words.place, value: ({ place }) => place ?? null },
-    { key: 'status', title: words.status, value: ({ status }) => words.statuses[status], filter: true },
+    { key: 'status', title: words.status, value: ({ status }) => words.statuses[status], filter: ({ status }) => status },
     { key: 'next', title: words.next, value: null, render: (hour) => <NextStep hour={hour} /> },
   ];
 }

@@ -13,7 +13,7 @@ export function PeopleTable({ people, onMore }: { readonly people: readonly Frag
     { key: 'unit', title: words.unit, value: ({ department }) => department?.name ?? null, filter: true },
     { key: 'post', title: words.post, value: ({ title }) => title },
     { key: 'extension', title: words.extension, value: ({ extension }) => extension },
-    { key: 'service', title: words.service, value: ({ inService }) => (inService ? words.inService : words.left), filter: true },
+    { key: 'service', title: words.service, value: ({ inService }) => (inService ? words.inService : words.left), filter: ({ inService }) => (inService ? 'IN_SERVICE' : 'LEFT') },
     { key: 'staffNo', title: words.staffNo, value: ({ staffNo }) => staffNo, extra: true },
     { key: 'email', title: words.email, value: ({ email }) => email, extra: true },
   ];

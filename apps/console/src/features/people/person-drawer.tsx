@@ -29,7 +29,7 @@ function PersonCard({ id, units }: Pick<StaffFormProps, 'units'> & { readonly id
   const { language } = useLanguage();
   const { data, error, refetch } = useQuery(PersonCardDocument, { variables: { id, asOf: useAsOf() }, errorPolicy: 'all', fetchPolicy: 'cache-and-network' });
   if (!data) return error ? <ErrorState sentence={sentenceOf(error, language)} onRetry={() => void refetch().catch(() => undefined)} /> : <PageSkeleton />;
-  if (!data.person) return <EmptyState title={words.personNotFound} />;
+  if (!data.person) return <EmptyState title={words.personNotFound} hint={words.personNotFoundHint} />;
   const person = readFragment(PersonFactsFragmentDoc, data.person);
   return (
     <div className="stack">

@@ -18,6 +18,7 @@ export default function NewRequestPage() {
   const [words, talks] = [useRequestWords(), useTalkWords()];
   const { signInName } = useViewer();
   const navigate = useNavigate();
+  const leave = () => void navigate('/talks/requests');
   const refusal = useRefusal(words.refusals);
   const told = useTold(refusal);
   const [[request], [withdraw]] = [useRequestTalk(), useWithdrawTalkRequest()];
@@ -41,8 +42,8 @@ export default function NewRequestPage() {
           if (requestId) told(outcome, words.sent, async () => told(await withdraw({ requestId }), words.withdrawn));
           return outcome;
         }}
-        onDone={() => void navigate('/talks/requests')}
-        onCancel={() => void navigate(-1)}
+        onDone={leave}
+        onCancel={leave}
       />
     </Page>
   );

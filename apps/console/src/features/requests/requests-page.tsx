@@ -15,8 +15,8 @@ function useColumns(): readonly Column<RequestRowFragment>[] {
   const other = (request: RequestRowFragment) => (mine(request) ? (request.chosen?.name ?? talks.anyLeader) : request.requester.name);
   return [
     { key: 'with', title: talks.with, value: other, render: (request) => <Link to={`/talks/requests/${request.id}`}>{other(request)}</Link> },
-    { key: 'side', title: words.side, value: (request) => (mine(request) ? words.byMe : words.ofMe), filter: true },
-    { key: 'status', title: talks.status, value: ({ status }) => talks.requestStatuses[status], filter: true },
+    { key: 'side', title: words.side, value: (request) => (mine(request) ? words.byMe : words.ofMe), filter: (request) => (mine(request) ? 'BY_ME' : 'OF_ME') },
+    { key: 'status', title: talks.status, value: ({ status }) => talks.requestStatuses[status], filter: ({ status }) => status },
     { key: 'urgency', title: words.urgency, value: ({ urgency }) => talks.urgencies[urgency] },
     { key: 'asked', title: words.askedOn, value: ({ askedOn }) => askedOn },
     { key: 'due', title: words.replyDueOn, value: ({ replyDueOn, late }) => (late ? `${replyDueOn} ${words.late}` : replyDueOn) },

@@ -16,7 +16,7 @@ export default function MyHoursPage() {
     { key: 'day', title: words.day, value: ({ session }) => session?.on ?? null },
     { key: 'name', title: words.name, value: ({ session }) => session?.name ?? null },
     { key: 'programme', title: words.programme, value: ({ session }) => session?.programme?.name ?? null, filter: true },
-    { key: 'attendance', title: words.attendance, value: ({ state }) => words.attended[state], filter: true },
+    { key: 'attendance', title: words.attendance, value: ({ state }) => words.attended[state], filter: ({ state }) => state },
     { key: 'hours', title: words.hours, value: ({ hours }) => hours, align: 'right' },
   ];
   return (
@@ -36,7 +36,7 @@ export default function MyHoursPage() {
                 <p className="muted">{hours.requiredHours === null ? words.noRequirement : said(hours.basis, hours.basisInEnglish)} {hours.certainty === 'PROBABLE' && words.probable}</p>
               </section>
             )}
-            <ResourceTable id="my-hours" title={words.hoursTitle} columns={columns} rows={rows} rowKey={({ key }) => key} empty={<EmptyState title={words.noParticipations} />} />
+            <ResourceTable id="my-hours" title={words.hoursTitle} columns={columns} rows={rows} rowKey={({ key }) => key} empty={<EmptyState title={words.noParticipations} hint={words.noParticipationsHint} />} />
           </div>
         );
       }}

@@ -18,7 +18,7 @@ export default function SessionsPage() {
     { key: 'name', title: words.name, value: ({ name }) => name },
     { key: 'host', title: words.host, value: hostOf, filter: true },
     { key: 'programme', title: words.programme, value: ({ programme }) => programme?.name ?? null, filter: true },
-    { key: 'state', title: words.state, value: ({ state }) => words.states[state], filter: true },
+    { key: 'state', title: words.state, value: ({ state }) => words.states[state], filter: ({ state }) => state },
     { key: 'hours', title: words.hours, value: ({ hours }) => hours, align: 'right' },
     { key: 'speaker', title: words.speaker, value: ({ speaker }) => speaker?.name ?? null, extra: true },
     { key: 'place', title: words.place, value: ({ place }) => place, extra: true },
@@ -33,7 +33,7 @@ export default function SessionsPage() {
           columns={columns}
           rows={readFragment(SessionRowFragmentDoc, nodes)}
           rowKey={({ id }) => id}
-          empty={<EmptyState title={words.none} />}
+          empty={<EmptyState title={words.none} hint={words.noneHint} />}
           onMore={pageInfo.hasNextPage ? () => more({ after: pageInfo.endCursor }) : undefined}
         />
       )}

@@ -6,6 +6,7 @@ export const useSessionWords = createWords(
     title: '教育活动',
     hoursTitle: '我的学时',
     none: '这一年度没有活动。',
+    noneHint: '换一个年度看看。',
     day: '日期',
     startsAt: '开始',
     name: '活动',
@@ -26,11 +27,13 @@ export const useSessionWords = createWords(
     probable: '依据较可能,请按本单位规定核对。',
     onlyYou: '只有您自己看得到。',
     noParticipations: '今年还没有参加记录。',
+    noParticipationsHint: '由主办方登记后会出现在这里;也可以换一个年度看看。',
   },
   {
     title: 'Sessions',
     hoursTitle: 'My hours',
     none: 'There are no sessions in this year.',
+    noneHint: 'Look at another year.',
     day: 'Day',
     startsAt: 'Starts',
     name: 'Session',
@@ -51,5 +54,6 @@ export const useSessionWords = createWords(
     probable: 'The basis is probable: check it against local rules.',
     onlyYou: 'You alone can see this.',
     noParticipations: 'No participation this year yet.',
+    noParticipationsHint: 'What the host records appears here; or look at another year.',
   },
 );

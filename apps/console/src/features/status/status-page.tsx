@@ -43,7 +43,7 @@ export default function StatusPage() {
           columns={columns}
           rows={readFragment(StatusRowFragmentDoc, [organisationStatus, educationStatus, talksStatus, integrityStatus, identityStatus].filter((status) => status !== null))}
           rowKey={({ service }) => service}
-          empty={<EmptyState title={words.none} />}
+          empty={<EmptyState title={words.none} hint={words.noneHint} />}
         />
       )}
     </GraphPage>

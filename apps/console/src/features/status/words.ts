@@ -4,6 +4,7 @@ export const useStatusWords = createWords(
   {
     title: '运行状态',
     none: '只有三员看得到运行状态。',
+    noneHint: '系统不正常时,请找系统管理员。',
     service: '服务',
     version: '版本',
     upSince: '启动于',
@@ -22,6 +23,7 @@ export const useStatusWords = createWords(
   {
     title: 'Status',
     none: 'The status is for the three administrators.',
+    noneHint: 'Where something does not run, turn to the system administrator.',
     service: 'Service',
     version: 'Version',
     upSince: 'Up since',

@@ -20,9 +20,9 @@ function useColumns(scopes: ReadonlyMap<string, string>): readonly Column<DutyRo
     { key: 'with', title: talks.with, value: ({ talkee }) => talkee.name },
     { key: 'unit', title: duty.unit, value: ({ talkee }) => talkee.department?.name ?? null, filter: true },
     { key: 'post', title: duty.post, value: ({ talkee }) => talkee.title, extra: true },
-    { key: 'rule', title: words.rule, value: ({ ruleCode }) => scopes.get(ruleCode) ?? ruleCode, filter: true, render: (row) => <Rule scope={scopes.get(row.ruleCode) ?? row.ruleCode} why={said(row.why.text, row.why.textInEnglish)} /> },
+    { key: 'rule', title: words.rule, value: ({ ruleCode }) => scopes.get(ruleCode) ?? ruleCode, filter: ({ ruleCode }) => ruleCode, render: (row) => <Rule scope={scopes.get(row.ruleCode) ?? row.ruleCode} why={said(row.why.text, row.why.textInEnglish)} /> },
     { key: 'term', title: duty.term, value: ({ status, late, daysLeft }) => (status !== 'OPEN' ? null : late ? duty.late : typeof daysLeft === 'number' ? duty.left(daysLeft) : null) },
-    { key: 'status', title: talks.status, value: ({ status }) => words.dutyStatuses[status], filter: true },
+    { key: 'status', title: talks.status, value: ({ status }) => words.dutyStatuses[status], filter: ({ status }) => status },
     {
       key: 'next',
       title: duty.next,

@@ -18,6 +18,7 @@ export default function NewTalkPage() {
   const [words, talks] = [useTalksWords(), useTalkWords()];
   const { today, signInName } = useViewer();
   const navigate = useNavigate();
+  const leave = () => void navigate('/talks');
   const [address] = useSearchParams();
   const colleague = useColleagueField('talkeeId', talks.with, true);
   const refusal = useRefusal(talks.refusals);
@@ -44,8 +45,8 @@ export default function NewTalkPage() {
           if (talkId) told(outcome, words.offered, async () => told(await cancel({ talkId }), words.takenBack));
           return outcome;
         }}
-        onDone={() => void navigate('/talks')}
-        onCancel={() => void navigate(-1)}
+        onDone={leave}
+        onCancel={leave}
       />
     </Page>
   );

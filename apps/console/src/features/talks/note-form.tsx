@@ -1,10 +1,11 @@
-import { ResourceForm, useNotices, type Field } from '@tongxin/web-ui';
+import { ResourceForm, type Field } from '@tongxin/web-ui';
 import type { SealedNoteKind, SealedNoteRowFragment, SealedTalkFragment } from '../../graph/graphql';
 import { sealing, trySealing, useSealed } from '../../shared/sealed';
 import { useRefusal } from '../../shared/use-refusal';
+import { useTold } from '../../shared/use-told';
 import { useViewer } from '../../shared/viewer';
 import { useNoteWords } from './note-words';
-import { useEditSealedNote, useProposeAction, useWriteSealedNote } from './use-note-actions';
+import { useEditSealedNote, useProposeAction, useRemoveSealedNote, useWriteSealedNote } from './use-note-actions';
 
 type Name = 'text' | 'ownerId' | 'dueOn';
 
@@ -18,10 +19,12 @@ interface NoteFormProps {
 
 /** Writes or rewrites something that is sealed to the two before it leaves this page. What is typed is kept in no draft. */
 export function NoteForm({ talk, kind, before, onClose }: NoteFormProps) {
-  const [words, notices] = [useNoteWords(), useNotices()];
+  const words = useNoteWords();
+  const refusal = useRefusal(words.refusals);
+  const told = useTold(refusal);
   const { institutionId, person, today } = useViewer();
   const { unlocked } = useSealed();
-  const [[write], [edit], [propose]] = [useWriteSealedNote(), useEditSealedNote(), useProposeAction()];
+  const [[write], [edit], [propose], [remove]] = [useWriteSealedNote(), useEditSealedNote(), useProposeAction(), useRemoveSealedNote()];
   const recipients = talk.sealingKeys.map(({ person: { id }, publicKey }) => ({ id, publicKey }));
   const agreed = kind === 'ACTION' && !before;
   const fields: readonly Field<Name>[] = [
@@ -39,7 +42,7 @@ export function NoteForm({ talk, kind, before, onClose }: NoteFormProps) {
       fields={fields}
       saved={{ text: before?.text ?? '', ownerId: person?.id ?? '', dueOn: '' }}
       submit={before ? words.edit : words.write(words.kinds[kind])}
-      refusal={useRefusal(words.refusals)}
+      refusal={refusal}
       onSubmit={({ text, ownerId, dueOn }) => trySealing('text', async () => {
         // A false server could hand out a key of its own: one's own half is known here.
         if (recipients.find(({ id }) => id === person?.id)?.publicKey !== unlocked?.publicKey) return { kind: 'refused', refusals: [{ code: 'NOT_MY_KEY', message: '', path: ['input', 'text'] }] } as const;
@@ -52,7 +55,7 @@ export function NoteForm({ talk, kind, before, onClose }: NoteFormProps) {
           : agreed
             ? await propose({ noteId, talkId: talk.id, ownerId, dueOn, envelope })
             : await write({ noteId, talkId: talk.id, agenda: kind === 'AGENDA', envelope });
-        if (outcome.kind === 'done') notices.done(words.written);
+        if (outcome.kind === 'done') told(outcome, words.written, before ? undefined : async () => told(await remove({ noteId }), words.removed));
         return outcome;
       })}
       onDone={onClose}

@@ -16,8 +16,8 @@ function useColumns(): readonly Column<TalkRowFragment>[] {
   const other = ({ talker, talkee }: TalkRowFragment) => (talker.id === person?.id ? talkee : talker).name;
   return [
     { key: 'with', title: talks.with, value: other, render: (talk) => <Link to={`/talks/${talk.id}`}>{other(talk)}</Link> },
-    { key: 'role', title: words.role, value: ({ talker }) => (talker.id === person?.id ? words.asTalker : words.asTalkee), filter: true },
-    { key: 'status', title: talks.status, value: ({ status }) => talks.statuses[status], filter: true },
+    { key: 'role', title: words.role, value: ({ talker }) => (talker.id === person?.id ? words.asTalker : words.asTalkee), filter: ({ talker }) => (talker.id === person?.id ? 'TALKER' : 'TALKEE') },
+    { key: 'status', title: talks.status, value: ({ status }) => talks.statuses[status], filter: ({ status }) => status },
     { key: 'planned', title: talks.day, value: ({ plannedOn, plannedAt }) => when(plannedOn, plannedAt) },
     { key: 'held', title: words.held, value: ({ heldOn }) => heldOn },
     { key: 'channel', title: talks.channel, value: ({ channel }) => channel && talks.channels[channel], extra: true },
