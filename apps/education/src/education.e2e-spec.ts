@@ -139,7 +139,7 @@ describe('attendance', () => {
     for (const staffNo of ['P0007', 'P0020', 'P0013', 'P0001']) expect(await find(as(staffNo), newest(), 'participants { totalCount }')).toEqual({ participants: null });
   });
 
-  it('shows totals under the small-number rule to the host, HR and leadership alone', async () => {
+  it('N-02 shows totals under the small-number rule to the host, HR and leadership alone', async () => {
     const rows = plainCsv('attendance.csv').filter((a) => a['活动编号'] === 'HD0001');
     const present = rows.filter((a) => a['出勤情况'] === '出席').length;
     const all = rows.length;

@@ -25,7 +25,7 @@ describe('yearUpTo', () => {
   it('counts nothing of a year that has not begun', () => expect(creditedHours([anEntry({ on: '2027-01-01' })], yearUpTo(2027, '2026-11-23'))).toBe(0));
 });
 
-describe('creditedHours', () => {
+describe('E-45 creditedHours', () => {
   it.each([
     ['present at a held session', anEntry(), 2],
     ['today', anEntry({ on: '2026-11-23' }), 2],

@@ -111,7 +111,7 @@ it('looks sessions up in its tables where the file holds attendance alone', asyn
   expect(await check({ attendance })).toMatchObject({ errorCount: 0 });
 });
 
-it('keeps no absence mark of a session that becomes voluntary', async () => {
+it('E-47 keeps no absence mark of a session that becomes voluntary', async () => {
   await apply(sample.sheets);
   const absent = plainCsv('attendance.csv').find((a) => a['出勤情况'] === '缺席' && (sample.sheets['sessions'] ?? []).some((s) => s.record['code'] === a['活动编号'] && s.record['audience'] !== '自愿报名' && !['JY20', 'JY21', 'JY22'].includes(String(s.record['programme']))));
   const before = await count('participation');

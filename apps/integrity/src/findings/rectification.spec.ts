@@ -20,7 +20,7 @@ it.each<[string, RectificationDates, string, RectificationStatus]>([
   expect(rectificationStatus(dates, day)).toBe(status);
 });
 
-it('counts: overdue ones are open, a finding without a rectification too', () => {
+it('I-21 counts: overdue ones are open, a finding without a rectification too', () => {
   expect(countFindings(['CANCELLED', 'LOOK_BACK_DUE', 'OVERDUE', 'UNDER_REVIEW', 'RECTIFYING', null])).toEqual({ total: 6, open: 4, cancelled: 2, overdue: 1 });
   expect(countFindings([])).toEqual({ total: 0, open: 0, cancelled: 0, overdue: 0 });
 });

@@ -14,6 +14,6 @@ it.each<[string, string, string | null, string, string[]]>([
   ['recused against the head, who took office later', 'a', 'D09', '2025-12-31', []],
   ['recused against somebody else', 'b', 'D09', '2026-06-01', []],
   ['a class has no department', 'a', null, '2026-06-01', []],
-])('%s', (_, inspector, department, day, concerns) => {
+])('I-23 %s', (_, inspector, department, day, concerns) => {
   expect(recusalConcerns(facts, inspector, department, day)).toEqual(concerns);
 });

@@ -13,7 +13,7 @@ const batches: [string, string, string][] = [
   ['PC09', '804d850c8efa07157f20fef301791366e0a34574a6969ec693c35d553b029e70', '0ccfdb3c65e5bb703128b58ee47f4de5e8b89c25728b714ddab742382de55448'],
 ];
 
-it.each(batches)('%s: the commitment matches', (_, seedCommitment, seed) => {
+it.each(batches)('I-19 %s: the commitment matches', (_, seedCommitment, seed) => {
   expect(commitmentMatches({ seedCommitment, seed })).toBe(true);
   expect(commitmentMatches({ seedCommitment: seedCommitment.toUpperCase(), seed })).toBe(true);
 });

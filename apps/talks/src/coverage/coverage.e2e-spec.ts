@@ -51,7 +51,7 @@ describe('T-03 the practice institution', () => {
     return [Number(row?.['应谈']), Number(row?.['已谈'])];
   };
 
-  it.each(['P0001', 'P0002', 'P0013', 'P0017'])('T-03 shows %s the expected numbers, line by line', async (who) => {
+  it.each(['P0001', 'P0002', 'P0013', 'P0017'])('T-03 N-03 shows %s the expected numbers, line by line', async (who) => {
     const shown = await coverageFor(who);
     expect(expected).toHaveLength(8);
     expect(shown?.rules).toEqual(['WBT-1', 'WBT-2', 'WBT-3', 'WBT-4', 'WBT-5'].map((code) => ({ code, due: line(code)[0], met: line(code)[1] })));

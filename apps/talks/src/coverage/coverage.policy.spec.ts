@@ -9,7 +9,7 @@ it('canSeeCoverage: everybody on the staff, nobody else', () => {
   expect(whoMay(canSeeCoverage)).toEqual(everyStaff);
 });
 
-it('canSeeTalkerTotals: the talker and the leadership; no other head and no office', () => {
+it('canSeeTalkerTotals: the talker and the leadership; no other head and no office (T-10)', () => {
   expect(whoMay((who) => canSeeTalkerTotals(who, { id: 'colleague' }))).toEqual(['leader']);
   expect(whoMay((who) => canSeeTalkerTotals(who, { id: 'me' }))).toEqual(everyStaff);
 });

@@ -8,7 +8,7 @@ const duty = (ruleCode: string, talkerId: string, talkeeId: string, what: Partia
 const talk = (aId: string, bId: string, countsFrom = '2026-05-01'): CountingTalk => ({ aId, bId, countsFrom, countsUntil: null });
 const on = (duties: CoveredDuty[], talks: CountingTalk[], day = '2026-11-23', inService = ['a', 'b', 'c', 'd']) => coverage(['R1', 'R2'], duties, talks, new Set(inService), day);
 
-it('one talk meets every rule of the pair, whoever asked whom', () => {
+it('T-03 one talk meets every rule of the pair, whoever asked whom', () => {
   expect(on([duty('R1', 'a', 'b'), duty('R2', 'b', 'a')], [talk('b', 'a')])).toEqual({
     rules: [{ code: 'R1', due: 1, met: 1 }, { code: 'R2', due: 1, met: 1 }], due: 2, met: 2, distinctPairs: 1, distinctPairsMet: 1, people: 4, peopleReached: 2,
   });

@@ -37,7 +37,7 @@ describe('T-05 必谈①', () => {
     const facts = [...serving('evp', 'b'), fact('EVP_TITLE', 'evp'), fact('COUNTY_LEVEL', 'b', null, '2026-07-01')];
     expect(shown(one, facts)).toEqual(['evp→b 2026-07-01..2027-01-01']);
   });
-  it('T-05 a term of the backbone list that ends cuts the window', () => {
+  it('T-05 O-11 a term of the backbone list that ends cuts the window', () => {
     const facts = [...serving('evp', 'c'), fact('EVP_TITLE', 'evp'), fact('BACKBONE', 'c', null, '2025-01-01', '2026-06-01')];
     expect(shown(one, facts)).toEqual(['evp→c 2026-01-01..2026-06-01']);
   });

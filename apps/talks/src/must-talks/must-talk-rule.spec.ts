@@ -1,6 +1,6 @@
 import { countOf, fits, fiveMustTalks, talkeeWords, talkerWords } from './must-talk-rule';
 
-it('every one of the five fits together', () => {
+it('T-04 every one of the five fits together', () => {
   expect(fiveMustTalks.filter((rule) => !fits(rule.talkers, rule.talkees))).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import { canPlanTalk, canSeeDuty, canSeeRules, canSeeTalk } from './talk.policy'
 
 const others = { talkerId: 'a', talkeeId: 'b' };
 
-it('canSeeTalk: the pair alone, whatever the office', () => {
+it('canSeeTalk: the pair alone, whatever the office (T-01)', () => {
   expect(whoMay((who) => canSeeTalk(who, others))).toEqual([]);
   expect(whoMay((who) => canSeeTalk(who, { ...others, talkerId: 'me' }))).toEqual(everyStaff);
   expect(whoMay((who) => canSeeTalk(who, { ...others, talkeeId: 'me' }))).toEqual(everyStaff);
