@@ -6,7 +6,7 @@ import type { Context } from '../context';
 import { checkYear } from '../coverage/coverage.resolver';
 import { lastMonthEnd } from '../coverage/day-shown';
 import { asTalk } from '../talks/talk.resolver';
-import { analyse, answerDueOn, close, dueFrom, giveFeedback, isLate, matterStatus, pass, reopen, resolve, withdraw } from './matter';
+import { analyse, answerDue, close, dueFrom, giveFeedback, isLate, matterStatus, pass, reopen, resolve, withdraw } from './matter';
 import { matterTotals, unitsWithoutSmallNumbers, unitTotals, withoutSmallNumbers } from './matter-totals';
 import { canNameUnit, canSeeExactMatterTotals, canSeeMatter, canSeeTalkOfMatter, canSeeWhoRaised } from './matter.policy';
 import { countedMatters, countMatters, findMatter, pageOfMatters, type MatterRow } from './matter.query';
@@ -24,6 +24,7 @@ const anyUnit = { id: '', headId: '' };
 
 export async function asMatter(row: MatterRow, who: Standing, ctx: Context): Promise<Matter> {
   const [me, today] = [who.personId, ctx.today()];
+  const due = answerDue(dueFrom(row));
   const steps = await readSteps(ctx.keys, requireViewer(ctx).institutionId, row, await ctx.load.matterSteps.load(row.id));
   const knowsAll = canSeeWhoRaised(who, row);
   const talk = row.talkId !== null && canSeeTalkOfMatter(who, row) ? await ctx.load.talk.load(row.talkId) : null;
@@ -37,7 +38,8 @@ export async function asMatter(row: MatterRow, who: Standing, ctx: Context): Pro
     text: steps[0]?.text ?? null,
     status: MatterStatus[matterStatus(row)],
     raisedOn: row.raisedOn,
-    answerDueOn: answerDueOn(dueFrom(row)),
+    answerDueOn: due.day,
+    answerDueProvisional: due.unpublished,
     late: isLate(row, today),
     dueOn: row.dueOn,
     closedOn: row.closedOn,

@@ -99,6 +99,7 @@ export class Matter {
   @Field(() => MatterStatus, { description: '状态 · status' }) status!: MatterStatus;
   @Field(() => DayScalar, { description: '提出日期 · day raised' }) raisedOn!: string;
   @Field(() => DayScalar, { description: '应在这一天前反馈(十五个工作日) · to be answered by, fifteen workdays (S-03)' }) answerDueOn!: string;
+  @Field(() => Boolean, { description: '反馈期限是否暂定:当年的放假安排尚未公布 · whether that day is provisional: the holidays of its year are not published yet' }) answerDueProvisional!: boolean;
   @Field(() => Boolean, { description: '是否逾期未反馈 · whether the answer is overdue (S-03)' }) late!: boolean;
   @Field(() => DayScalar, { nullable: true, description: '措施完成期限 · day by which the measure is to be done' }) dueOn!: string | null;
   @Field(() => DayScalar, { nullable: true, description: '办结日期 · day closed' }) closedOn!: string | null;

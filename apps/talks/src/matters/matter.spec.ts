@@ -1,4 +1,5 @@
-import { analyse, answerDueOn, awaitsUnit, close, giveFeedback, helpKeptSince, helpTermFrom, isLate, matterStatus, pass, reopen, resolve, withdraw, type Matter } from './matter';
+import { lastPublishedYear } from '@tongxin/calendar';
+import { analyse, answerDue, answerDueOn, awaitsUnit, close, giveFeedback, helpKeptSince, helpTermFrom, isLate, matterStatus, pass, reopen, resolve, withdraw, type Matter } from './matter';
 import { aMatter, analysed, answered, closed, resolving, withdrawn } from './matter.fixtures';
 
 const today = '2026-06-12';
@@ -26,6 +27,11 @@ it('T-16 goes from found to closed, a step at a time', () => {
 
 it('S-03 an answer is due within fifteen workdays, holidays left out', () => {
   expect([answerDueOn('2026-06-01'), answerDueOn('2026-09-25')]).toEqual(['2026-06-23', '2026-10-22']);
+});
+
+it('S-03 the day is provisional where the holidays of its year are not published', () => {
+  const year = lastPublishedYear();
+  expect([`${year}-11-20`, `${year}-12-20`].map((day) => answerDue(day).unpublished)).toEqual([false, true]);
 });
 
 it.each<[string, Partial<Matter>, string, boolean]>([

@@ -1,4 +1,4 @@
-import { addDays, createWorkdayCalendar } from '@tongxin/calendar';
+import { addDays, createWorkdayCalendar, type WorkdayDate } from '@tongxin/calendar';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
 
 /** 问题 of how the institution works, or 实际困难 of the person who raises it; never somebody's failing. */
@@ -50,8 +50,9 @@ export const isUnanswered = (m: Matter): boolean => ['FOUND', 'ANALYSED', 'RESOL
 /** Workdays within which a matter is answered ○ (S-03). */
 export const answerWorkdays = 15;
 
-/** The last day for an answer to what was raised, or raised again, on a day. */
-export const answerDueOn = (day: string): string => createWorkdayCalendar().addWorkdays(day, answerWorkdays).day;
+/** The last day for an answer to what was raised, or raised again, on a day; provisional where a year on the way is not published yet. */
+export const answerDue = (day: string): WorkdayDate => createWorkdayCalendar().addWorkdays(day, answerWorkdays);
+export const answerDueOn = (day: string): string => answerDue(day).day;
 
 /** Workdays for which an answered matter is in its raiser's inbox ○; it can be closed or raised again for as long as it is not. */
 export const reviewWorkdays = 5;

@@ -6,7 +6,7 @@ import type { Context } from '../context';
 import { talkStatus } from '../talks/talk';
 import { asTalk } from '../talks/talk.resolver';
 import { Channel } from '../talks/talk.schema';
-import { askToChooseAnother, canStillChoose, isLate, replyDueOn, requestStatus, takeUp } from './talk-request';
+import { askToChooseAnother, canStillChoose, isLate, replyDue, requestStatus, takeUp } from './talk-request';
 import { canRequestTalk, canSeeRequest } from './talk-request.policy';
 import { countRequests, findRequest, pageOfRequests, type RequestRow } from './talk-request.query';
 import { talkRequestRefusals, type TalkRequestRefusal } from './talk-request.refusals';
@@ -18,6 +18,7 @@ import { acceptTalkRequest, redirectTalkRequest, requestTalk, withdrawTalkReques
 export async function asRequest({ chosenThere, ...row }: RequestRow, who: Standing, ctx: Context): Promise<TalkRequest> {
   const talk = row.talkId === null ? null : await ctx.load.talk.load(row.talkId);
   const today = ctx.today();
+  const due = replyDue(row.askedOn);
   const around = { chosenThere, talk: talk && talkStatus(talk, today) };
   const me = who.personId;
   return {
@@ -27,7 +28,8 @@ export async function asRequest({ chosenThere, ...row }: RequestRow, who: Standi
     urgency: Urgency[row.urgency],
     channel: row.channel && Channel[row.channel],
     askedOn: row.askedOn,
-    replyDueOn: replyDueOn(row.askedOn),
+    replyDueOn: due.day,
+    replyDueProvisional: due.unpublished,
     late: isLate(row, around, today),
     status: TalkRequestStatus[requestStatus(row, around)],
     talk: talk && asTalk(talk, ctx),

@@ -55,6 +55,7 @@ export class TalkRequest {
   @Field(() => Channel, { nullable: true, description: '希望的方式 · how the requester would like to meet' }) channel!: Channel | null;
   @Field(() => DayScalar, { description: '向现在被约请的人提出的日期 · day of asking who is asked now' }) askedOn!: string;
   @Field(() => DayScalar, { description: '应在这一天前答复(两个工作日) · to be answered by, two workdays' }) replyDueOn!: string;
+  @Field(() => Boolean, { description: '答复期限是否暂定:当年的放假安排尚未公布 · whether that day is provisional: the holidays of its year are not published yet' }) replyDueProvisional!: boolean;
   @Field(() => Boolean, { description: '是否逾期未答复 · whether the answer is overdue (S-03)' }) late!: boolean;
   @Field(() => TalkRequestStatus, { description: '状态 · status' }) status!: TalkRequestStatus;
   @Field(() => Talk, { nullable: true, description: '由此约定的谈话 · the talk that came of it' }) talk!: Talk | null;

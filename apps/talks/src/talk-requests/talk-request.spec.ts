@@ -1,5 +1,6 @@
+import { lastPublishedYear } from '@tongxin/calendar';
 import type { TalkStatus } from '../talks/talk';
-import { askToChooseAnother, canStillChoose, isLate, redirect, replyDueOn, requestStatus, takeUp, withdraw, type Surroundings, type TalkRequest } from './talk-request';
+import { askToChooseAnother, canStillChoose, isLate, redirect, replyDue, replyDueOn, requestStatus, takeUp, withdraw, type Surroundings, type TalkRequest } from './talk-request';
 import { aRequest, around } from './talk-request.fixtures';
 
 it.each<[string, Partial<TalkRequest>, Partial<Surroundings>, string]>([
@@ -18,6 +19,11 @@ it.each([
   ['a Friday', '2026-06-05', '2026-06-09'],
   ['the eve of the national holiday', '2026-09-30', '2026-10-09'],
 ])('T-27 what was asked on %s is answered within two workdays', (_name, askedOn, day) => expect(replyDueOn(askedOn)).toBe(day));
+
+it('T-27 the day is provisional where the holidays of its year are not published', () => {
+  const year = lastPublishedYear();
+  expect([`${year}-12-01`, `${year}-12-31`].map((askedOn) => replyDue(askedOn).unpublished)).toEqual([false, true]);
+});
 
 it.each<[string, Partial<TalkRequest>, Partial<Surroundings>, string, boolean]>([
   ['not on the last day', {}, {}, '2026-06-03', false],

@@ -1,4 +1,4 @@
-import { createWorkdayCalendar } from '@tongxin/calendar';
+import { createWorkdayCalendar, type WorkdayDate } from '@tongxin/calendar';
 import { accept as taken, refuse, type Outcome } from '@tongxin/outcome';
 import type { Channel, TalkStatus } from '../talks/talk';
 
@@ -36,8 +36,9 @@ export type TalkRequestStatus = 'REQUESTED' | 'CHOOSE_ANOTHER' | 'ACCEPTED' | 'S
 /** Workdays within which a request is answered ○. */
 export const replyWorkdays = 2;
 
-/** The last day for an answer: two workdays after the day of asking. */
-export const replyDueOn = (askedOn: string): string => createWorkdayCalendar().addWorkdays(askedOn, replyWorkdays).day;
+/** The last day for an answer: two workdays after the day of asking; provisional where a year on the way is not published yet. */
+export const replyDue = (askedOn: string): WorkdayDate => createWorkdayCalendar().addWorkdays(askedOn, replyWorkdays);
+export const replyDueOn = (askedOn: string): string => replyDue(askedOn).day;
 
 const HELD: readonly TalkStatus[] = ['RECORDED', 'HELD_UNCONFIRMED', 'CONFIRMED', 'CLOSED'];
 

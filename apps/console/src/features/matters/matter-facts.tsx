@@ -1,9 +1,10 @@
 import type { MatterDetailsFragment } from '../../graph/graphql';
+import { useDueDay } from '../../shared/due-day';
 import { useMatterWords } from './words';
 
 /** How a matter stands, and its steps. */
 export function MatterFacts({ matter }: { readonly matter: MatterDetailsFragment }) {
-  const words = useMatterWords();
+  const [words, dueDay] = [useMatterWords(), useDueDay()];
   const facts: readonly (readonly [string, string | null | undefined])[] = [
     [words.status, words.statuses[matter.status]],
     [words.kind, words.kinds[matter.kind]],
@@ -11,7 +12,7 @@ export function MatterFacts({ matter }: { readonly matter: MatterDetailsFragment
     [words.unit, matter.unit?.name],
     [words.handler, matter.handler?.name],
     [words.raisedOn, matter.raisedOn],
-    [words.answerDueOn, matter.late ? `${matter.answerDueOn} ${words.late}` : matter.answerDueOn],
+    [words.answerDueOn, dueDay({ day: matter.answerDueOn, late: matter.late, provisional: matter.answerDueProvisional })],
     [words.dueOn, matter.dueOn],
   ];
   return (

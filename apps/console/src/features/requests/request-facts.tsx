@@ -1,11 +1,12 @@
 import { Link } from 'react-router';
 import type { RequestDetailsFragment } from '../../graph/graphql';
+import { useDueDay } from '../../shared/due-day';
 import { useTalkWords } from '../../shared/talk-words';
 import { useRequestWords } from './words';
 
 /** How a request stands. */
 export function RequestFacts({ request }: { readonly request: RequestDetailsFragment }) {
-  const [words, talks] = [useRequestWords(), useTalkWords()];
+  const [words, talks, dueDay] = [useRequestWords(), useTalkWords(), useDueDay()];
   return (
     <section className="card">
       <h2>{talks.requestStatuses[request.status]}</h2>
@@ -21,7 +22,7 @@ export function RequestFacts({ request }: { readonly request: RequestDetailsFrag
         <dt>{words.askedOn}</dt>
         <dd>{request.askedOn}</dd>
         <dt>{words.replyDueOn}</dt>
-        <dd>{request.replyDueOn} {request.late && <span className="warn">{words.late}</span>}</dd>
+        <dd className={request.late ? 'warn' : undefined}>{dueDay({ day: request.replyDueOn, late: request.late, provisional: request.replyDueProvisional })}</dd>
         {request.talk && <dt>{words.talk}</dt>}
         {request.talk && <dd><Link to={`/talks/${request.talk.id}`}>{words.openTalk}</Link></dd>}
       </dl>

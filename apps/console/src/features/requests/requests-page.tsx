@@ -2,6 +2,7 @@ import { EmptyState, ResourceTable, type Column } from '@tongxin/web-ui';
 import { Link } from 'react-router';
 import { readFragment } from '../../graph/fragment-masking';
 import { RequestRowFragmentDoc, RequestsPageDocument, type RequestRowFragment } from '../../graph/graphql';
+import { useDueDay } from '../../shared/due-day';
 import { GraphPage } from '../../shared/graph-page';
 import { useTalkWords } from '../../shared/talk-words';
 import { useViewer } from '../../shared/viewer';
@@ -9,7 +10,7 @@ import { Absence } from './absence';
 import { useRequestWords } from './words';
 
 function useColumns(): readonly Column<RequestRowFragment>[] {
-  const [words, talks] = [useRequestWords(), useTalkWords()];
+  const [words, talks, dueDay] = [useRequestWords(), useTalkWords(), useDueDay()];
   const { person } = useViewer();
   const mine = ({ requester }: RequestRowFragment) => requester.id === person?.id;
   const other = (request: RequestRowFragment) => (mine(request) ? (request.chosen?.name ?? talks.anyLeader) : request.requester.name);
@@ -19,7 +20,7 @@ function useColumns(): readonly Column<RequestRowFragment>[] {
     { key: 'status', title: talks.status, value: ({ status }) => talks.requestStatuses[status], filter: ({ status }) => status },
     { key: 'urgency', title: words.urgency, value: ({ urgency }) => talks.urgencies[urgency] },
     { key: 'asked', title: words.askedOn, value: ({ askedOn }) => askedOn },
-    { key: 'due', title: words.replyDueOn, value: ({ replyDueOn, late }) => (late ? `${replyDueOn} ${words.late}` : replyDueOn) },
+    { key: 'due', title: words.replyDueOn, value: ({ replyDueOn, late, replyDueProvisional }) => dueDay({ day: replyDueOn, late, provisional: replyDueProvisional }) },
   ];
 }
 
