@@ -35,7 +35,7 @@ export class HintResolver {
       if (duty.talkerId === who.personId) return [{ talkeeId: duty.talkeeId, windows: duty.windows }];
       return duty.mutual && duty.talkeeId === who.personId ? [{ talkeeId: duty.talkerId, windows: duty.windows }] : [];
     });
-    const late = asked.filter((row) => isLate(row, { talk: null, chosenThere: row.chosenThere }, today));
+    const late = asked.filter((row) => isLate(row, { ...row, talk: null }, today));
     return {
       longWithoutOffer: longWithoutOffer(mine, offers, today).map(({ personId, since }) => ({ person: { id: personId }, since })),
       overdueActions: overdue.map((row) => asNote(row, who.personId, today)),

@@ -303,6 +303,7 @@ describe('refusals save nothing', () => {
       [['P0002', 'acceptTalkRequest', { requestId: toAny, plannedOn: '2026-11-25' }], 'NOT_FOUND'], [['P0001', 'acceptTalkRequest', { requestId: theirs, plannedOn: '2026-11-25' }], 'PERSON_NOT_FOUND'],
       [['P0002', 'redirectTalkRequest', { requestId: theirs, chosenId: leaving.person('P0003') }], 'FORBIDDEN'], [['P0010', 'redirectTalkRequest', { requestId: toAny, chosenId: leaving.person('P0002') }], 'PERSON_NOT_FOUND'],
     ] satisfies [Sent, string][]) expect([sent, await refusals.refused(sent, leaving)]).toEqual([sent, code]);
+    expect((await seenBy('P0001', theirs, leaving))?.viewerCanAccept).toBe(false);
     expect([(await seenBy('P0002', theirs, leaving))?.viewerCanRedirect, await refusals.codes(['P0002', 'withdrawTalkRequest', { requestId: theirs }], leaving)]).toEqual([false, []]);
   });
 

@@ -4,4 +4,4 @@ import type { Surroundings, TalkRequest } from './talk-request';
 export const aRequest = (what: Partial<TalkRequest> = {}): TalkRequest => ({
   id: 'r', requesterId: 'B', chosenId: 'A', urgency: 'ORDINARY', channel: null, askedOn: '2026-06-01', firstAskedOn: '2026-06-01', unavailableOn: null, withdrawnOn: null, talkId: null, ...what,
 });
-export const around = (what: Partial<Surroundings> = {}): Surroundings => ({ talk: null, chosenThere: true, ...what });
+export const around = (what: Partial<Surroundings> = {}): Surroundings => ({ talk: null, chosenThere: true, requesterServes: true, ...what });

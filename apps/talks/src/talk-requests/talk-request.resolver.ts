@@ -15,11 +15,11 @@ import {
 } from './talk-request.schema';
 import { acceptTalkRequest, redirectTalkRequest, requestTalk, withdrawTalkRequest, yieldTalkRequest } from './talk-request.service';
 
-export async function asRequest({ chosenThere, ...row }: RequestRow, who: Standing, ctx: Context): Promise<TalkRequest> {
+export async function asRequest({ chosenThere, requesterServes, ...row }: RequestRow, who: Standing, ctx: Context): Promise<TalkRequest> {
   const talk = row.talkId === null ? null : await ctx.load.talk.load(row.talkId);
   const today = ctx.today();
   const due = replyDue(row.askedOn);
-  const around = { chosenThere, talk: talk && talkStatus(talk, today) };
+  const around = { chosenThere, requesterServes, talk: talk && talkStatus(talk, today) };
   const me = who.personId;
   return {
     id: row.id,

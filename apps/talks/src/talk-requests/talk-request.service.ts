@@ -56,8 +56,6 @@ export const acceptTalkRequest = (ctx: Context, input: AcceptTalkRequestInput): 
     const talkId = ctx.newId();
     const taken = takeUp(request, around, who.personId, who.leader, talkId);
     if (!taken.ok) return taken;
-    // Who has left since is offered no talk, as nobody is who has left.
-    if (!(await findInService(tx, institutionId, request.requesterId, ctx.today()))) return refuse('PERSON_NOT_FOUND');
     await insertTalk(tx, institutionId, {
       ...termsOf(input), id: talkId, talkerId: who.personId, talkeeId: request.requesterId, topicClass: null, offeredOn: ctx.today(), proposedById: who.personId, acceptedOn: null,
     });
@@ -124,8 +122,8 @@ async function change(
   return mutate<TalkRequestRefusal>(ctx, operation, input, async (tx, { institutionId }) => {
     const row = who && (await findRequest(tx, institutionId, input.requestId, who, ctx.today(), 'for update'));
     if (!row || !canSeeRequest(who, row)) return refuse('NOT_FOUND', { path: ['input', 'requestId'] });
-    const { chosenThere, ...request } = row;
-    const outcome = await decide(tx, request, { chosenThere, talk: await statusOf(tx, institutionId, request.talkId, ctx.today()) }, who, institutionId);
+    const { chosenThere, requesterServes, ...request } = row;
+    const outcome = await decide(tx, request, { chosenThere, requesterServes, talk: await statusOf(tx, institutionId, request.talkId, ctx.today()) }, who, institutionId);
     if (!outcome.ok) return outcome;
     await saveRequest(tx, institutionId, outcome.value);
     await saveItemsOfRequest(tx, ctx, institutionId, request, outcome.value);

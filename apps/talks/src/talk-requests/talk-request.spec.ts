@@ -42,6 +42,7 @@ describe('takeUp', () => {
     ['somebody who is no leader', { chosenId: null }, {}, 'C', false, 'NOT_THE_CHOSEN'],
     ['a second time', { talkId: 't' }, { talk: 'PROPOSED' }, 'A', false, 'NOT_OPEN'],
     ['what was withdrawn', { withdrawnOn: '2026-06-02' }, {}, 'A', false, 'NOT_OPEN'],
+    ['what somebody asked who has left', {}, { requesterServes: false }, 'A', false, 'PERSON_NOT_FOUND'],
     ['after saying that there is no time', { unavailableOn: '2026-06-02' }, {}, 'A', false, 'NOT_OPEN'],
   ])('refuses %s', (_name, what, more, by, leader, refusal) => expect(takeUp(aRequest(what), around(more), by, leader, 't')).toMatchObject({ ok: false, refusal }));
 });

@@ -29,7 +29,12 @@ export interface Surroundings {
   talk: TalkStatus | null;
   /** Whether the chosen person is in service, and has not said that they are absent; true where any leader may answer. */
   chosenThere: boolean;
+  /** Whether whoever asked is still in service: who has left is offered no talk. */
+  requesterServes: boolean;
 }
+
+/** What the status alone follows from. */
+type OfStatus = Pick<Surroundings, 'talk' | 'chosenThere'>;
 
 export type TalkRequestStatus = 'REQUESTED' | 'CHOOSE_ANOTHER' | 'ACCEPTED' | 'SCHEDULED' | 'HELD' | 'WITHDRAWN';
 
@@ -43,7 +48,7 @@ export const replyDueOn = (askedOn: string): string => replyDue(askedOn).day;
 const HELD: readonly TalkStatus[] = ['RECORDED', 'HELD_UNCONFIRMED', 'CONFIRMED', 'CLOSED'];
 
 /** Derived, never stored. A talk that the talker took back leaves the choice to the requester; one that the requester declined ends the request. */
-export function requestStatus(r: TalkRequest, { talk, chosenThere }: Surroundings): TalkRequestStatus {
+export function requestStatus(r: TalkRequest, { talk, chosenThere }: OfStatus): TalkRequestStatus {
   if (r.withdrawnOn || talk === 'DECLINED') return 'WITHDRAWN';
   if (talk && HELD.includes(talk)) return 'HELD';
   if (talk === 'CANCELLED' || r.unavailableOn) return 'CHOOSE_ANOTHER';
@@ -52,9 +57,9 @@ export function requestStatus(r: TalkRequest, { talk, chosenThere }: Surrounding
 }
 
 /** Whether the institution owes an answer that is overdue (S-03); a choice that is the requester's to make is not. */
-export const isLate = (r: TalkRequest, around: Surroundings, today: string): boolean => requestStatus(r, around) === 'REQUESTED' && today > replyDueOn(r.askedOn);
+export const isLate = (r: TalkRequest, around: OfStatus, today: string): boolean => requestStatus(r, around) === 'REQUESTED' && today > replyDueOn(r.askedOn);
 
-export type RequestActRefusal = 'NOT_THE_CHOSEN' | 'NOT_THE_REQUESTER' | 'NOT_OPEN' | 'ANY_LEADER_ASKED' | 'SAME_PERSON' | 'WITH_ONESELF';
+export type RequestActRefusal = 'NOT_THE_CHOSEN' | 'NOT_THE_REQUESTER' | 'NOT_OPEN' | 'ANY_LEADER_ASKED' | 'SAME_PERSON' | 'WITH_ONESELF' | 'PERSON_NOT_FOUND';
 
 const mayTakeUp = (r: TalkRequest, by: string, leader: boolean): boolean => by !== r.requesterId && (r.chosenId === null ? leader : r.chosenId === by);
 
@@ -62,7 +67,7 @@ const mayTakeUp = (r: TalkRequest, by: string, leader: boolean): boolean => by !
 export function takeUp(r: TalkRequest, around: Surroundings, by: string, leader: boolean, talkId: string): Outcome<TalkRequest, RequestActRefusal> {
   if (!mayTakeUp(r, by, leader)) return refuse('NOT_THE_CHOSEN');
   if (requestStatus(r, around) !== 'REQUESTED') return refuse('NOT_OPEN');
-  return taken({ ...r, chosenId: by, talkId });
+  return around.requesterServes ? taken({ ...r, chosenId: by, talkId }) : refuse('PERSON_NOT_FOUND');
 }
 
 /** 请另选谈话人: without a reason, and without passing it on to anybody. */
