@@ -64,7 +64,8 @@ export function undoJourney(desk: (account: string, path?: string) => Promise<De
     await person.told('已关闭');
     await shown(person.page.getByRole('button', { name: '开通订阅' }));
 
-    await office.use(office.page.locator('tbody').getByRole('button', { name: '停用' }).first());
+    // Whose sessions end with that, and who has no other journey to go.
+    await office.use(office.page.locator('tbody tr', { has: office.page.getByRole('cell', { name: 'retired', exact: true }) }).getByRole('button', { name: '停用' }));
     await office.use(office.page.locator('.ant-popconfirm:visible').getByRole('button', { name: '确定' }));
     await office.told('已停用');
     await office.undo();
