@@ -1,3 +1,4 @@
+import { sentenceOfVariable } from '@tongxin/outcome';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { requestScope } from './context';
 import { loggablePath } from './loggable';
@@ -79,7 +80,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   scope?.operation.codes.add(known ? String(code) : 'INTERNAL_SERVER_ERROR');
   if (known) {
     const { message, locations, path } = formatted;
-    return { message: withoutSuggestion(message), ...(locations && { locations }), ...(path && { path }), extensions: publishedExtensions(formatted) };
+    return { message: sentenceOfVariable(withoutSuggestion(message)), ...(locations && { locations }), ...(path && { path }), extensions: publishedExtensions(formatted) };
   }
   // A subgraph's masked error comes here a second time; it was logged with its cause where it arrived.
   if (formatted.message !== MASKED_MESSAGE) scope?.log.error({ err: error, path: loggablePath(formatted.path) }, 'masked error');

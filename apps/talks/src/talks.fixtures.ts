@@ -12,6 +12,7 @@ import type { DataSource } from 'typeorm';
 import { entities, migrations } from './data-source';
 import { applyOrganisation, directoryConsumer } from './directory-consumer';
 import type { PracticeInstitution, Sheets } from './practice-institution.fixtures';
+import { counted } from './statements.fixtures';
 import { createServer } from './server';
 
 export interface Answer<Data> {
@@ -23,6 +24,12 @@ export interface Answer<Data> {
 export type Asker = string | { administrator: Administrator } | null;
 
 /** The service on a database of its own, on a clock that the test sets; the institution's day follows the clock. */
+/** More no mutation sends, whatever it is about. */
+const MOST_STATEMENTS = 30;
+
+/** A sentence in Chinese, whatever it quotes. */
+export const isChinese = (message: string): boolean => /^[\u4e00-\u9fff]/.test(message.replaceAll(/“[^”]*”/g, '').trim());
+
 export class TalksService {
   private constructor(
     readonly database: TestDatabase, readonly dataSource: DataSource, readonly server: SubgraphServer,
@@ -80,8 +87,11 @@ export class TalksService {
       ? { institutionId: institution.id, personId: institution.person(who), administrator: null }
       : { institutionId: institution.id, personId: null, administrator: who.administrator };
     const headers = viewer ? { authorization: `Bearer ${await signViewerToken(viewer, this.gateway, this.clock.now)}` } : {};
-    const answer = await this.server.app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } });
-    return answer.json<Answer<Data>>();
+    const { result, statements } = await counted(() => this.server.app.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } }));
+    if (/^\s*mutation\b/.test(query)) expect(statements).toBeLessThanOrEqual(MOST_STATEMENTS);
+    const answer = result.json<Answer<Data>>();
+    expect((answer.errors ?? []).filter(({ message, extensions: { code } }) => code !== 'GRAPHQL_VALIDATION_FAILED' && !isChinese(message))).toEqual([]);
+    return answer;
   }
 
   /** Stages sheets and checks or applies them over the routes that organisation calls. */

@@ -4,3 +4,4 @@ export { userError } from './user-error';
 export type { RefusalMessages, UserError } from './user-error';
 export { named, wording } from './wording';
 export type { Wording } from './wording';
+export { sentenceOfVariable } from './variable-fault';

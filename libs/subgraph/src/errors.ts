@@ -1,5 +1,6 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
 import { IdempotencyConflict, RequestAborted } from '@tongxin/database';
+import { sentenceOfVariable } from '@tongxin/outcome';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 export type RequestErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'CONFLICT' | 'IDEMPOTENCY_CONFLICT' | 'DIRECTORY_STALE' | 'SERVICE_UNAVAILABLE';
@@ -74,7 +75,7 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
   if (!shown.has(code) || (!told && isForeign(error, original))) return internalError(formatted.path, original);
   const replacement = told ?? scalarRefusal(error);
   const { stacktrace: _stack, validationErrors: _details, ...extensions } = (replacement?.extensions ?? formatted.extensions ?? {}) as Record<string, unknown>;
-  return { message: replacement?.message ?? formatted.message, path: formatted.path, locations: formatted.locations, extensions };
+  return { message: replacement?.message ?? sentenceOfVariable(formatted.message), path: formatted.path, locations: formatted.locations, extensions };
 }
 
 /** Ours, already logged under the id of its request, which the client learns. */
