@@ -1,15 +1,10 @@
 import { dayIn } from '@tongxin/calendar';
 import { runDirectoryService } from '@tongxin/directory';
+import { dailyJobs } from './daily-jobs';
 import { entities } from './data-source';
 import { createDirectoryConsumer } from './directory-consumer';
 import { recordKeysFrom } from './record-keys';
 import { createServer } from './server';
-import { deleteExpiredLetters } from './family-letters/delete-expired-letters';
-import { deleteExpired } from './home-visits/delete-expired-visits';
-import { endConsents } from './matters/end-consents';
-import { deletePastYears } from './retention/delete-past-years';
-import { settleDuties } from './talks/settle-duties';
-import { tidyWorkItems } from './work-items/tidy-work-items';
 
 /** The process of the service, until it is told to stop. */
 export const run = (env: NodeJS.ProcessEnv): Promise<void> => runDirectoryService({
@@ -19,5 +14,5 @@ export const run = (env: NodeJS.ProcessEnv): Promise<void> => runDirectoryServic
   publishes: true,
   consumer: (pool, transport, runtime) => createDirectoryConsumer(pool, transport, () => Number((runtime.pinnedToday ?? dayIn(new Date())).slice(0, 4))),
   server: async (runtime) => createServer(runtime, { keys: await recordKeysFrom(env, runtime.practice) }),
-  jobs: () => [settleDuties, tidyWorkItems, deleteExpired, deleteExpiredLetters, endConsents, deletePastYears],
+  jobs: () => dailyJobs,
 });

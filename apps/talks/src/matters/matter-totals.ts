@@ -5,7 +5,7 @@ import { answerDueOn } from './matter';
 export interface CountedMatters {
   raisedOn: string;
   answeredOn: string | null;
-  /** The unit that answered first; null as long as it is not answered. */
+  /** The unit that answered a problem first; null as long as it is not answered, and of a difficulty of one's own: help is counted for the institution alone (line 6). */
   answeredById: string | null;
   /** Closed, and solved as the raiser says. */
   solved: boolean;
@@ -20,9 +20,9 @@ export interface MatterTotals {
   solvedAndConfirmed: number | null;
 }
 
-/** What one unit answered (S-03). */
+/** What one unit answered (S-03); without a unit what was answered of difficulties, which is told of none. */
 export interface UnitMatterTotals {
-  unitId: string;
+  unitId: string | null;
   answered: number;
   answeredInTime: number;
 }
@@ -55,21 +55,21 @@ export function withoutSmallNumbers({ raised, answered, answeredInTime, solvedAn
   return { raised: within(raised, raised), answered: shownAnswered, answeredInTime: ofAnswered(answeredInTime), solvedAndConfirmed: ofAnswered(solvedAndConfirmed) };
 }
 
-/** The answers by the unit that gave the first, in the order of the units' ids: they add up to those of the year. */
-export function unitTotals(matters: readonly CountedMatters[]): UnitMatterTotals[] {
+/** The answers by the unit that gave the first, in the order of the units' ids: with those to difficulties, which are told of none, they add up to those of the year. */
+function unitTotals(matters: readonly CountedMatters[]): UnitMatterTotals[] {
   const units = new Map<string, UnitMatterTotals>();
   const came = inTime();
-  for (const m of matters) {
-    if (m.answeredById === null) continue;
-    const { unitId, answered, answeredInTime } = units.get(m.answeredById) ?? { unitId: m.answeredById, answered: 0, answeredInTime: 0 };
-    units.set(unitId, { unitId, answered: answered + m.count, answeredInTime: answeredInTime + (came(m) ? m.count : 0) });
+  for (const m of matters.filter(({ answeredOn }) => answeredOn !== null)) {
+    const { unitId, answered, answeredInTime } = units.get(m.answeredById ?? '') ?? { unitId: m.answeredById, answered: 0, answeredInTime: 0 };
+    units.set(unitId ?? '', { unitId, answered: answered + m.count, answeredInTime: answeredInTime + (came(m) ? m.count : 0) });
   }
-  return [...units.values()].sort((a, b) => (a.unitId < b.unitId ? -1 : 1));
+  return [...units.values()].sort((x, y) => ((x.unitId ?? '') < (y.unitId ?? '') ? -1 : 1));
 }
 
-/** The same without small numbers; null where the year's own are not shown, for the units' would add up to them. */
-export function unitsWithoutSmallNumbers(units: readonly UnitMatterTotals[], shown: MatterTotals): UnitMatterTotals[] | null {
-  if (shown.answered === null || shown.answeredInTime === null) return null;
-  const { cells } = suppress(units.map(({ answered, answeredInTime }) => ({ part: answeredInTime, whole: answered })), { part: shown.answeredInTime, whole: shown.answered });
-  return units.filter((_unit, at) => cells[at] !== null);
+/** By unit without small numbers; null where the year's own figures are not shown, for the units' would add up to them. */
+export function unitsWithoutSmallNumbers(matters: readonly CountedMatters[], { answered, answeredInTime }: MatterTotals): (UnitMatterTotals & { unitId: string })[] | null {
+  if (answered === null || answeredInTime === null) return null;
+  const units = unitTotals(matters);
+  const { cells } = suppress(units.map((unit) => ({ part: unit.answeredInTime, whole: unit.answered })), { part: answeredInTime, whole: answered });
+  return units.flatMap(({ unitId, ...of }, at) => (unitId === null || cells[at] === null ? [] : [{ unitId, ...of }]));
 }

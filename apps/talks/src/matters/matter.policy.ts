@@ -17,5 +17,5 @@ export const canNameUnit = (who: Standing | null, m: Matter): boolean => who !==
 /** That it came up in a talk: the raiser alone (W-04). */
 export const canSeeTalkOfMatter = (who: Standing | null, m: Matter): boolean => who !== null && who.personId === m.raiserId;
 
-/** Exact figures of a year: the leadership, 组织人事处, 机关党委. Everybody else on the staff sees them without small numbers (T-38). */
-export const canSeeExactMatterTotals = (who: Standing | null): boolean => who !== null && (who.leader || who.offices.has('HR') || who.offices.has('PARTY_AFFAIRS'));
+/** Figures of a year: everybody on the staff, and everybody the same (T-38, line 5). */
+export const canSeeMatterTotals = (who: Standing | null): boolean => who !== null;

@@ -136,7 +136,7 @@ export async function endHelp(sql: Statements, institutionId: string, raisedBefo
 export const countedMatters = (sql: Statements, institutionId: string, year: number, asOf: string): Promise<CountedMatters[]> =>
   sql.query<CountedMatters>(
     `select m.raised_on as "raisedOn", case when m.answered_on <= $3 then m.answered_on end as "answeredOn", coalesce(ended.kind = 'SOLVED', false) as solved,
-       case when m.answered_on <= $3 then answered.unit_id end as "answeredById", count(*) as count from app.matter m
+       case when m.answered_on <= $3 and m.kind = 'PROBLEM' then answered.unit_id end as "answeredById", count(*) as count from app.matter m
      left join lateral (select s.kind from app.matter_step s where s.institution_id = $1 and s.matter_id = m.id and s.kind in ('SOLVED', 'NOT_SOLVED', 'REOPENED') and s.taken_on <= $3
        order by s.number desc limit 1) ended on true
      left join lateral (select named.unit_id from app.matter_step named where named.institution_id = $1 and named.matter_id = m.id and named.unit_id is not null

@@ -7,8 +7,8 @@ import { checkYear } from '../coverage/coverage.resolver';
 import { lastMonthEnd } from '../coverage/day-shown';
 import { asTalk } from '../talks/talk.resolver';
 import { analyse, answerDue, close, dueFrom, giveFeedback, isLate, matterStatus, pass, reopen, resolve, withdraw } from './matter';
-import { matterTotals, unitsWithoutSmallNumbers, unitTotals, withoutSmallNumbers } from './matter-totals';
-import { canNameUnit, canSeeExactMatterTotals, canSeeMatter, canSeeTalkOfMatter, canSeeWhoRaised } from './matter.policy';
+import { matterTotals, unitsWithoutSmallNumbers, withoutSmallNumbers } from './matter-totals';
+import { canNameUnit, canSeeMatter, canSeeMatterTotals, canSeeTalkOfMatter, canSeeWhoRaised } from './matter.policy';
 import { countedMatters, countMatters, findMatter, pageOfMatters, type MatterRow } from './matter.query';
 import { matterRefusals, type MatterRefusal } from './matter.refusals';
 import {
@@ -72,17 +72,16 @@ const payload = async (outcome: Outcome<string, MatterRefusal>, ctx: Context): P
   userErrors: userErrorsOf(outcome, matterRefusals),
 });
 
-/** A year's figures, exact and of today, or without small numbers and as of the last month that is over; null for whoever is not on the staff. */
+/** A year's figures without small numbers and as of the last month that is over, whoever asks (line 5); null for whoever is not on the staff. */
 export async function visibleMatterTotals(year: number, ctx: Context): Promise<MatterTotals | null> {
   const { institutionId } = requireViewer(ctx);
   const who = await ctx.standing();
-  if (!who) return null;
+  if (!canSeeMatterTotals(who)) return null;
   await ctx.requireFresh();
-  const exact = canSeeExactMatterTotals(who);
-  const asOf = exact ? ctx.today() : lastMonthEnd(ctx.today(), ctx.today());
+  const asOf = lastMonthEnd(ctx.today(), ctx.today());
   const matters = await countedMatters(ctx.db, institutionId, checkYear(year), asOf);
-  const totals = exact ? matterTotals(matters) : withoutSmallNumbers(matterTotals(matters));
-  const units = exact ? unitTotals(matters) : unitsWithoutSmallNumbers(unitTotals(matters), totals);
+  const totals = withoutSmallNumbers(matterTotals(matters));
+  const units = unitsWithoutSmallNumbers(matters, totals);
   return { year, asOf, ...totals, units: units && units.map(({ unitId, ...of }) => ({ unit: { id: unitId }, ...of })) };
 }
 

@@ -128,12 +128,12 @@ export class UnitMatterTotals {
 @ObjectType({ description: '一年的事项合计:解决了多少实际问题,由提出人确认;过小的数字不显示 · figures of a year, without small numbers (T-38)' })
 export class MatterTotals {
   @Field(() => Int, { description: '年度 · year' }) year!: number;
-  @Field(() => DayScalar, { description: '截至哪一天:看不到确切数字的,按已过去的月末 · as of; for whoever sees no exact figures the end of the last month that is over' }) asOf!: string;
+  @Field(() => DayScalar, { description: '截至哪一天:已过去的月末 · as of: the end of the last month that is over' }) asOf!: string;
   @Field(() => Int, { nullable: true, description: '提出(撤回的不计) · raised, those withdrawn left out' }) raised!: number | null;
   @Field(() => Int, { nullable: true, description: '已反馈 · answered' }) answered!: number | null;
   @Field(() => Int, { nullable: true, description: '十五个工作日内反馈 · answered within fifteen workdays' }) answeredInTime!: number | null;
   @Field(() => Int, { nullable: true, description: '提出人确认已解决 · solved, as those say who raised them' }) solvedAndConfirmed!: number | null;
-  @Field(() => [UnitMatterTotals], { nullable: true, description: '按部门;看不到确切数字的,过小的部门不列,合计不显示的为空 · by unit; without small numbers units are left out, or all where the year’s own are not shown' }) units!: UnitMatterTotals[] | null;
+  @Field(() => [UnitMatterTotals], { nullable: true, description: '工作中的问题按部门的反馈;数字过小的部门不列,合计不显示的为空;本人的实际困难只计入全单位 · answers to problems by unit: units with small numbers are left out, all where the year’s own are not shown; difficulties of one’s own count for the institution alone (line 6)' }) units!: UnitMatterTotals[] | null;
 }
 
 @InputType({ description: '提出事项 · raise a matter' })

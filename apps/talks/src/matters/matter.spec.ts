@@ -71,6 +71,10 @@ it('passed on, it is analysed anew by the unit whose business it is', () => {
   expect(pass(aMatter({ unitId: null, handlerId: null }), 'O', true, { id: 'V', headId: 'K' })).toMatchObject({ ok: true, value: { unitId: 'V' } });
 });
 
+it('W-04 line 6: the consent to a difficulty of one’s own is taken back at any time, answered and closed as well', () => {
+  for (const what of [{}, analysed, answered, closed]) expect(withdraw(aMatter({ ...what, kind: 'HELP' }), 'R', today)).toEqual({ ok: true, value: aMatter({ ...what, kind: 'HELP', withdrawnOn: today }) });
+});
+
 it('W-04 is withdrawn by the raiser until it is answered', () => {
   for (const what of [{}, analysed, resolving]) expect(withdraw(aMatter(what), 'R', today)).toEqual({ ok: true, value: aMatter({ ...what, withdrawnOn: today }) });
 });
@@ -115,6 +119,8 @@ it.each<[keyof typeof acts, string, Partial<Matter>, string, string]>([
   ['pass', 'by the raiser', {}, 'R', 'NOT_THE_HANDLER'],
   ['pass', 'what was answered', answered, 'H', 'ALREADY_ANSWERED'],
   ['withdraw', 'by the handler', {}, 'H', 'NOT_THE_RAISER'],
+  ['withdraw', 'a difficulty by the handler', { ...answered, kind: 'HELP' }, 'H', 'NOT_THE_RAISER'],
+  ['withdraw', 'a difficulty twice', { ...withdrawn, kind: 'HELP' }, 'R', 'NOT_OPEN'],
   ['withdraw', 'what was answered', answered, 'R', 'ALREADY_ANSWERED'],
   ['withdraw', 'what was answered and reopened', { answeredOn: '2026-06-10', reopenedOn: '2026-06-11' }, 'R', 'ALREADY_ANSWERED'],
   ['withdraw', 'what is closed', closed, 'R', 'NOT_OPEN'],

@@ -145,9 +145,10 @@ export function pass(m: Matter, by: string, officer: boolean, unit: Unit): Outco
   return accept({ ...m, ...anew, unitId: unit.id, handlerId: unit.headId });
 }
 
-/** It is the raiser's until it is answered (W-04): withdrawn, its words are gone. */
+/** It is the raiser's until it is answered, and a difficulty of one's own at any time, for its consent can be taken back (W-04; PIPL art. 15): withdrawn, its words are gone. */
 export function withdraw(m: Matter, by: string, today: string): Outcome<Matter, MatterActRefusal> {
   if (m.raiserId !== by) return refuse('NOT_THE_RAISER');
+  if (m.withdrawnOn === null && m.kind === 'HELP') return accept({ ...m, withdrawnOn: today });
   if (over(m)) return refuse('NOT_OPEN');
   return m.answeredOn ? refuse('ALREADY_ANSWERED') : accept({ ...m, withdrawnOn: today });
 }

@@ -89,7 +89,7 @@ it('T-38 a matter raised in a talk, answered after nine workdays and confirmed, 
     ['ASKED', '2026-11-02', null], ['TAKEN_UP', '2026-11-02', null], ['TALK', '2026-11-02', null], ['RAISED', '2026-11-02', '夜间没有热饭'],
     ['ANALYSED', '2026-11-13', '排班只到六点'], ['FEEDBACK', '2026-11-13', '供应到八点'], ['SOLVED', '2026-11-13', null],
   ]);
-  // Everybody but the offices sees it once the month is over.
+  // Everybody sees it once the month is over.
   await service.setToday('2027-01-04');
   for (const who of ['P0002', 'P0042', 'P0013', 'P0006']) {
     expect((await threads(who, house)).nodes).toEqual([]);
