@@ -23,17 +23,19 @@ export interface Answer<Data> {
 /** A staff number, an administrator, or null for an anonymous caller. */
 export type Asker = string | { administrator: Administrator } | null;
 
-/** The service on a database of its own, on a clock that the test sets; the institution's day follows the clock. */
 /** More no mutation sends, whatever it is about. */
 const MOST_STATEMENTS = 30;
 
 /** A sentence in Chinese, whatever it quotes. */
 export const isChinese = (message: string): boolean => /^[\u4e00-\u9fff]/.test(message.replaceAll(/“[^”]*”/g, '').trim());
 
+/** The service on a database of its own, on a clock that the test sets; the institution's day follows the clock. */
 export class TalksService {
   private constructor(
     readonly database: TestDatabase, readonly dataSource: DataSource, readonly server: SubgraphServer,
-    private readonly gateway: SigningKey, private readonly organisation: SigningKey, private readonly clock: { now: Date }) {}
+    private readonly gateway: SigningKey, private readonly organisation: SigningKey, private readonly clock: { now: Date },
+    /** What the service logged, a line each. */
+    readonly logged: readonly string[]) {}
 
   static async start(day = '2026-11-23'): Promise<TalksService> {
     const database = await testDatabase('talks', async (url) => {
@@ -46,11 +48,12 @@ export class TalksService {
     const now = () => clock.now;
     const dataSource = createDataSource({ url: database.url, applicationName: 'talks', entities, poolSize: 4 });
     await dataSource.initialize();
+    const logged: string[] = [];
     const server = await createServer({
-      log: pino({ level: 'silent' }), dataSource, pinnedToday: null, practice: false,
+      log: pino({ level: 'debug' }, { write: (line) => void logged.push(line) }), dataSource, pinnedToday: null, practice: false,
       verify: createViewerVerifier(jwks, { now }), verifyService: createServiceVerifier(jwks, { now, accept: ['organisation'] }),
     }, { now, keys: createRecordKeys(createFileKeyProvider([newMasterKey('0001')])) });
-    return new TalksService(database, dataSource, server, await importSigningKey(gateway.privateJwk), await importSigningKey(organisation.privateJwk), clock);
+    return new TalksService(database, dataSource, server, await importSigningKey(gateway.privateJwk), await importSigningKey(organisation.privateJwk), clock, logged);
   }
 
   /** Sets the clock to noon of a day, with the directory just read to its end. */

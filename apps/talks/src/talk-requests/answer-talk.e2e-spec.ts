@@ -107,6 +107,22 @@ describe('another talker in one step', () => {
     expect([declined, toAnother, toAny]).toEqual([accepted, accepted, accepted]);
   });
 
+  it('line 3: the three answers leave the same lines in the log and move the same counters, by the same', async () => {
+    const plain = (line: string) => line.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id').replaceAll(/"(time|requestId|reqId|traceId|spanId|ms|responseTime|durationMs)":("[^"]*"|[\d.]+)/g, '"$1":0');
+    const counters = async () => new Map([...(await service.server.registry.metrics()).matchAll(/^(?!process_|nodejs_)(\w+_(?:total|count)(?:\{[^}]*\})?) ([\d.]+)$/gm)].map(([, name = '', value]) => [name, Number(value)]));
+    const left = async (input: object) => {
+      const talkId = await offered('P0006', 'P0010');
+      const [lines, before] = [service.logged.length, await counters()];
+      const { request } = await answered('P0010', { ...input, talkId });
+      const told = { lines: service.logged.slice(lines).map(plain), moved: [...(await counters())].map(([name, value]) => [name, value - (before.get(name) ?? 0)]).filter(([, by]) => by !== 0) };
+      if (request) await withdrawn('P0010', request.id);
+      return told;
+    };
+    const [accepted, declined, toAnother] = [await left({ answer: 'ACCEPT' }), await left({ answer: 'DECLINE' }), await left(another('', 'P0008'))];
+    expect([accepted.lines.length > 0, accepted.moved.length > 0]).toEqual([true, true]);
+    expect([declined, toAnother]).toEqual([accepted, accepted]);
+  });
+
   it('the same key answers once and asks once', async () => {
     const input = { ...another(await offered('P0006', 'P0010'), 'P0008'), idempotencyKey: randomUUID() };
     const [first, second] = [await answered('P0010', input), await answered('P0010', input)];
