@@ -49,6 +49,7 @@ export const mutationCases: readonly MutationCase[] = [
   { name: 'sendFamilyLetter', make: on('department', (_world, unitId) => ({ template: 'FESTIVAL_CARE', unitId })) },
   { name: 'planTalk', make: on('person', (_world, talkeeId) => ({ talkeeId, plannedOn: '2026-12-01' })) },
   { name: 'rescheduleTalk', make: onTalks('offered', (talkId) => ({ talkId, plannedOn: '2026-12-02' })) },
+  { name: 'nameTalkTopic', make: onTalks('offered', (talkId) => ({ talkId, topicClass: 'THOUGHTS_GROWTH' })) },
   { name: 'answerTalk', make: onTalks('offered', (talkId, world) => ({ talkId, answer: 'ASK_ANOTHER', chosenId: world.person('P0065') })) },
   { name: 'cancelTalk', make: onTalks('offering', (talkId) => ({ talkId })) },
   { name: 'recordTalk', make: onTalks('offered', (talkId) => ({ talkId, heldOn: '2026-11-20' })) },

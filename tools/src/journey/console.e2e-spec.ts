@@ -220,7 +220,13 @@ test('the life of a talk: offered from the palette, other terms proposed, accept
   await talker.go(path);
   await talker.press('答应');
   await talker.reads('已约定');
+  // T-02: what it is about, of the three classes of the year, is the pair's to say.
+  await talker.press('写明话题类别');
+  await talker.choose('话题类别', '谈目标促发展');
+  await talker.use(talker.page.locator('form').getByRole('button', { name: '写明话题类别' }));
+  await talker.told('已写明');
   await hold(talker, talkee, path);
+  await talkee.reads('谈目标促发展');
   await talkee.look('talk-held');
 });
 

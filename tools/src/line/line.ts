@@ -56,8 +56,8 @@ export const sentences: Sentence[] = [
     words: ['topic', 'channel', 'agenda', 'note', 'content', 'summary', 'minutes', 'reason', 'transcript'],
     within: talks,
     allowed: [
-      ...['Talk.topicClass', 'Talk.channel'].map((name) => ({ file: talks, name, why: 'a talk is seen by its pair alone (talk.policy.ts)' })),
-      ...['PlanTalkInput.topicClass', 'PlanTalkInput.channel', 'RescheduleTalkInput.channel'].map((name) => ({ file: talks, name, why: 'what one of the pair says' })),
+      ...['Talk.topicClass', 'Talk.channel', 'Talk.viewerCanNameTopic'].map((name) => ({ file: talks, name, why: 'a talk is seen by its pair alone (talk.policy.ts)' })),
+      ...['PlanTalkInput.topicClass', 'PlanTalkInput.channel', 'RescheduleTalkInput.channel', 'Mutation.nameTalkTopic', 'NameTalkTopicInput', 'NameTalkTopicInput.topicClass', 'TalkRefusal.TOPIC_COUNTED'].map((name) => ({ file: talks, name, why: 'what one of the pair says' })),
       ...['TalkRequest.channel', 'RequestTalkInput.channel', 'AcceptTalkRequestInput.channel'].map((name) => ({ file: talks, name, why: 'a request is seen by who asks and who is asked alone (talk-request.policy.ts)' })),
       ...['OpenHour.channel', 'OfferOpenHourInput.channel'].map((name) => ({ file: talks, name, why: 'what a host announces before anybody has booked; a booked hour is seen by its two people alone (open-hour.policy.ts)' })),
       ...['TopicClass', 'TalkChannel'].map((name) => ({ file: talks, name, why: 'three classes and five ways, the same for everybody; which one it was is the pair’s' })),

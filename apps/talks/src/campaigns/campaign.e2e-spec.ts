@@ -39,7 +39,6 @@ const send = (who: Asker, verb: 'announceTalkCampaign' | 'amendTalkCampaign', in
   return service.ask<{ done: { campaign: Campaign | null; userErrors: { code: string; message: string }[] } } | null>(
     of, who, `mutation ($input: ${type}!) { done: ${verb}(input: $input) { campaign { ${fields} } userErrors { code message } } }`, { input: { title: '“三谈三促”工作方案', document: '某党校〔2026〕3号', ...input } });
 };
-/** As the pairs themselves would have named their classes. */
 const write = (text: string) => new RequestDatabase(service.dataSource, practice.id).transaction((tx) => tx.query(text, [practice.id]));
 const campaignOf = async (who: Asker, year: number, of = practice) => (await service.ask<{ talkCampaign: Campaign | null }>(of, who, `{ talkCampaign(year: ${year}) { ${fields} } }`)).data.talkCampaign;
 
@@ -47,11 +46,16 @@ it('T-02 a year’s campaign is announced, and shows the institution’s counts 
   const made = (await send(officer, 'announceTalkCampaign', { year: 2026, idempotencyKey: 'k1' })).data?.done.campaign;
   expect(made).toMatchObject({ year: 2026, topicClasses: ['THOUGHTS_GROWTH', 'GOALS_DEVELOPMENT', 'DISCIPLINE_INTEGRITY'], totals: null, viewerCanAmend: true });
   expect((await send(officer, 'announceTalkCampaign', { year: 2026, idempotencyKey: 'k1' })).data?.done.campaign?.id).toBe(made?.id);
-  // Twenty-six talks of the ledger, named as each pair would name its own: 6, 7 and 8 by class, five without.
-  await write(`update app.talk t set topic_class = case when n <= 6 then 'THOUGHTS_GROWTH' when n <= 13 then 'GOALS_DEVELOPMENT' when n <= 21 then 'DISCIPLINE_INTEGRITY' end,
-      held_on = case when n <= 26 then t.held_on end, recorded_on = case when n <= 26 then t.recorded_on end, talker_confirmed_on = case when n <= 26 then t.talker_confirmed_on end,
+  // Twenty-six talks of the ledger, each named by its talker: 6, 7 and 8 by class, five without.
+  await write(`update app.talk t set held_on = case when n <= 26 then t.held_on end, recorded_on = case when n <= 26 then t.recorded_on end, talker_confirmed_on = case when n <= 26 then t.talker_confirmed_on end,
       talkee_confirmed_on = case when n <= 26 then t.talkee_confirmed_on end
     from (select id, row_number() over (order by id) as n from app.talk where institution_id = $1 and held_on is not null) h where t.institution_id = $1 and t.id = h.id`);
+  const talks = await service.rows<{ id: string; by: string }>(practice, 'select id, talker_id as by from app.talk where institution_id = $1 and held_on is not null order by id');
+  expect(talks).toHaveLength(26);
+  for (const [n, { id, by }] of talks.entries()) {
+    const topicClass = n < 6 ? 'THOUGHTS_GROWTH' : n < 13 ? 'GOALS_DEVELOPMENT' : n < 21 ? 'DISCIPLINE_INTEGRITY' : null;
+    if (topicClass) expect((await service.ask(practice, practice.staffNo(by), 'mutation ($input: NameTalkTopicInput!) { nameTalkTopic(input: $input) { userErrors { code } } }', { input: { talkId: id, topicClass } })).data).toEqual({ nameTalkTopic: { userErrors: [] } });
+  }
   expect((await campaignOf('P0001', 2026))?.totals).toBeNull();
   await service.setToday('2027-01-07');
   expect((await campaignOf('P0001', 2026))?.totals).toBeNull();

@@ -40,9 +40,9 @@ interface Payload {
   userErrors: { code: string; message: string; path: string[] }[];
 }
 const fields = 'id status plannedOn plannedAt channel place topicClass heldOn viewerCanAnswer viewerCanDecline viewerCanReschedule viewerCanCancel viewerCanRecord viewerCanConfirm';
-type Verb = 'planTalk' | 'rescheduleTalk' | 'answerTalk' | 'cancelTalk' | 'recordTalk' | 'confirmTalk' | 'disputeTalk' | 'closeTalk';
+type Verb = 'planTalk' | 'rescheduleTalk' | 'nameTalkTopic' | 'answerTalk' | 'cancelTalk' | 'recordTalk' | 'confirmTalk' | 'disputeTalk' | 'closeTalk';
 const inputOf: Record<Verb, string> = {
-  planTalk: 'PlanTalkInput', rescheduleTalk: 'RescheduleTalkInput', answerTalk: 'AnswerTalkInput', cancelTalk: 'TalkInput', recordTalk: 'RecordTalkInput', confirmTalk: 'TalkInput', disputeTalk: 'TalkInput', closeTalk: 'TalkInput',
+  planTalk: 'PlanTalkInput', rescheduleTalk: 'RescheduleTalkInput', nameTalkTopic: 'NameTalkTopicInput', answerTalk: 'AnswerTalkInput', cancelTalk: 'TalkInput', recordTalk: 'RecordTalkInput', confirmTalk: 'TalkInput', disputeTalk: 'TalkInput', closeTalk: 'TalkInput',
 };
 const send = (who: Asker, verb: Verb, input: object, of = practice) =>
   service.ask<Record<Verb, Payload> | null>(of, who, `mutation ($input: ${inputOf[verb]}!) { ${verb}(input: $input) { talk { ${fields} } userErrors { code message path } } }`, { input });
@@ -296,6 +296,9 @@ describe('refusals save nothing', () => {
     ['other terms of what was declined', 'P0006', 'rescheduleTalk', async () => ({ talkId: await declinedTalk(), plannedOn: '2026-12-02' }), 'DECLINED', []],
     ['other terms of what is recorded', 'P0010', 'rescheduleTalk', async () => ({ talkId: await recordedTalk(), plannedOn: '2026-12-02' }), 'ALREADY_HELD', []],
     ['other terms of a plan from the talkee', 'P0006', 'rescheduleTalk', async () => ({ talkId: await inPlan(), plannedOn: '2026-12-02' }), 'TALKER_OFFERS', []],
+    ['the topic of what was declined', 'P0006', 'nameTalkTopic', async () => ({ talkId: await declinedTalk(), topicClass: 'THOUGHTS_GROWTH' }), 'DECLINED', []],
+    ['the topic of what is closed', 'P0010', 'nameTalkTopic', async () => ({ talkId: await closedTalk(), topicClass: 'THOUGHTS_GROWTH' }), 'ALREADY_CLOSED', []],
+    ['somebody else’s topic', 'P0013', 'nameTalkTopic', async () => ({ talkId: await offered(), topicClass: 'THOUGHTS_GROWTH' }), 'NOT_FOUND', ['input', 'talkId']],
     ['somebody else’s terms', 'P0001', 'rescheduleTalk', async () => ({ talkId: await offered(), plannedOn: '2026-12-02' }), 'NOT_FOUND', ['input', 'talkId']],
     ['a cancellation by the talkee', 'P0010', 'cancelTalk', async () => ({ talkId: await offered() }), 'TALKEE_DECLINES', []],
     ['a cancellation of what is recorded', 'P0006', 'cancelTalk', async () => ({ talkId: await recordedTalk() }), 'ALREADY_HELD', []],
@@ -327,6 +330,16 @@ describe('refusals save nothing', () => {
     expect(await service.snapshot(practice)).toEqual(before);
   });
 
+  it('T-02 either of the two names the topic, also takes it back, and nobody else sees it', async () => {
+    const talkId = await recordedTalk();
+    const named = await act('P0010', 'nameTalkTopic', { talkId, topicClass: 'GOALS_DEVELOPMENT' });
+    expect([named.userErrors, named.talk?.topicClass]).toEqual([[], 'GOALS_DEVELOPMENT']);
+    expect((await act('P0006', 'nameTalkTopic', { talkId })).talk?.topicClass).toBeNull();
+    const both = await refusals.together(['P0006', 'nameTalkTopic', { talkId, topicClass: 'THOUGHTS_GROWTH' }], ['P0010', 'nameTalkTopic', { talkId, topicClass: 'DISCIPLINE_INTEGRITY' }]);
+    expect([both.codes, both.left['ops.outbox']]).toEqual([[], undefined]);
+    for (const who of ['P0001', 'P0013']) expect((await service.ask<{ talk: object | null }>(practice, who, 'query ($id: ID!) { talk(id: $id) { topicClass } }', { id: talkId })).data.talk).toBeNull();
+  });
+
   it('T-12 “not this time” is said to any terms, seen or not, and a yes to those that were seen', async () => {
     expect((await act('P0010', 'answerTalk', { ...(await movedSince('P0010')), answer: 'DECLINE' })).talk).toMatchObject({ status: 'DECLINED' });
     const talkId = await offered();
@@ -355,7 +368,7 @@ describe('refusals save nothing', () => {
   });
 
   const changes = {
-    rescheduleTalk: { plannedOn: '2026-12-02' }, answerTalk: { answer: 'ACCEPT' }, cancelTalk: {}, recordTalk: { heldOn: '2026-11-20' }, confirmTalk: {}, disputeTalk: {}, closeTalk: {},
+    rescheduleTalk: { plannedOn: '2026-12-02' }, nameTalkTopic: { topicClass: 'THOUGHTS_GROWTH' }, answerTalk: { answer: 'ACCEPT' }, cancelTalk: {}, recordTalk: { heldOn: '2026-11-20' }, confirmTalk: {}, disputeTalk: {}, closeTalk: {},
   };
   it.each([['planTalk']])(whoeverMay, (verb) => refusals.always('P0006', verb, plan()));
 

@@ -1,7 +1,7 @@
-import type { AnswerRefusal, CancelRefusal, CloseRefusal, ConfirmRefusal, RecordRefusal, RescheduleRefusal } from './talk';
+import type { AnswerRefusal, CancelRefusal, CloseRefusal, ConfirmRefusal, RecordRefusal, RescheduleRefusal, TopicRefusal } from './talk';
 
 export type TalkRefusal =
-  | AnswerRefusal | RescheduleRefusal | CancelRefusal | RecordRefusal | ConfirmRefusal | CloseRefusal | 'NOT_FOUND' | 'WITH_ONESELF' | 'PERSON_NOT_FOUND' | 'ALREADY_ASKED' | 'ABSENT' | 'ALREADY_OFFERED' | 'SAME_PERSON' | 'TERMS_CHANGED';
+  | AnswerRefusal | RescheduleRefusal | CancelRefusal | RecordRefusal | ConfirmRefusal | CloseRefusal | TopicRefusal | 'NOT_FOUND' | 'WITH_ONESELF' | 'PERSON_NOT_FOUND' | 'ALREADY_ASKED' | 'ABSENT' | 'ALREADY_OFFERED' | 'SAME_PERSON' | 'TERMS_CHANGED';
 
 /** Why a talk was not planned, moved, answered, recorded, confirmed or closed. */
 export const talkRefusals: Record<TalkRefusal, { message: string; hint?: string }> = {
@@ -30,5 +30,6 @@ export const talkRefusals: Record<TalkRefusal, { message: string; hint?: string 
   ALREADY_CONFIRMED: { message: '您已确认过' },
   NOT_CONFIRMED: { message: '双方都确认之后才能办结' },
   ACTIONS_OPEN: { message: '约定的事项还没有全部反馈', hint: '请先办理并反馈约定的事项' },
+  TOPIC_COUNTED: { message: '谈话所在年度已结束,话题类别已计入合计' },
   ALREADY_CLOSED: { message: '这次谈话已办结' },
 };

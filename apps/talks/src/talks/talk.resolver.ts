@@ -3,13 +3,13 @@ import { checkFirst, emptyPage, requireViewer, userErrorsOf, type ConnectionShap
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
 import { checkYear } from '../coverage/coverage.resolver';
-import { answer, cancel, close, confirm, record, reschedule, talkStatus, termsMark, type Talk as TalkRow } from './talk';
+import { answer, cancel, close, confirm, nameTopic, record, reschedule, talkStatus, termsMark, type Talk as TalkRow } from './talk';
 import { daysOf } from './talk-days';
 import { canPlanTalk, canSeeTalk } from './talk.policy';
 import { findTalk, pageOfTalks } from './talk.query';
 import { talkRefusals, type TalkRefusal } from './talk.refusals';
-import { Channel, PlanTalkInput, RecordTalkInput, RescheduleTalkInput, Talk, TalkConnection, TalkDayKind, TalkInput, TalkPayload, TalkStatus, TopicClass } from './talk.schema';
-import { cancelTalk, closeTalk, confirmTalk, disputeTalk, planTalk, recordTalk, rescheduleTalk } from './talk.service';
+import { Channel, NameTalkTopicInput, PlanTalkInput, RecordTalkInput, RescheduleTalkInput, Talk, TalkConnection, TalkDayKind, TalkInput, TalkPayload, TalkStatus, TopicClass } from './talk.schema';
+import { cancelTalk, closeTalk, confirmTalk, disputeTalk, nameTalkTopic, planTalk, recordTalk, rescheduleTalk } from './talk.service';
 
 export function asTalk(row: TalkRow, ctx: Context): Talk {
   const me = ctx.viewer?.personId ?? '';
@@ -31,6 +31,7 @@ export function asTalk(row: TalkRow, ctx: Context): Talk {
     viewerCanAnswer: answer(row, me, true, today).ok,
     viewerCanDecline: answer(row, me, false, today).ok,
     viewerCanReschedule: reschedule(row, me, { ...row, plannedOn: today }, today).ok,
+    viewerCanNameTopic: nameTopic(row, null, today).ok,
     viewerCanCancel: cancel(row, me, today).ok,
     viewerCanRecord: record(row, me, today, today).ok,
     viewerCanConfirm: confirm(row, me, today).ok,
@@ -90,6 +91,11 @@ export class TalkResolver {
   @Mutation(() => TalkPayload, { description: '改期,或改变方式、地点;由对方重新答复 · propose other terms, which the other side answers anew (T-12)' })
   async rescheduleTalk(@Arg('input', () => RescheduleTalkInput, { description: '内容 · input' }) input: RescheduleTalkInput, @Ctx() ctx: Context): Promise<TalkPayload> {
     return payload(await rescheduleTalk(ctx, input), ctx);
+  }
+
+  @Mutation(() => TalkPayload, { description: '写明话题类别,只有谈话双方看得到 · say what a talk is about, seen by the two alone (T-02)' })
+  async nameTalkTopic(@Arg('input', () => NameTalkTopicInput, { description: '内容 · input' }) input: NameTalkTopicInput, @Ctx() ctx: Context): Promise<TalkPayload> {
+    return payload(await nameTalkTopic(ctx, input), ctx);
   }
 
   @Mutation(() => TalkPayload, { description: '取消约谈(谈话人) · take an offer back' })

@@ -123,6 +123,7 @@ export class Talk {
   @Field(() => Boolean, { description: '您能否答应 · whether the viewer can accept' }) viewerCanAnswer!: boolean;
   @Field(() => Boolean, { description: '您能否答复“这次不谈” · whether the viewer can say “not this time”' }) viewerCanDecline!: boolean;
   @Field(() => Boolean, { description: '您能否改期或改变方式 · whether the viewer can propose other terms' }) viewerCanReschedule!: boolean;
+  @Field(() => Boolean, { description: '您能否写明话题类别 · whether the viewer can say what it is about' }) viewerCanNameTopic!: boolean;
   @Field(() => Boolean, { description: '您能否取消 · whether the viewer can take the offer back' }) viewerCanCancel!: boolean;
   @Field(() => Boolean, { description: '您能否记录已谈 · whether the viewer can record it as held' }) viewerCanRecord!: boolean;
   @Field(() => Boolean, { description: '您能否确认,或提出与事实不符 · whether the viewer can confirm, or dispute' }) viewerCanConfirm!: boolean;
@@ -156,6 +157,12 @@ export class PlanTalkInput extends TermsInput {
 export class RescheduleTalkInput extends TermsInput {
   @Field(() => ID, { description: '谈话 · talk' }) talkId!: string;
   @SeenTerms() seenTerms?: string | null;
+}
+
+@InputType({ description: '写明话题类别 · say what a talk is about' })
+export class NameTalkTopicInput extends IdempotentInput {
+  @Field(() => ID, { description: '谈话 · talk' }) talkId!: string;
+  @Field(() => TopicClass, { nullable: true, description: '话题类别;空为三类之外 · class, null: none of the three' }) topicClass?: TopicClass | null;
 }
 
 @InputType({ description: '记录已谈 · record that a talk was held' })

@@ -5,7 +5,7 @@ import { mutate, requestError, requireViewer } from '@tongxin/subgraph';
 import type { Context } from '../context';
 import { saveItemsOfTalk, tellDecline } from '../work-items/save-work-items';
 import { canPlanTalk } from './talk.policy';
-import { cancel, close, confirm, dispute, record, reschedule, sawTerms, type Channel, type Talk, type TalkTerms, type TopicClass } from './talk';
+import { cancel, close, confirm, dispute, nameTopic, record, reschedule, sawTerms, type Channel, type Talk, type TalkTerms, type TopicClass } from './talk';
 import { hasOpenAction } from '../notes/note.query';
 import { findTalk, hasOpenOffer, insertTalk, saveTalk } from './talk.query';
 import type { TalkRefusal } from './talk.refusals';
@@ -69,6 +69,15 @@ export const rescheduleTalk = (ctx: Context, input: RescheduleTalkInput): Promis
     if (!(await serves(by))) throw requestError('FORBIDDEN');
     return (await serves(by === talk.talkerId ? talk.talkeeId : talk.talkerId)) ? moved : refuse('PERSON_NOT_FOUND');
   });
+
+export interface NameTalkTopicInput extends Input {
+  talkId: string;
+  topicClass?: TopicClass | null;
+}
+
+/** 话题类别: either of the two says what their talk is about; nobody else sees it (T-02). */
+export const nameTalkTopic = (ctx: Context, input: NameTalkTopicInput): Promise<Outcome<string, TalkRefusal>> =>
+  changeTalk(ctx, 'nameTalkTopic', input, (talk) => nameTopic(talk, input.topicClass ?? null, ctx.today()));
 
 export interface TalkInput extends Input {
   talkId: string;

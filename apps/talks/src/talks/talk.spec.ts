@@ -1,4 +1,4 @@
-import { answer, cancel, close, confirm, countsFrom, dispute, isHeld, record, reschedule, sawTerms, talkStatus, termsMark, type Talk, type TalkTerms } from './talk';
+import { answer, cancel, close, confirm, countsFrom, dispute, isHeld, nameTopic, record, reschedule, sawTerms, talkStatus, termsMark, type Talk, type TalkTerms } from './talk';
 import { aTalk } from './talk.fixtures';
 
 const offered = { offeredOn: '2026-05-20' };
@@ -96,6 +96,17 @@ describe('countsFrom', () => {
   it('a decline before the year for which it was planned counts from the year’s first day', () => {
     expect(countsFrom(aTalk({ offeredOn: '2026-12-01', plannedOn: '2027-01-10', declinedOn: '2026-12-05' }), 2027, '2026-12-31')).toBe('2027-01-01');
   });
+});
+
+describe('nameTopic', () => {
+  it('T-02 is either one’s, before the talk and after it', () => {
+    for (const what of [{}, offered, recorded, held]) expect(nameTopic(aTalk(what), 'THOUGHTS_GROWTH', '2026-12-31')).toEqual({ ok: true, value: aTalk({ ...what, topicClass: 'THOUGHTS_GROWTH' }) });
+    expect(nameTopic(aTalk({ ...held, topicClass: 'THOUGHTS_GROWTH' }), null, '2026-12-31')).toEqual({ ok: true, value: aTalk(held) });
+  });
+  it.each<[string, Partial<Talk>, string, string]>([
+    ['declined', declined, '2026-06-01', 'DECLINED'], ['cancelled', { ...offered, cancelledOn: '2026-05-30' }, '2026-06-01', 'CANCELLED'], ['closed', { ...held, closedOn: '2026-06-04' }, '2026-06-05', 'ALREADY_CLOSED'],
+    ['held in a year that is over', held, '2027-01-01', 'TOPIC_COUNTED'],
+  ])('T-02 not of what is %s', (_name, what, today, refusal) => expect(nameTopic(aTalk(what), 'THOUGHTS_GROWTH', today)).toEqual({ ok: false, refusal }));
 });
 
 describe('the terms that were seen', () => {

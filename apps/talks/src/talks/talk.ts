@@ -178,6 +178,16 @@ export function reschedule(t: Talk, by: string, terms: TalkTerms, today: string)
   return accept({ ...t, ...terms, offeredOn: t.offeredOn ?? today, proposedById: by, proposedOn: today, acceptedOn: null, unansweredYears });
 }
 
+export type TopicRefusal = 'DECLINED' | 'CANCELLED' | 'ALREADY_CLOSED' | 'TOPIC_COUNTED';
+
+/** Either of the two names what their talk is about, or that it is none of the three (T-02); no longer when it is closed, or when the year in which it was held is over and its figures are told. */
+export function nameTopic(t: Talk, topicClass: TopicClass | null, today: string): Outcome<Talk, TopicRefusal> {
+  if (t.declinedOn) return refuse('DECLINED');
+  if (t.cancelledOn) return refuse('CANCELLED');
+  if (t.closedOn) return refuse('ALREADY_CLOSED');
+  return t.heldOn && yearOf(t.heldOn) < yearOf(today) ? refuse('TOPIC_COUNTED') : accept({ ...t, topicClass });
+}
+
 export type CancelRefusal = 'DECLINED' | 'CANCELLED' | 'ALREADY_HELD' | 'TALKEE_DECLINES';
 
 /** The talker takes the offer back; the duty stays open. */

@@ -9,10 +9,11 @@ import { useTold } from '../../shared/use-told';
 import { AnotherForm } from './another-form';
 import { RecordForm } from './record-form';
 import { RescheduleForm } from './reschedule-form';
+import { TopicForm } from './topic-form';
 import { useAnswerTalk, useCancelTalk, useCloseTalk, useConfirmTalk, useDisputeTalk } from './use-talk-actions';
 import { useTalksWords } from './words';
 
-type Form = 'another' | 'reschedule' | 'record';
+type Form = 'another' | 'reschedule' | 'topic' | 'record';
 
 /** What may be done next, as the graph says it. */
 export function TalkActions({ talk }: { readonly talk: FragmentType<typeof TalkDetailsFragmentDoc> }) {
@@ -26,7 +27,7 @@ export function TalkActions({ talk }: { readonly talk: FragmentType<typeof TalkD
   const [close, closing] = useCloseTalk();
   const [form, setForm] = useState<Form | null>(null);
   const toggle = (which: Form) => () => setForm(form === which ? null : which);
-  const { id: talkId, viewerCanAnswer, viewerCanDecline, viewerCanReschedule, viewerCanCancel, viewerCanRecord, viewerCanConfirm, viewerCanClose } = details;
+  const { id: talkId, viewerCanAnswer, viewerCanDecline, viewerCanReschedule, viewerCanNameTopic, viewerCanCancel, viewerCanRecord, viewerCanConfirm, viewerCanClose } = details;
   const { terms: seenTerms } = readFragment(TalkTermsFragmentDoc, details);
   const none = ![viewerCanAnswer, viewerCanDecline, viewerCanReschedule, viewerCanCancel, viewerCanRecord, viewerCanConfirm, viewerCanClose].includes(true);
 
@@ -43,11 +44,13 @@ export function TalkActions({ talk }: { readonly talk: FragmentType<typeof TalkD
         {viewerCanConfirm && <SureButton text={words.dispute} sure={words.disputeSure} busy={disputing} onSure={async () => told(await dispute({ talkId }), words.disputed)} />}
         {viewerCanRecord && <Button type={form === 'record' || viewerCanAnswer ? 'default' : 'primary'} aria-expanded={form === 'record'} onClick={toggle('record')}>{words.record}</Button>}
         {viewerCanReschedule && <Button aria-expanded={form === 'reschedule'} onClick={toggle('reschedule')}>{words.reschedule}</Button>}
+        {viewerCanNameTopic && <Button aria-expanded={form === 'topic'} onClick={toggle('topic')}>{words.nameTopic}</Button>}
         {viewerCanCancel && <SureButton text={words.cancel} sure={words.cancelSure} busy={cancelling} onSure={async () => told(await cancel({ talkId }), words.cancelled)} />}
         {viewerCanClose && <Button loading={closing} onClick={async () => told(await close({ talkId }), words.closedDone)}>{words.close}</Button>}
       </div>
       {form === 'another' && viewerCanDecline && <AnotherForm talk={details} onClose={() => setForm(null)} />}
       {form === 'record' && viewerCanRecord && <RecordForm talk={details} onClose={() => setForm(null)} />}
+      {form === 'topic' && viewerCanNameTopic && <TopicForm talk={details} onClose={() => setForm(null)} />}
       {form === 'reschedule' && viewerCanReschedule && <RescheduleForm talk={details} onClose={() => setForm(null)} />}
     </section>
   );
