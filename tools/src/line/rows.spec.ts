@@ -23,10 +23,15 @@ it('names files that exist, each a test', () => {
   for (const [, state] of rows) expect(state).toMatch(/^(not yet|(held|in part) by `.*`)$/);
 });
 
-it('names no test of a row that does not cite it by its number', () => {
-  const inTests = (file: string): string => readFileSync(join(root, file), 'utf8').split('\n').filter((line) => !/^\s*(\/\/|\*|\/\*)/.test(line)).join('\n');
+it('names no test of a row that does not cite it in a name of a test', () => {
   const named = [...rows].flatMap(([id, state]) => [...state.matchAll(/`([^`]+)`/g)].map(([, file = '']) => ({ id, file })));
-  expect(named.filter(({ id, file }) => !new RegExp(`['"\`( ]${id}\\b`).test(inTests(file)))).toEqual([]);
+  const inNames = (id: string) => new RegExp(String.raw`^(?!\s*(?://|\*)).*(?:\b(?:it|test|describe)(?:\.each.*)?\(|\]\)\(|^\s*\[).*\b${id}\b`, 'm');
+  expect(named.filter(({ id, file }) => !inNames(id).test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+});
+
+it('names no file that skips a test, or runs one alone', () => {
+  const named = new Set([...rows.values()].flatMap((state) => [...state.matchAll(/`([^`]+)`/g)].map(([, file = '']) => file)));
+  expect([...named].filter((file) => /\b(?:it|test|describe)\.(?:skip|only|todo)\b|\bx(?:it|describe)\(/.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
 });
 
 it('knows every row that a source cites', () => {
