@@ -64,7 +64,7 @@ export const useUiWords = createWords(
     excel: 'Excel',
     print: 'Print',
     all: 'All',
-    rows: (shown, total) => (shown === total ? `${total} rows` : `${shown} of ${total} rows`),
+    rows: (shown, total) => `${shown === total ? '' : `${shown} of `}${total} ${total === 1 ? 'row' : 'rows'}`,
     noRows: 'No row fits. Loosen the filters.',
     more: 'Load another page',
     moreToRead: 'there are more: search, order and export are of those loaded',

@@ -168,7 +168,7 @@ test('T-03 the board adds up to the expected coverage, by unit and by branch, an
   await window.go('/coverage');
   const rules = await window.page.locator('tbody tr').evaluateAll((rows) => rows.map((row) => [...(row as unknown as { cells: Iterable<{ textContent: string }> }).cells].map((cell) => cell.textContent)));
   expect(rules.map(([, due, met, , share]) => [due, met, share])).toEqual(lines.slice(0, 5).map((line) => [line['应谈'], line['已谈'], `${line['完成率%']}%`]));
-  expect(await window.page.locator('.figures dd').allTextContents()).toEqual(lines.slice(5).map((line) => `${line['已谈']} / ${line['应谈']} ${line['完成率%']}%`));
+  expect(await window.page.locator('.figures dd').allTextContents()).toEqual(lines.slice(5).map((line, at) => `${line['已谈']} / ${line['应谈']} ${['项', '对', '人'][at]} ${line['完成率%']}%`));
   const staff = await desk('staff', '/coverage/board');
   await shown(staff.page.getByText('数字过小的格子不显示。'));
 });

@@ -1,18 +1,19 @@
 import { Link } from 'react-router';
 import { readFragment, type FragmentType } from '../../graph/fragment-masking';
 import { BranchEducationFragmentDoc, BranchFindingsFragmentDoc, BranchTalksFragmentDoc } from '../../graph/graphql';
+import { useUnits } from '../../shared/use-units';
 import { Part } from './branch-part';
 import { useBranchWords } from './words';
 
 export function BranchEducation({ branch, year }: { readonly branch: FragmentType<typeof BranchEducationFragmentDoc>; readonly year: number }) {
-  const words = useBranchWords();
+  const [words, { counted }] = [useBranchWords(), useUnits()];
   const { id, sessions, learningHours } = readFragment(BranchEducationFragmentDoc, branch);
   return (
     <Part title={words.education} shown={sessions !== null}>
       <dl className="figures">
-        <div><dt>{words.held}</dt><dd>{sessions?.held}</dd></div>
-        <div><dt>{words.planned}</dt><dd>{sessions?.planned}</dd></div>
-        {learningHours && <div><dt>{words.hours}</dt><dd>{learningHours.hours ?? '—'}</dd></div>}
+        <div><dt>{words.held}</dt><dd>{counted('session', sessions?.held)}</dd></div>
+        <div><dt>{words.planned}</dt><dd>{counted('session', sessions?.planned)}</dd></div>
+        {learningHours && <div><dt>{words.hours}</dt><dd>{counted('hour', learningHours.hours)}</dd></div>}
       </dl>
       {learningHours?.suppressed && <p className="muted">{words.hidden}</p>}
       <p><Link to={`/sessions?branch=${id}&year=${year}`}>{words.sessions}</Link></p>
@@ -21,30 +22,30 @@ export function BranchEducation({ branch, year }: { readonly branch: FragmentTyp
 }
 
 export function BranchTalks({ branch }: { readonly branch: FragmentType<typeof BranchTalksFragmentDoc> }) {
-  const words = useBranchWords();
+  const [words, { countedOf }] = [useBranchWords(), useUnits()];
   const { talkCoverage, talkTotals } = readFragment(BranchTalksFragmentDoc, branch);
   return (
     <Part title={words.talks} shown={talkCoverage !== null || talkTotals !== null}>
       {talkCoverage && (
         <dl className="figures">
-          <div><dt>{words.met} {words.asOf(talkCoverage.asOf)}</dt><dd>{talkCoverage.met ?? '—'} / {talkCoverage.due}</dd></div>
+          <div><dt>{words.met} {words.asOf(talkCoverage.asOf)}</dt><dd>{countedOf('duty', talkCoverage.met, talkCoverage.due)}</dd></div>
         </dl>
       )}
       <dl className="facts">
-        {(talkTotals ?? []).flatMap(({ relation, asOf, due, met }) => [<dt key={relation}>{words.classes[relation]}</dt>, <dd key={`${relation}:`}>{met ?? '—'} / {due} <span className="muted">{words.asOf(asOf)}</span></dd>])}
+        {(talkTotals ?? []).flatMap(({ relation, asOf, due, met }) => [<dt key={relation}>{words.classes[relation]}</dt>, <dd key={`${relation}:`}>{countedOf(relation === 'COMMITTEE_MUTUAL' ? 'pair' : 'person', met, due)} <span className="muted">{words.asOf(asOf)}</span></dd>])}
       </dl>
     </Part>
   );
 }
 
 export function BranchFindings({ branch }: { readonly branch: FragmentType<typeof BranchFindingsFragmentDoc> }) {
-  const words = useBranchWords();
+  const [words, { counted, countedOf }] = [useBranchWords(), useUnits()];
   const { findings } = readFragment(BranchFindingsFragmentDoc, branch);
   return (
     <Part title={words.integrity} shown={findings !== null}>
       <dl className="figures">
-        <div><dt>{words.open}</dt><dd>{findings?.open} / {findings?.total}</dd></div>
-        <div><dt>{words.overdue}</dt><dd className={findings?.overdue ? 'warn' : undefined}>{findings?.overdue}</dd></div>
+        <div><dt>{words.open}</dt><dd>{findings && countedOf('finding', findings.open, findings.total)}</dd></div>
+        <div><dt>{words.overdue}</dt><dd className={findings?.overdue ? 'warn' : undefined}>{counted('finding', findings?.overdue)}</dd></div>
       </dl>
     </Part>
   );

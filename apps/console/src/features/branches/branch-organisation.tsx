@@ -1,16 +1,17 @@
 import { readFragment, type FragmentType } from '../../graph/fragment-masking';
 import { BranchOrganisationFragmentDoc } from '../../graph/graphql';
+import { useUnits } from '../../shared/use-units';
 import { useBranchWords } from './words';
 
 /** Who leads the branch. */
 export function BranchOrganisation({ branch }: { readonly branch: FragmentType<typeof BranchOrganisationFragmentDoc> }) {
-  const words = useBranchWords();
+  const [words, { counted }] = [useBranchWords(), useUnits()];
   const { secretary, contactLeader, committee, groups, members, foundedOn } = readFragment(BranchOrganisationFragmentDoc, branch);
-  const facts: readonly (readonly [string, string | number | null | undefined])[] = [
+  const facts: readonly (readonly [string, string | null | undefined])[] = [
     [words.secretary, secretary?.name ?? words.vacant],
     [words.contactLeader, contactLeader?.name],
     [words.foundedOn, foundedOn],
-    [words.members, members?.totalCount],
+    [words.members, members && counted('person', members.totalCount)],
     [words.committee, committee.map(({ title, person }) => [person?.name, title].filter(Boolean).join(' ')).join(', ')],
     [words.groups, groups.map(({ name, leader }) => [name, leader?.name].filter(Boolean).join(' ')).join(', ')],
   ];

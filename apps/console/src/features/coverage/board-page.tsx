@@ -5,6 +5,7 @@ import { readFragment } from '../../graph/fragment-masking';
 import { BoardCellFragmentDoc, BoardPageDocument, type BoardCellFragment } from '../../graph/graphql';
 import { DayChoice, useAsOf } from '../../shared/day-choice';
 import { GraphPage } from '../../shared/graph-page';
+import { useUnits } from '../../shared/use-units';
 import { useViewer } from '../../shared/viewer';
 import { useYear, YearChoice } from '../../shared/year-choice';
 import { heatRows, type Side } from './heat';
@@ -15,7 +16,7 @@ import { useCoverageWords } from './words';
 
 /** Where the institution kept its word and where not yet, by unit or branch and rule, on any day; the same as a table below. */
 export default function BoardPage() {
-  const words = useCoverageWords();
+  const [words, { headed }] = [useCoverageWords(), useUnits()];
   const { today } = useViewer();
   const [year, asOf] = [useYear(), useAsOf()];
   const [address, setAddress] = useSearchParams();
@@ -33,8 +34,8 @@ export default function BoardPage() {
           { key: 'rule', title: words.rule, value: ({ ruleCode }) => scopes.get(ruleCode) ?? ruleCode, filter: ({ ruleCode }) => ruleCode },
           { key: 'unit', title: words.unit, value: ({ unit }) => unit?.name ?? words.noUnit, filter: ({ unit }) => unit?.name ?? 'NONE' },
           { key: 'branch', title: words.branch, value: ({ branch }) => branch?.name ?? words.noUnit, filter: ({ branch }) => branch?.name ?? 'NONE' },
-          { key: 'due', title: words.due, value: ({ due }) => due, align: 'right' },
-          { key: 'met', title: words.met, value: ({ met }) => met, render: ({ met }) => met ?? '—', align: 'right' },
+          { key: 'due', title: headed(words.due, 'duty'), value: ({ due }) => due, align: 'right' },
+          { key: 'met', title: headed(words.met, 'duty'), value: ({ met }) => met, render: ({ met }) => met ?? '—', align: 'right' },
           { key: 'share', title: words.share, value: (cell) => shareOf(cell), render: shareText, align: 'right' },
         ];
         return (

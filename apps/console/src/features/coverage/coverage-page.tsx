@@ -5,6 +5,7 @@ import { readFragment } from '../../graph/fragment-masking';
 import { CoveragePageDocument, CoverageRuleFragmentDoc } from '../../graph/graphql';
 import { DayChoice, useAsOf } from '../../shared/day-choice';
 import { GraphPage } from '../../shared/graph-page';
+import { useUnits } from '../../shared/use-units';
 import { useViewer } from '../../shared/viewer';
 import { useYear, YearChoice } from '../../shared/year-choice';
 import { coveragePath } from './coverage-path';
@@ -19,7 +20,7 @@ const CoverageChart = lazy(() => import('./coverage-chart'));
 
 /** Whether the institution kept its word, by rule, on any day: figures, a picture, and the same as a table. */
 export default function CoveragePage() {
-  const words = useCoverageWords();
+  const [words, { countedOf }] = [useCoverageWords(), useUnits()];
   const { today } = useViewer();
   const year = useYear();
   const asOf = useAsOf();
@@ -35,9 +36,9 @@ export default function CoveragePage() {
             {matterTotals && <MatterFigures totals={matterTotals} />}
             <p className="muted">{words.about} {words.asOf} {talkCoverage.asOf}{words.stop} {suppressed && words.hidden}</p>
             <dl className="figures card">
-              <div><dt>{words.duties}</dt><dd>{met} / {due} <small>{shareText({ due, met })}</small></dd></div>
-              <div><dt>{words.pairs}</dt><dd>{distinctPairsMet ?? '—'} / {distinctPairs} <small>{shareText({ due: distinctPairs, met: distinctPairsMet })}</small></dd></div>
-              <div><dt>{words.people}</dt><dd>{peopleReached ?? '—'} / {people} <small>{shareText({ due: people, met: peopleReached })}</small></dd></div>
+              <div><dt>{words.duties}</dt><dd>{countedOf('duty', met, due)} <small>{shareText({ due, met })}</small></dd></div>
+              <div><dt>{words.pairs}</dt><dd>{countedOf('pair', distinctPairsMet, distinctPairs)} <small>{shareText({ due: distinctPairs, met: distinctPairsMet })}</small></dd></div>
+              <div><dt>{words.people}</dt><dd>{countedOf('person', peopleReached, people)} <small>{shareText({ due: people, met: peopleReached })}</small></dd></div>
             </dl>
             {rows.length > 0 && <section className="card"><Suspense fallback={<PageSkeleton rows={4} />}><CoverageChart rows={rows} /></Suspense></section>}
             <CoverageTable rows={rows} year={year} asOf={asOf} />

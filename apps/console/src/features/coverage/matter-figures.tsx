@@ -1,6 +1,7 @@
 import { createWords, EmptyState, ResourceTable, type Column } from '@tongxin/web-ui';
 import { readFragment, type FragmentType } from '../../graph/fragment-masking';
 import { MatterFiguresShownFragmentDoc, UnitMattersFragmentDoc, type UnitMattersFragment } from '../../graph/graphql';
+import { useUnits } from '../../shared/use-units';
 import { PlainFigures } from './plain-figures';
 import { shareOf, shareText } from './share';
 
@@ -53,20 +54,20 @@ export function MatterFigures({ totals }: MatterFiguresProps) {
     <section className="card">
       <h2>{words.title}</h2>
       <p className="muted">{words.asOf} {asOf}{words.stop}</p>
-      <PlainFigures figures={{ solvedAndConfirmed, raised, answered, answeredInTime }} words={words} />
+      <PlainFigures figures={{ solvedAndConfirmed: ['matter', solvedAndConfirmed], raised: ['matter', raised], answered: ['matter', answered], answeredInTime: ['matter', answeredInTime] }} words={words} />
     </section>
   );
 }
 
 /** How each unit answered (S-03). */
 export function UnitMatters({ totals }: MatterFiguresProps) {
-  const words = useWords();
+  const [words, { headed }] = [useWords(), useUnits()];
   const rows = readFragment(UnitMattersFragmentDoc, readFragment(MatterFiguresShownFragmentDoc, totals).units ?? []);
   const share = (unit: UnitMattersFragment) => ({ due: unit.answered, met: unit.answeredInTime });
   const columns: readonly Column<UnitMattersFragment>[] = [
     { key: 'unit', title: words.unit, value: ({ unit }) => unit.name },
-    { key: 'answered', title: words.ofUnit, value: ({ answered }) => answered, align: 'right' },
-    { key: 'inTime', title: words.inTime, value: ({ answeredInTime }) => answeredInTime, align: 'right' },
+    { key: 'answered', title: headed(words.ofUnit, 'matter'), value: ({ answered }) => answered, align: 'right' },
+    { key: 'inTime', title: headed(words.inTime, 'matter'), value: ({ answeredInTime }) => answeredInTime, align: 'right' },
     { key: 'share', title: words.share, value: (row) => shareOf(share(row)), render: (row) => shareText(share(row)), align: 'right' },
   ];
   return (

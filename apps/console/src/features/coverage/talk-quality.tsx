@@ -35,7 +35,7 @@ export function TalkQuality({ quality }: { readonly quality: FragmentType<typeof
     <section className="card">
       <h2>{words.title}</h2>
       <p className="muted">{words.about}</p>
-      <PlainFigures figures={{ duties, dutiesMetInTime, talks, talksConfirmedByBoth }} words={words} />
+      <PlainFigures figures={{ duties: ['duty', duties], dutiesMetInTime: ['duty', dutiesMetInTime], talks: ['talk', talks], talksConfirmedByBoth: ['talk', talksConfirmedByBoth] }} words={words} />
     </section>
   );
 }

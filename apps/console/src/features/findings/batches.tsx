@@ -1,9 +1,10 @@
 import type { BatchRowFragment } from '../../graph/graphql';
+import { useUnits } from '../../shared/use-units';
 import { useFindingWords } from './words';
 
 /** The batches of a year as a plain list: one table a page has its view in the address. */
 export function Batches({ batches }: { readonly batches: readonly BatchRowFragment[] }) {
-  const words = useFindingWords();
+  const [words, { counted }] = [useFindingWords(), useUnits()];
   return (
     <section className="card">
       <h2>{words.batches}</h2>
@@ -14,7 +15,7 @@ export function Batches({ batches }: { readonly batches: readonly BatchRowFragme
             <strong>{category}</strong>
             <span>{month}</span>
             <span className="muted">{words.code} {code}</span>
-            {drawnCount !== null && <span className="muted">{words.drawn} {drawnCount} / {objectCount ?? '—'}</span>}
+            {drawnCount !== null && <span className="muted">{words.drawn} {drawnCount} / {counted('object', objectCount)}</span>}
             {drawnOn && <span className="muted">{words.drawnOn} {drawnOn}</span>}
           </li>
         ))}

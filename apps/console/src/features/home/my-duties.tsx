@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { readFragment, type FragmentType } from '../../graph/fragment-masking';
 import { HomeDutyFragmentDoc } from '../../graph/graphql';
+import { useUnits } from '../../shared/use-units';
 import { useHomeWords } from './words';
 
 const SHOWN = 6;
@@ -8,13 +9,14 @@ const SHOWN = 6;
 /** The talks that whoever is signed in answers for and that nobody has been offered yet. */
 export function MyDuties({ open, due }: { readonly open: readonly FragmentType<typeof HomeDutyFragmentDoc>[]; readonly due: number }) {
   const words = useHomeWords();
+  const { counted } = useUnits();
   const duties = readFragment(HomeDutyFragmentDoc, open);
   // One talk meets every rule between two people: each of them is named once.
   const colleagues = [...new Map(duties.map(({ talkee }) => [talkee.id, talkee.name]))];
   return (
     <section className="card">
       <h2>{words.duties}</h2>
-      <p className="muted">{due === 0 ? words.noDuties : words.dutiesMet(due - duties.length, due)}</p>
+      <p className="muted">{due === 0 ? words.noDuties : words.dutiesMet(due - duties.length, counted('duty', due))}</p>
       {due > 0 && duties.length === 0 && <p className="good">{words.allMet}</p>}
       <ul className="list">
         {colleagues.slice(0, SHOWN).map(([id, name]) => (

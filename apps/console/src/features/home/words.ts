@@ -13,7 +13,7 @@ export const useHomeWords = createWords(
     reply: (day: string) => `请在 ${day} 前答复`,
     late: '已逾期',
     duties: '由我负责、还没有谈的',
-    dutiesMet: (met: number, due: number) => `今年已谈 ${met} / 应谈 ${due}`,
+    dutiesMet: (met: number, due: string) => `今年已谈 ${met} / 应谈 ${due}`,
     noDuties: '今年没有由您负责的谈话。',
     allMet: '今年由您负责的谈话都已完成。',
     offer: '约谈',

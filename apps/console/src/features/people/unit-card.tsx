@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { readFragment, type FragmentType } from '../../graph/fragment-masking';
 import { UnitFactsFragmentDoc } from '../../graph/graphql';
+import { useUnits } from '../../shared/use-units';
 import { useViewer } from '../../shared/viewer';
 import { AppointForm } from './appoint-form';
 import { personIn } from './person-in-address';
@@ -10,7 +11,7 @@ import { usePeopleWords } from './words';
 
 /** A unit as it stood on the day, and what the personnel office changes about it from a day on. */
 export function UnitCard({ unit }: { readonly unit: FragmentType<typeof UnitFactsFragmentDoc> }) {
-  const words = usePeopleWords();
+  const [words, { counted }] = [usePeopleWords(), useUnits()];
   const { offices } = useViewer();
   const [form, setForm] = useState<'head' | 'leader' | null>(null);
   const facts = readFragment(UnitFactsFragmentDoc, unit);
@@ -28,7 +29,7 @@ export function UnitCard({ unit }: { readonly unit: FragmentType<typeof UnitFact
         <dt>{words.kind}</dt>
         <dd>{facts.kind}</dd>
         {facts.establishment !== null && <dt>{words.establishment}</dt>}
-        {facts.establishment !== null && <dd>{facts.establishment}</dd>}
+        {facts.establishment !== null && <dd>{counted('post', facts.establishment)}</dd>}
         {facts.location && <dt>{words.location}</dt>}
         {facts.location && <dd>{facts.location}</dd>}
       </dl>

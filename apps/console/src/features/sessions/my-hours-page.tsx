@@ -3,6 +3,7 @@ import { readFragment } from '../../graph/fragment-masking';
 import { MyHoursPageDocument, ParticipationRowFragmentDoc, type ParticipationRowFragment } from '../../graph/graphql';
 import { GraphPage } from '../../shared/graph-page';
 import { useSaid } from '../../shared/use-said';
+import { useUnits } from '../../shared/use-units';
 import { useYear, YearChoice } from '../../shared/year-choice';
 import { useSessionWords } from './words';
 
@@ -10,7 +11,7 @@ type Row = ParticipationRowFragment & { readonly key: string };
 
 /** One's own hours and where one was, for oneself alone. */
 export default function MyHoursPage() {
-  const [words, said] = [useSessionWords(), useSaid()];
+  const [words, said, { counted }] = [useSessionWords(), useSaid(), useUnits()];
   const year = useYear();
   const columns: readonly Column<Row>[] = [
     { key: 'day', title: words.day, value: ({ session }) => session?.on ?? null },
@@ -30,8 +31,8 @@ export default function MyHoursPage() {
             {hours && (
               <section className="card">
                 <dl className="figures">
-                  <div><dt>{words.myHours}</dt><dd>{hours.hours}</dd></div>
-                  {hours.requiredHours !== null && <div><dt>{words.required}</dt><dd>{hours.requiredHours}</dd></div>}
+                  <div><dt>{words.myHours}</dt><dd>{counted('hour', hours.hours)}</dd></div>
+                  {hours.requiredHours !== null && <div><dt>{words.required}</dt><dd>{counted('hour', hours.requiredHours)}</dd></div>}
                 </dl>
                 <p className="muted">{hours.requiredHours === null ? words.noRequirement : said(hours.basis, hours.basisInEnglish)} {hours.certainty === 'PROBABLE' && words.probable}</p>
               </section>
