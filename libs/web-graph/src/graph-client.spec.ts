@@ -25,8 +25,8 @@ function sessionAnswering(...answers: readonly (object | Error)[]) {
   return { client: createGraphClient(session, facts), asked };
 }
 
-const people = (ids: readonly string[], endCursor: string | null) => ({
-  data: { people: { __typename: 'PersonConnection', nodes: ids.map((id) => ({ __typename: 'Person', id })), pageInfo: { __typename: 'PageInfo', hasNextPage: endCursor !== null, endCursor } } },
+const people = (ids: readonly string[], endCursor: string | null, hasNextPage = endCursor !== null) => ({
+  data: { people: { __typename: 'PersonConnection', nodes: ids.map((id) => ({ __typename: 'Person', id })), pageInfo: { __typename: 'PageInfo', hasNextPage, endCursor } } },
 });
 const idsIn = (data: unknown): string[] => (data as { people: { nodes: { id: string }[] } }).people.nodes.map(({ id }) => id);
 
@@ -62,7 +62,7 @@ describe('pages', () => {
     const query = client.watchQuery({ query: PEOPLE, variables: { departmentId: 'd' } });
     const { seen, holds, unsubscribe } = watch(query);
     await holds('ab');
-    await readOn(query, 'b');
+    await readOn(query, { after: 'b' });
     await holds('abcd');
     await refresh(client);
     await holds('axbc');
@@ -76,12 +76,36 @@ describe('pages', () => {
     unsubscribe();
   });
 
+  it('of several lists are read on together, each until its end, and as far when all is asked anew', async () => {
+    type Two = Record<'one' | 'other', { nodes: { id: string }[]; pageInfo: { endCursor: string | null } }>;
+    const TWO = gql`query Two($ofOne: String, $ofOther: String) { one: people(departmentId: "1", after: $ofOne) { ...Page } other: people(departmentId: "2", after: $ofOther) { ...Page } } fragment Page on PersonConnection { nodes { id } pageInfo { hasNextPage endCursor } }`;
+    const two = (one: ReturnType<typeof people>, other: ReturnType<typeof people>) => ({ data: { one: one.data.people, other: other.data.people } });
+    const last = (id: string) => people([id], id, false);
+    const answers = [two(last('a'), people(['x'], 'x')), two(people([], null), people(['y'], 'y')), two(people([], null), last('z'))];
+    const { client, asked } = sessionAnswering(...answers, ...answers);
+    const query = client.watchQuery<Two>({ query: TWO });
+    const now = () => {
+      const { one, other } = client.readQuery<Two>({ query: TWO }) as Two;
+      return { ids: [one, other].map(({ nodes }) => nodes.map(({ id }) => id).join('')), ends: { ofOne: one.pageInfo.endCursor, ofOther: other.pageInfo.endCursor } };
+    };
+    const watched = await new Promise<{ unsubscribe: () => void }>((first) => { const each = query.subscribe(({ data }) => data && first(each)); });
+    await readOn(query, now().ends);
+    expect(now()).toEqual({ ids: ['a', 'xy'], ends: { ofOne: 'a', ofOther: 'y' } });
+    await readOn(query, now().ends);
+    expect(now().ids).toEqual(['a', 'xyz']);
+    await refresh(client);
+    expect(now().ids).toEqual(['a', 'xyz']);
+    const sent = [{}, { ofOne: 'a', ofOther: 'x' }, { ofOne: 'a', ofOther: 'y' }];
+    expect(asked.map(({ variables }) => variables)).toEqual([...sent, ...sent]);
+    watched.unsubscribe();
+  });
+
   it('that cannot be read anew are asked for as ever, and what failed is said', async () => {
     const { client } = sessionAnswering(people(['a'], 'a'), people(['b'], 'b'), new TypeError('Failed to fetch'), new TypeError('Failed to fetch'));
     const query = client.watchQuery({ query: PEOPLE, variables: {} });
     const { holds, unsubscribe } = watch(query);
     await holds('a');
-    await readOn(query, 'a');
+    await readOn(query, { after: 'a' });
     await expect(refresh(client)).rejects.toThrow('Failed to fetch');
     unsubscribe();
   });

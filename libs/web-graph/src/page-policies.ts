@@ -11,12 +11,16 @@ export interface CacheFacts {
 
 interface Page {
   readonly nodes?: readonly unknown[];
+  readonly pageInfo?: { readonly endCursor?: string | null };
 }
+
+/** What comes after the last page is nothing, and has the place from which it was asked. */
+const endOf = (page: Page, known: Page): Page => (page.nodes?.length === 0 && page.pageInfo ? { ...page, pageInfo: { ...page.pageInfo, endCursor: known.pageInfo?.endCursor ?? null } } : page);
 
 /** A page after another is added to it; one without a cursor begins anew. */
 export const nodePages = (keyArgs: string[]): FieldPolicy<Page> => ({
   keyArgs: keyArgs.length > 0 ? keyArgs : false,
-  merge: (known, came, { args }) => (args?.['after'] == null || !known?.nodes ? came : { ...came, nodes: [...known.nodes, ...(came.nodes ?? [])] }),
+  merge: (known, came, { args }) => (args?.['after'] == null || !known?.nodes ? came : { ...endOf(came, known), nodes: [...known.nodes, ...(came.nodes ?? [])] }),
 });
 
 export function typePolicies({ pages, parts }: CacheFacts): TypePolicies {

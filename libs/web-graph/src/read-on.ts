@@ -1,18 +1,22 @@
-import type { ApolloClient, ObservableQuery } from '@apollo/client';
+import type { ApolloClient, DocumentNode, ObservableQuery } from '@apollo/client';
+import { pathsIn } from './paths-in';
 import { record, text } from './unknown';
+
+/** Where each list of a query goes on, by the variable that says so; null where a list is empty. */
+export type Cursors = Readonly<Record<string, string | null>>;
 
 /** A query that is watched, of whichever data and variables. */
 interface Watched {
+  readonly query: DocumentNode;
   readonly variables: object;
-  getCurrentResult(): { readonly data?: unknown };
-  fetchMore(options: { variables: { after: string } }): Promise<unknown>;
+  fetchMore(options: { variables: Cursors }): Promise<unknown>;
 }
 
 interface Reading {
   /** The variables without a cursor: a list of others begins anew. */
   readonly of: string;
-  /** The fields down to the page. */
-  readonly path: readonly string[];
+  /** The fields down to each page, by the variable that is its cursor. */
+  readonly paths: ReadonlyMap<string, readonly string[]>;
   readonly pages: number;
 }
 
@@ -22,27 +26,18 @@ const readingOf = (query: Watched): Reading | null => {
   return reading?.of === JSON.stringify(query.variables) ? reading : null;
 };
 
-/** The way down to the page that ends with this cursor. */
-function pathTo(data: unknown, endCursor: string): readonly string[] | null {
-  for (const [field, value] of Object.entries(record(data))) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
-    if (record(record(value)['pageInfo'])['endCursor'] === endCursor) return [field];
-    const below = pathTo(value, endCursor);
-    if (below) return [field, ...below];
-  }
-  return null;
+/** Where the lists go on, each that has come to its end from there; null where all have. */
+function cursorsIn(data: unknown, paths: Reading['paths'], before: Cursors): Cursors | null {
+  const found = [...paths].map(([variable, path]) => ({ variable, ...record(record(path.reduce((at, field) => record(at)[field], data))['pageInfo']) }) as { variable: string; hasNextPage?: unknown; endCursor?: unknown });
+  if (!found.some(({ hasNextPage }) => hasNextPage === true)) return null;
+  return Object.fromEntries(found.map(({ variable, endCursor }) => [variable, text(endCursor) ?? before[variable] ?? null]));
 }
 
-const cursorAt = (data: unknown, path: readonly string[]): string | null => {
-  const { hasNextPage, endCursor } = record(record(path.reduce((at, field) => record(at)[field], data))['pageInfo']);
-  return hasNextPage === true ? text(endCursor) : null;
-};
-
-/** Reads the page after a cursor, the variable `after` of the query, and keeps in mind how far it was read. */
-export async function readOn(query: Watched, after: string): Promise<void> {
-  const path = pathTo(query.getCurrentResult().data, after);
-  await query.fetchMore({ variables: { after } });
-  if (path) readings.set(query, { of: JSON.stringify(query.variables), path, pages: (readingOf(query)?.pages ?? 0) + 1 });
+/** Reads the pages after these cursors, variables of the query, and keeps in mind how far it was read. */
+export async function readOn(query: Watched, cursors: Cursors): Promise<void> {
+  const paths = pathsIn(query.query, Object.keys(cursors));
+  await query.fetchMore({ variables: cursors });
+  readings.set(query, { of: JSON.stringify(query.variables), paths, pages: (readingOf(query)?.pages ?? 0) + 1 });
 }
 
 /** Asks anew for all that is on screen; a list that was read on is read as far as before, and changes at once. */
@@ -58,17 +53,18 @@ async function again(client: ApolloClient, query: ObservableQuery): Promise<unkn
 }
 
 /** The pages that were read, as they are now. */
-async function asFar(client: ApolloClient, { query, variables }: ObservableQuery, { path, pages }: Reading) {
-  const read = async (cursor: object) => {
-    const asked = { query, variables: { ...variables, ...cursor } };
+async function asFar(client: ApolloClient, { query, variables }: ObservableQuery, { paths, pages }: Reading) {
+  const read = async (cursors: Cursors) => {
+    const asked = { query, variables: { ...variables, ...cursors } };
     const { data } = await client.query({ ...asked, fetchPolicy: 'no-cache' });
     return { ...asked, data: data as Record<string, unknown> };
   };
   const found = [await read({})];
+  let cursors: Cursors | null = {};
   for (let page = 0; page < pages; page += 1) {
-    const after = cursorAt(found.at(-1)?.data, path);
-    if (after === null) break;
-    found.push(await read({ after }));
+    cursors = cursorsIn(found.at(-1)?.data, paths, cursors);
+    if (!cursors) break;
+    found.push(await read(cursors));
   }
   return found;
 }

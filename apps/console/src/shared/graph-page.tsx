@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { readOn, sentenceOf } from '@tongxin/web-graph';
 import { ErrorState, PageSkeleton, useLanguage, useNotices } from '@tongxin/web-ui';
 import { useEffect, type ReactNode } from 'react';
+import type { More } from './more-of';
 import { Page } from './page';
 
 export interface GraphPageProps<Data, Variables extends OperationVariables> {
@@ -12,8 +13,8 @@ export interface GraphPageProps<Data, Variables extends OperationVariables> {
   readonly actions?: ReactNode;
   /** Milliseconds until it is asked again, for what runs by itself; null once it rests. */
   readonly pollUntil?: (data: Data) => number | null;
-  /** Draws what was found; `more` reads the page after a cursor. */
-  readonly children: (data: Data, more: (page: { readonly after: string | null }) => void) => ReactNode;
+  /** Draws what was found; `more` reads the pages after these cursors. */
+  readonly children: (data: Data, more: More) => ReactNode;
 }
 
 /** A page and its one query: a skeleton until it is here, a sentence where it failed, and what there is where a part is missing. */
@@ -28,9 +29,7 @@ export function GraphPage<Data, Variables extends OperationVariables>({ title, q
     return stopPolling;
   }, [interval, startPolling, stopPolling]);
   const failed = error && <ErrorState sentence={sentenceOf(error, language)} onRetry={() => void refetch().catch(() => undefined)} />;
-  const more = ({ after }: { readonly after: string | null }) => {
-    if (after !== null) void readOn(observable, after).catch((reason: Error) => notices.failed(sentenceOf(reason, language)));
-  };
+  const more: More = (cursors) => void readOn(observable, cursors).catch((reason: Error) => notices.failed(sentenceOf(reason, language)));
   return (
     <Page title={title} actions={actions}>
       {failed}

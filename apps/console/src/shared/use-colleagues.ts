@@ -15,7 +15,7 @@ export function useColleagues(): { readonly colleagues: readonly Colleague[] } {
   const { data, observable } = useQuery(ColleaguesDocument);
   const { hasNextPage, endCursor } = data?.people.pageInfo ?? {};
   useEffect(() => {
-    if (hasNextPage && endCursor) void readOn(observable, endCursor).catch(() => undefined);
+    if (hasNextPage && endCursor) void readOn(observable, { after: endCursor }).catch(() => undefined);
   }, [hasNextPage, endCursor, observable]);
   const nodes = data?.people.nodes;
   const colleagues = useMemo(() => (nodes ?? []).filter(({ inService }) => inService).map(({ id, name, staffNo, department }) => ({ id, name, staffNo, unit: department?.name ?? '' })), [nodes]);

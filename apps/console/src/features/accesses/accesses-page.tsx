@@ -3,6 +3,7 @@ import { readFragment, type FragmentType } from '../../graph/fragment-masking';
 import { AccessesPageDocument, AccessRowFragmentDoc, type AccessesPageQuery, type AccessRowFragment } from '../../graph/graphql';
 import { GraphPage } from '../../shared/graph-page';
 import { minuteOf } from '../../shared/moment';
+import { moreOf } from '../../shared/more-of';
 import { useServiceWords, type ServiceName } from '../../shared/service-words';
 import { useSaid } from '../../shared/use-said';
 import { useAccessWords } from './words';
@@ -41,10 +42,10 @@ export default function AccessesPage() {
   const columns = useColumns();
   return (
     <GraphPage title={words.title} query={AccessesPageDocument} variables={{}}>
-      {(data) => (
+      {(data, more) => (
         <>
           <p>{words.about}</p>
-          <ResourceTable id="accesses" title={words.title} columns={columns} rows={rowsOf(data)} rowKey={({ key }) => key} empty={<EmptyState title={words.none} hint={words.noneHint} />} />
+          <ResourceTable id="accesses" title={words.title} columns={columns} rows={rowsOf(data)} rowKey={({ key }) => key} empty={<EmptyState title={words.none} hint={words.noneHint} />} onMore={moreOf(more, { organisation: data.organisationRecordAccesses, education: data.educationRecordAccesses, talks: data.talksRecordAccesses, integrity: data.integrityRecordAccesses, identity: data.identityRecordAccesses })} />
         </>
       )}
     </GraphPage>

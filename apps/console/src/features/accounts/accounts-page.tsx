@@ -4,6 +4,7 @@ import { readFragment } from '../../graph/fragment-masking';
 import { AccountRowFragmentDoc, AccountsPageDocument, type AccountRowFragment } from '../../graph/graphql';
 import { GraphPage } from '../../shared/graph-page';
 import { minuteOf } from '../../shared/moment';
+import { moreOf } from '../../shared/more-of';
 import { Page } from '../../shared/page';
 import { SureButton } from '../../shared/sure-button';
 import { useRefusal } from '../../shared/use-refusal';
@@ -56,7 +57,7 @@ export default function AccountsPage() {
             rows={readFragment(AccountRowFragmentDoc, nodes)}
             rowKey={({ id }) => id}
             empty={<EmptyState title={words.none} action={<Link to="/accounts/invite">{words.toInvite}</Link>} />}
-            onMore={pageInfo.hasNextPage ? () => more({ after: pageInfo.endCursor }) : undefined}
+            onMore={moreOf(more, { after: { pageInfo } })}
           />
           {dialog}
         </>

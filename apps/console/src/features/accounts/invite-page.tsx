@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { readFragment } from '../../graph/fragment-masking';
 import { InvitableRowFragmentDoc, InvitePageDocument, type InvitableRowFragment } from '../../graph/graphql';
 import { GraphPage } from '../../shared/graph-page';
+import { moreOf } from '../../shared/more-of';
 import { useInviteStaff } from './use-account-actions';
 import { useCodes } from './use-codes';
 import { useAccountWords } from './words';
@@ -41,7 +42,7 @@ export default function InvitePage() {
             rows={readFragment(InvitableRowFragmentDoc, nodes)}
             rowKey={({ id }) => id}
             empty={<EmptyState title={words.noneToInvite} action={back} />}
-            onMore={pageInfo.hasNextPage ? () => more({ after: pageInfo.endCursor }) : undefined}
+            onMore={moreOf(more, { after: { pageInfo } })}
           />
           {dialog}
         </>

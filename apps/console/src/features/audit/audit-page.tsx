@@ -2,6 +2,7 @@ import { EmptyState } from '@tongxin/web-ui';
 import { readFragment, type FragmentType } from '../../graph/fragment-masking';
 import { AuditChainRowFragmentDoc, AuditOpeningRowFragmentDoc, AuditPageDocument, type AuditPageQuery } from '../../graph/graphql';
 import { GraphPage } from '../../shared/graph-page';
+import { moreOf } from '../../shared/more-of';
 import { Page } from '../../shared/page';
 import type { ServiceName } from '../../shared/service-words';
 import { useViewer } from '../../shared/viewer';
@@ -28,7 +29,7 @@ export default function AuditPage() {
         const { nodes, pageInfo } = data.auditOpenings;
         return (
           <div className="stack">
-            <Openings openings={readFragment(AuditOpeningRowFragmentDoc, nodes)} onMore={pageInfo.hasNextPage ? () => more({ after: pageInfo.endCursor }) : undefined} />
+            <Openings openings={readFragment(AuditOpeningRowFragmentDoc, nodes)} onMore={moreOf(more, { after: { pageInfo } })} />
             {administrator === 'AUDIT' && <Chains chains={chainsOf(data)} />}
           </div>
         );

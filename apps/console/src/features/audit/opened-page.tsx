@@ -4,6 +4,7 @@ import { readFragment, type FragmentType } from '../../graph/fragment-masking';
 import { OpenedAccessRowFragmentDoc, OpenedPageDocument, type OpenedAccessRowFragment, type OpenedPageQuery } from '../../graph/graphql';
 import { GraphPage } from '../../shared/graph-page';
 import { minuteOf } from '../../shared/moment';
+import { moreOf } from '../../shared/more-of';
 import { useServiceWords, type ServiceName } from '../../shared/service-words';
 import { useSaid } from '../../shared/use-said';
 import { useAuditWords } from './words';
@@ -40,7 +41,7 @@ export default function OpenedPage() {
   const back = <Link to="/audit">{words.back}</Link>;
   return (
     <GraphPage title={words.openings} query={OpenedPageDocument} variables={{ personId }} actions={back}>
-      {(data) => {
+      {(data, more) => {
         const rows = rowsOf(data);
         if (!rows) return <EmptyState title={words.notOpen} hint={words.notOpenHint} action={back} />;
         const opening = data.auditOpenings.nodes.find((each) => each.personId === personId);
@@ -49,7 +50,7 @@ export default function OpenedPage() {
           <div className="stack">
             <h2>{title}</h2>
             <p>{words.openedAbout(opening?.endsAt ? minuteOf(opening.endsAt) : null)}</p>
-            <ResourceTable id="audit-opened" title={title} columns={columns} rows={rows} rowKey={({ key }) => key} empty={<EmptyState title={words.noAccesses} hint={words.noAccessesHint} />} />
+            <ResourceTable id="audit-opened" title={title} columns={columns} rows={rows} rowKey={({ key }) => key} empty={<EmptyState title={words.noAccesses} hint={words.noAccessesHint} />} onMore={moreOf(more, { organisation: data.organisationOpenedAccesses, education: data.educationOpenedAccesses, talks: data.talksOpenedAccesses, integrity: data.integrityOpenedAccesses, identity: data.identityOpenedAccesses })} />
           </div>
         );
       }}

@@ -4,6 +4,7 @@ import { readFragment } from '../../graph/fragment-masking';
 import { DutyListPageDocument, ListedDutyFragmentDoc, type ListedDutyFragment } from '../../graph/graphql';
 import { DayChoice, useAsOf } from '../../shared/day-choice';
 import { GraphPage } from '../../shared/graph-page';
+import { moreOf } from '../../shared/more-of';
 import { useViewer } from '../../shared/viewer';
 import { useYear, YearChoice } from '../../shared/year-choice';
 import { coveragePath } from './coverage-path';
@@ -40,7 +41,7 @@ export default function DutyListPage() {
               rows={readFragment(ListedDutyFragmentDoc, talkDuties.nodes)}
               rowKey={({ id }) => id}
               empty={<EmptyState title={words.listNone} action={all} />}
-              onMore={talkDuties.pageInfo.hasNextPage ? () => more({ after: talkDuties.pageInfo.endCursor }) : undefined}
+              onMore={moreOf(more, { after: talkDuties })}
             />
           </>
         );

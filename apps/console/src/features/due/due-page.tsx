@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { readFragment } from '../../graph/fragment-masking';
 import { DueItemFragmentDoc, DuePageDocument, type DueItemFragment } from '../../graph/graphql';
 import { GraphPage } from '../../shared/graph-page';
+import { moreOf } from '../../shared/more-of';
 import { CalendarFeed } from './calendar-feed';
 import { useDueWords } from './words';
 
@@ -49,7 +50,7 @@ export default function DuePage() {
             rows={readFragment(DueItemFragmentDoc, myWorkItems.nodes)}
             rowKey={({ id }) => id}
             empty={<EmptyState title={words.none} hint={words.noneHint} />}
-            onMore={myWorkItems.pageInfo.hasNextPage ? () => more({ after: myWorkItems.pageInfo.endCursor }) : undefined}
+            onMore={moreOf(more, { after: myWorkItems })}
           />
           <CalendarFeed openedOn={myCalendarFeed?.openedOn ?? null} />
         </div>

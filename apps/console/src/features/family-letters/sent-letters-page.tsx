@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { readFragment } from '../../graph/fragment-masking';
 import { SentLetterFragmentDoc, SentLettersPageDocument, type SentLetterFragment } from '../../graph/graphql';
 import { GraphPage } from '../../shared/graph-page';
+import { moreOf } from '../../shared/more-of';
 import { SendLetter } from './send-letter';
 import { useLetterWords } from './words';
 
@@ -37,7 +38,7 @@ export default function SentLettersPage() {
               rows={readFragment(SentLetterFragmentDoc, sent.nodes)}
               rowKey={({ id }) => id}
               empty={<EmptyState title={words.noneSent} hint={words.noneSentHint} />}
-              onMore={sent.pageInfo.hasNextPage ? () => more({ after: sent.pageInfo.endCursor }) : undefined}
+              onMore={moreOf(more, { after: sent })}
             />
           </div>
         ) : (

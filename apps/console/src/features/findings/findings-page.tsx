@@ -2,6 +2,7 @@ import { EmptyState, ResourceTable, type Column } from '@tongxin/web-ui';
 import { readFragment } from '../../graph/fragment-masking';
 import { BatchRowFragmentDoc, FindingRowFragmentDoc, FindingsPageDocument, type FindingRowFragment } from '../../graph/graphql';
 import { GraphPage } from '../../shared/graph-page';
+import { moreOf } from '../../shared/more-of';
 import { useYear, YearChoice } from '../../shared/year-choice';
 import { Batches } from './batches';
 import { useFindingWords } from './words';
@@ -33,7 +34,7 @@ export default function FindingsPage() {
             rows={readFragment(FindingRowFragmentDoc, nodes)}
             rowKey={({ id }) => id}
             empty={<EmptyState title={words.none} hint={words.noneHint} />}
-            onMore={pageInfo.hasNextPage ? () => more({ after: pageInfo.endCursor }) : undefined}
+            onMore={moreOf(more, { after: { pageInfo } })}
           />
           <Batches batches={readFragment(BatchRowFragmentDoc, inspectionBatches)} />
         </div>

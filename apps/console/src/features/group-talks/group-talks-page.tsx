@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { readFragment } from '../../graph/fragment-masking';
 import { GroupTalkRowFragmentDoc, GroupTalksPageDocument, type GroupTalkRowFragment } from '../../graph/graphql';
 import { GraphPage } from '../../shared/graph-page';
+import { moreOf } from '../../shared/more-of';
 import { useTalkWords } from '../../shared/talk-words';
 import { useViewer } from '../../shared/viewer';
 import { when } from '../../shared/when';
@@ -40,7 +41,7 @@ export default function GroupTalksPage() {
             rows={readFragment(GroupTalkRowFragmentDoc, nodes)}
             rowKey={({ id }) => id}
             empty={<EmptyState title={words.none} hint={words.noneHint} action={invite} />}
-            onMore={pageInfo.hasNextPage ? () => more({ after: pageInfo.endCursor }) : undefined}
+            onMore={moreOf(more, { after: { pageInfo } })}
           />
         </div>
       )}

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { readFragment } from '../../graph/fragment-masking';
 import { HomeVisitRowFragmentDoc, HomeVisitsPageDocument, type HomeVisitRowFragment } from '../../graph/graphql';
 import { GraphPage } from '../../shared/graph-page';
+import { moreOf } from '../../shared/more-of';
 import { useViewer } from '../../shared/viewer';
 import { when } from '../../shared/when';
 import { useHomeVisitWords } from './words';
@@ -37,7 +38,7 @@ export default function HomeVisitsPage() {
             rows={readFragment(HomeVisitRowFragmentDoc, nodes)}
             rowKey={({ id }) => id}
             empty={<EmptyState title={words.none} hint={words.noneHint} />}
-            onMore={pageInfo.hasNextPage ? () => more({ after: pageInfo.endCursor }) : undefined}
+            onMore={moreOf(more, { after: { pageInfo } })}
           />
         </div>
       )}

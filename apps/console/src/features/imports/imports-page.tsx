@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { sheets } from 'virtual:workbook';
 import { ImportsPageDocument } from '../../graph/graphql';
 import { GraphPage } from '../../shared/graph-page';
+import { moreOf } from '../../shared/more-of';
 import { Page } from '../../shared/page';
 import { useViewer } from '../../shared/viewer';
 import { EarlierImports } from './earlier-imports';
@@ -21,7 +22,7 @@ export default function ImportsPage() {
         <div className="stack">
           <p>{words.about}</p>
           <UploadForm />
-          <EarlierImports imports={nodes} onMore={pageInfo.hasNextPage ? () => more({ after: pageInfo.endCursor }) : undefined} />
+          <EarlierImports imports={nodes} onMore={moreOf(more, { after: { pageInfo } })} />
         </div>
       )}
     </GraphPage>

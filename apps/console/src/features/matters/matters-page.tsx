@@ -4,6 +4,7 @@ import { readFragment, type FragmentType } from '../../graph/fragment-masking';
 import { MatterRowFragmentDoc, MattersPageDocument, type MatterRowFragment } from '../../graph/graphql';
 import { useDueDay } from '../../shared/due-day';
 import { GraphPage } from '../../shared/graph-page';
+import { moreOf } from '../../shared/more-of';
 import { useMatterWords } from './words';
 
 type Side = 'byMe' | 'toAnswer' | 'toAssign';
@@ -25,7 +26,7 @@ export default function MattersPage() {
   const raise = <Link to="/matters/new">{words.raise}</Link>;
   return (
     <GraphPage title={words.title} query={MattersPageDocument} variables={{}} actions={raise}>
-      {({ byMe, toAnswer, toAssign }) => (
+      {({ byMe, toAnswer, toAssign }, more) => (
         <ResourceTable
           id="matters"
           title={words.title}
@@ -33,6 +34,7 @@ export default function MattersPage() {
           rows={[...of('toAnswer', toAnswer.nodes), ...of('toAssign', toAssign.nodes), ...of('byMe', byMe.nodes)]}
           rowKey={({ id, side }) => `${side} ${id}`}
           empty={<EmptyState title={words.none} hint={words.noneHint} action={raise} />}
+          onMore={moreOf(more, { byMe, toAnswer, toAssign })}
         />
       )}
     </GraphPage>

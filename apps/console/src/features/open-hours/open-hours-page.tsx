@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { readFragment } from '../../graph/fragment-masking';
 import { OpenHourRowFragmentDoc, OpenHoursPageDocument, type OpenHourRowFragment } from '../../graph/graphql';
 import { GraphPage } from '../../shared/graph-page';
+import { moreOf } from '../../shared/more-of';
 import { SureButton } from '../../shared/sure-button';
 import { useTalkWords } from '../../shared/talk-words';
 import { useRefusal } from '../../shared/use-refusal';
@@ -61,7 +62,7 @@ export default function OpenHoursPage() {
             rows={readFragment(OpenHourRowFragmentDoc, openHours.nodes)}
             rowKey={({ id }) => id}
             empty={<EmptyState title={words.none} hint={words.noneHint} action={<Link to="/talks/requests/new">{words.request}</Link>} />}
-            onMore={openHours.pageInfo.hasNextPage ? () => more({ after: openHours.pageInfo.endCursor }) : undefined}
+            onMore={moreOf(more, { after: openHours })}
           />
         </div>
       )}

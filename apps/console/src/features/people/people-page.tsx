@@ -3,6 +3,7 @@ import { readFragment } from '../../graph/fragment-masking';
 import { PeoplePageDocument, UnitNodeFragmentDoc } from '../../graph/graphql';
 import { DayChoice, useAsOf } from '../../shared/day-choice';
 import { GraphPage } from '../../shared/graph-page';
+import { moreOf } from '../../shared/more-of';
 import { useViewer } from '../../shared/viewer';
 import { PeopleTable } from './people-table';
 import { PersonDrawer } from './person-drawer';
@@ -25,7 +26,7 @@ export default function PeoplePage() {
             <UnitTree units={departments} />
             <div className="stack">
               {unit && <UnitCard key={unit.id} unit={unit} />}
-              <PeopleTable people={people.nodes} onMore={people.pageInfo.hasNextPage ? () => more({ after: people.pageInfo.endCursor }) : undefined} />
+              <PeopleTable people={people.nodes} onMore={moreOf(more, { after: people })} />
             </div>
             <PersonDrawer units={readFragment(UnitNodeFragmentDoc, departments)} />
           </div>

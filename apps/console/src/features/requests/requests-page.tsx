@@ -4,6 +4,7 @@ import { readFragment } from '../../graph/fragment-masking';
 import { RequestRowFragmentDoc, RequestsPageDocument, type RequestRowFragment } from '../../graph/graphql';
 import { useDueDay } from '../../shared/due-day';
 import { GraphPage } from '../../shared/graph-page';
+import { moreOf } from '../../shared/more-of';
 import { useTalkWords } from '../../shared/talk-words';
 import { useViewer } from '../../shared/viewer';
 import { Absence } from './absence';
@@ -31,7 +32,7 @@ export default function RequestsPage() {
   const ask = <Link to="/talks/requests/new">{words.request}</Link>;
   return (
     <GraphPage title={words.title} query={RequestsPageDocument} variables={{}} actions={ask}>
-      {({ ofMe, byMe, myTalkAbsence }) => (
+      {({ ofMe, byMe, myTalkAbsence }, more) => (
         <div className="stack">
           <ResourceTable
             id="requests"
@@ -40,6 +41,7 @@ export default function RequestsPage() {
             rows={readFragment(RequestRowFragmentDoc, [...ofMe.nodes, ...byMe.nodes])}
             rowKey={({ id }) => id}
             empty={<EmptyState title={words.none} hint={words.noneHint} action={ask} />}
+            onMore={moreOf(more, { ofMe, byMe })}
           />
           <Absence absence={myTalkAbsence} />
         </div>

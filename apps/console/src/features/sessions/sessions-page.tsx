@@ -3,6 +3,7 @@ import { Link, useSearchParams } from 'react-router';
 import { readFragment } from '../../graph/fragment-masking';
 import { SessionRowFragmentDoc, SessionsPageDocument, type SessionRowFragment } from '../../graph/graphql';
 import { GraphPage } from '../../shared/graph-page';
+import { moreOf } from '../../shared/more-of';
 import { useYear, YearChoice } from '../../shared/year-choice';
 import { useSessionWords } from './words';
 
@@ -34,7 +35,7 @@ export default function SessionsPage() {
           rows={readFragment(SessionRowFragmentDoc, nodes)}
           rowKey={({ id }) => id}
           empty={<EmptyState title={words.none} hint={words.noneHint} />}
-          onMore={pageInfo.hasNextPage ? () => more({ after: pageInfo.endCursor }) : undefined}
+          onMore={moreOf(more, { after: { pageInfo } })}
         />
       )}
     </GraphPage>

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { readFragment } from '../../graph/fragment-masking';
 import { TalkRowFragmentDoc, TalksPageDocument, type TalkRowFragment } from '../../graph/graphql';
 import { GraphPage } from '../../shared/graph-page';
+import { moreOf } from '../../shared/more-of';
 import { useTalkWords } from '../../shared/talk-words';
 import { useViewer } from '../../shared/viewer';
 import { when } from '../../shared/when';
@@ -48,7 +49,7 @@ export default function TalksPage() {
           rows={readFragment(TalkRowFragmentDoc, nodes)}
           rowKey={({ id }) => id}
           empty={<EmptyState title={words.noTalks} hint={words.noTalksHint} action={ways && <span className="actions" style={{ justifyContent: 'center' }}>{ways}</span>} />}
-          onMore={pageInfo.hasNextPage ? () => more({ after: pageInfo.endCursor }) : undefined}
+          onMore={moreOf(more, { after: { pageInfo } })}
         />
       )}
     </GraphPage>
