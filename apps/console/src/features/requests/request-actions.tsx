@@ -22,13 +22,13 @@ export function RequestActions({ request }: { readonly request: RequestDetailsFr
   const [yieldIt, yielding] = useYieldTalkRequest();
   const [withdraw, withdrawing] = useWithdrawTalkRequest();
   const [form, setForm] = useState<'accept' | 'redirect' | null>(null);
-  const { id: requestId, viewerCanAccept, viewerCanYield, viewerCanRedirect, viewerCanWithdraw } = request;
+  const { id: requestId, status, viewerCanAccept, viewerCanYield, viewerCanRedirect, viewerCanWithdraw } = request;
   const toggle = (which: 'accept' | 'redirect') => setForm(form === which ? null : which);
 
   return (
     <section className="card stack">
       <h2>{words.nextStep}</h2>
-      {![viewerCanAccept, viewerCanYield, viewerCanRedirect].includes(true) && <p className="muted">{words.waiting}</p>}
+      {![viewerCanAccept, viewerCanYield, viewerCanRedirect].includes(true) && <p className="muted">{status === 'WITHDRAWN' || status === 'HELD' ? words.closed : words.waiting}</p>}
       <div className="actions">
         {viewerCanAccept && <Button type="primary" aria-expanded={form === 'accept'} onClick={() => toggle('accept')}>{words.accept}</Button>}
         {viewerCanYield && <SureButton text={words.yield} sure={words.yieldSure} busy={yielding} onSure={async () => told(await yieldIt({ requestId }), words.yielded)} />}
