@@ -19,14 +19,14 @@ function NextStep({ account, show }: { readonly account: AccountRowFragment; rea
   const words = useAccountWords();
   const told = useTold(useRefusal(words.refusals));
   const [[block, blocking], [unblock, unblocking], [reset, resetting]] = [useBlockAccount(), useUnblockAccount(), useResetAccount()];
-  const { person: { id: personId }, state, viewerCanBlock, viewerCanReset } = account;
+  const { person: { id: personId, name }, state, viewerCanBlock, viewerCanReset } = account;
   const letIn = async (): Promise<unknown> => told(await unblock({ personId }), words.unblocked);
   const keepOut = async (): Promise<unknown> => told(await block({ personId }), words.blocked);
   return (
     <div className="actions">
       {viewerCanBlock && state === 'BLOCKED' && <SureButton text={words.unblock} sure={words.unblock} busy={unblocking} onSure={async () => told(await unblock({ personId }), words.unblocked, () => void keepOut())} />}
       {viewerCanBlock && state !== 'BLOCKED' && <SureButton text={words.block} sure={words.blockSure} busy={blocking} onSure={async () => told(await block({ personId }), words.blocked, () => void letIn())} />}
-      {viewerCanReset && <SureButton text={words.reset} sure={words.resetSure} busy={resetting} onSure={async () => show(await reset({ personId, days: 3 }))} />}
+      {viewerCanReset && <SureButton text={words.reset} sure={words.resetSure} busy={resetting} onSure={async () => show(await reset({ personId, days: 3 }), name)} />}
     </div>
   );
 }
@@ -36,18 +36,21 @@ export default function AccountsPage() {
   const words = useAccountWords();
   const { offices, administrator } = useViewer();
   const { show, dialog } = useCodes();
-  if (!offices.includes('HR') && administrator !== 'SECURITY') return <Page title={words.title}><EmptyState title={words.onlyOffices} hint={words.onlyOfficesHint} /></Page>;
+  // Names are for the staff: the security administrator knows accounts by how they sign in.
+  const named = offices.includes('HR');
+  if (!named && administrator !== 'SECURITY') return <Page title={words.title}><EmptyState title={words.onlyOffices} hint={words.onlyOfficesHint} /></Page>;
 
   const columns: readonly Column<AccountRowFragment>[] = [
-    { key: 'name', title: words.name, value: ({ person }) => person.name },
+    ...(named ? [{ key: 'name', title: words.name, value: ({ person }: AccountRowFragment) => person.name ?? null }] : []),
     { key: 'signIn', title: words.signInName, value: ({ signInName }) => signInName },
-    { key: 'unit', title: words.unit, value: ({ person }) => person.department?.name ?? null, filter: true },
+    ...(named ? [{ key: 'unit', title: words.unit, value: ({ person }: AccountRowFragment) => person.department?.name ?? null, filter: true } as const] : []),
     { key: 'state', title: words.state, value: ({ state }) => words.states[state], filter: ({ state }) => state },
     { key: 'opened', title: words.openedAt, value: ({ openedAt }) => minuteOf(openedAt) },
     { key: 'next', title: words.next, value: null, render: (account) => <NextStep account={account} show={show} /> },
   ];
+  const invite = named && <Link to="/accounts/invite">{words.toInvite}</Link>;
   return (
-    <GraphPage title={words.title} query={AccountsPageDocument} variables={{}} actions={<Link to="/accounts/invite">{words.toInvite}</Link>}>
+    <GraphPage title={words.title} query={AccountsPageDocument} variables={{ named }} actions={invite}>
       {({ accounts: { nodes, pageInfo } }, more) => (
         <>
           <ResourceTable
@@ -56,7 +59,7 @@ export default function AccountsPage() {
             columns={columns}
             rows={readFragment(AccountRowFragmentDoc, nodes)}
             rowKey={({ id }) => id}
-            empty={<EmptyState title={words.none} action={<Link to="/accounts/invite">{words.toInvite}</Link>} />}
+            empty={<EmptyState title={words.none} action={invite} />}
             onMore={moreOf(more, { after: { pageInfo } })}
           />
           {dialog}

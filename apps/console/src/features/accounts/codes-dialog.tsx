@@ -4,7 +4,7 @@ import { minuteOf } from '../../shared/moment';
 import { useAccountWords } from './words';
 
 /** Codes to hand over in person. They are in no store and no cache of this page: closed is gone. */
-export function CodesDialog({ codes, onClose }: { readonly codes: readonly IssuedCodeFragment[]; readonly onClose: () => void }) {
+export function CodesDialog({ name, codes, onClose }: { readonly name: string | undefined; readonly codes: readonly IssuedCodeFragment[]; readonly onClose: () => void }) {
   const words = useAccountWords();
   return (
     <Modal
@@ -17,9 +17,9 @@ export function CodesDialog({ codes, onClose }: { readonly codes: readonly Issue
     >
       <p>{words.codesNote}</p>
       <ul className="list">
-        {codes.map(({ signInName, code, url, expiresAt, person }) => (
+        {codes.map(({ signInName, code, url, expiresAt }) => (
           <li key={signInName}>
-            <strong>{person.name}</strong>
+            {name && <strong>{name}</strong>}
             <span>{signInName}</span>
             <code>{code}</code>
             <span className="muted">{url}</span>

@@ -12,7 +12,7 @@ import { useAccountWords } from './words';
 function InviteButton({ person: { id, name }, show }: { readonly person: InvitableRowFragment; readonly show: ReturnType<typeof useCodes>['show'] }) {
   const words = useAccountWords();
   const [invite, inviting] = useInviteStaff();
-  return <Button loading={inviting} aria-label={`${words.invite} ${name}`} onClick={async () => show(await invite({ personIds: [id], days: 3, retired: false }))}>{words.invite}</Button>;
+  return <Button loading={inviting} aria-label={`${words.invite} ${name}`} onClick={async () => show(await invite({ personIds: [id], days: 3, retired: false }), name)}>{words.invite}</Button>;
 }
 
 /** People in service without an account; each is invited by a code that is handed over in person. */

@@ -13,16 +13,18 @@ interface Issued {
   readonly codesShown: boolean;
 }
 
-/** Shows the codes that an action gave, once; or why it gave none. */
-export function useCodes(): { readonly show: (outcome: ActionOutcome<Issued>) => void; readonly dialog: ReactNode } {
+const NONE = { name: undefined, issued: [] };
+
+/** Shows the codes that an action gave for somebody of this name, once; or why it gave none. */
+export function useCodes(): { readonly show: (outcome: ActionOutcome<Issued>, name?: string) => void; readonly dialog: ReactNode } {
   const words = useAccountWords();
   const notices = useNotices();
   const told = useTold(useRefusal(words.refusals));
-  const [codes, setCodes] = useState<readonly IssuedCodeFragment[]>([]);
-  const show = (outcome: ActionOutcome<Issued>) => {
+  const [codes, setCodes] = useState<{ readonly name: string | undefined; readonly issued: readonly IssuedCodeFragment[] }>(NONE);
+  const show = (outcome: ActionOutcome<Issued>, name?: string) => {
     if (outcome.kind !== 'done') return void told(outcome, '');
     if (!outcome.payload.codesShown) return notices.failed(words.codesGone);
-    setCodes(readFragment(IssuedCodeFragmentDoc, outcome.payload.invitations));
+    setCodes({ name, issued: readFragment(IssuedCodeFragmentDoc, outcome.payload.invitations) });
   };
-  return { show, dialog: <CodesDialog codes={codes} onClose={() => setCodes([])} /> };
+  return { show, dialog: <CodesDialog name={codes.name} codes={codes.issued} onClose={() => setCodes(NONE)} /> };
 }
