@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
 
 interface Screen {
   width: number;
@@ -41,13 +41,18 @@ export interface WindowOptions {
 /** A browser window that remembers what went wrong in it. */
 export class Window {
   readonly trouble: string[] = [];
+  /** Answers of the graph that are still being read. */
+  private readonly reading = new Set<Promise<void>>();
 
   private constructor(readonly context: BrowserContext, readonly page: Page, private readonly options: WindowOptions) {
     page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') this.trouble.push(`${message.text()} at ${page.url()}`); });
     page.on('pageerror', (error) => this.trouble.push(error.message));
     // What is still on its way when a page is left is called off: nothing has failed.
     page.on('requestfailed', (request) => { if (request.failure()?.errorText !== 'net::ERR_ABORTED') this.trouble.push(`${request.url()}: ${request.failure()?.errorText}`); });
-    page.on('response', (response) => { if (response.status() >= 400) this.trouble.push(`${response.status()} ${response.url()}`); });
+    page.on('response', (response) => {
+      if (response.status() >= 400) this.trouble.push(`${response.status()} ${response.url()}`);
+      else if (new URL(response.url()).pathname === '/graphql') this.read(response);
+    });
   }
 
   static async open(browser: Browser, options: WindowOptions): Promise<Window> {
@@ -71,6 +76,26 @@ export class Window {
     }
   }
 
+  /** Forgets trouble that the test made on purpose, which says this. @throws Error where there is none */
+  async expected(trouble: RegExp): Promise<void> {
+    await Promise.all(this.reading);
+    const other = this.trouble.filter((text) => !trouble.test(text));
+    if (other.length === this.trouble.length) throw new Error(`nothing says ${String(trouble)}; trouble: ${other.join('\n')}`);
+    this.trouble.splice(0, Infinity, ...other);
+  }
+
+  /** What a query could not answer is trouble, though a page shows the rest. */
+  private read(response: Response): void {
+    const done = response.json().then(
+      ({ errors }: { errors?: readonly { message: string; path?: readonly unknown[] }[] }) => {
+        this.trouble.push(...(errors ?? []).map(({ message, path }) => `the graph says ${message}${path ? ` of ${path.join('.')}` : ''} at ${this.page.url()}`));
+      },
+      // The page was left before its answer was read.
+      () => undefined,
+    ).finally(() => this.reading.delete(done));
+    this.reading.add(done);
+  }
+
   private measured(): Promise<string[]> {
     return this.page.evaluate<string[]>(`[...document.querySelectorAll('html, body *')]
       .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
@@ -85,7 +110,8 @@ export class Window {
       .map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')))`);
   }
 
-  close(): Promise<void> {
-    return this.options.inside ? this.page.close() : this.context.close();
+  async close(): Promise<void> {
+    await Promise.all(this.reading);
+    await (this.options.inside ? this.page.close() : this.context.close());
   }
 }

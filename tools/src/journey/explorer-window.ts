@@ -1,5 +1,5 @@
 import { practicePassword } from '@tongxin/identity';
-import { use, Window } from '@tongxin/testing';
+import { type, use, Window } from '@tongxin/testing';
 import ExcelJS from 'exceljs';
 import type { Browser, Page } from 'playwright-core';
 import type { House } from './house';
@@ -36,8 +36,8 @@ export class ExplorerWindow {
   async signIn(account: string): Promise<void> {
     const { page } = this;
     await page.goto(`${this.url}/explorer/`);
-    await page.fill('#name', account);
-    await page.fill('#password', practicePassword);
+    await type(page, page.locator('#name'), account);
+    await type(page, page.locator('#password'), practicePassword);
     await page.keyboard.press('Enter');
     await this.ready();
   }
@@ -119,7 +119,7 @@ export class ExplorerWindow {
   async stepUp(): Promise<void> {
     await use(this.page, this.page.locator('.top-state a'));
     await this.page.waitForSelector('#password');
-    await this.page.fill('#password', practicePassword);
+    await type(this.page, this.page.locator('#password'), practicePassword);
     await this.page.keyboard.press('Enter');
     await this.ready();
     await this.page.waitForSelector('.changes-open');

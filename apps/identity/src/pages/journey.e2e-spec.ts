@@ -1,4 +1,4 @@
-import { launchBrowser, use, Window } from '@tongxin/testing';
+import { launchBrowser, type, use, Window } from '@tongxin/testing';
 import { Secret } from 'otpauth';
 import { initiateDeviceAuthorization, pollDeviceAuthorizationGrant, refreshTokenGrant } from 'openid-client';
 import type { Browser, Page } from 'playwright-core';
@@ -23,6 +23,8 @@ afterAll(async () => {
   await browser?.close();
   await issuer?.close();
 });
+
+const fill = (page: Page, field: string, value: string): Promise<void> => type(page, page.locator(field), value);
 
 /** Sends the page's form, and waits for the page that answers it. */
 async function sendForm(page: Page): Promise<void> {
@@ -77,8 +79,8 @@ describe('in a browser, on a phone and at a desk, light and dark,', () => {
   test('confirms that it is the one who is signed in', async () => {
     const { page } = window;
     await page.goto(`${issuer.origin}/sign-in`);
-    await page.fill('#name', 'P0013');
-    await page.fill('#password', PASSWORD);
+    await fill(page, '#name', 'P0013');
+    await fill(page, '#password', PASSWORD);
     await page.keyboard.press('Enter');
     await page.waitForURL(`${issuer.origin}/`);
     await page.goto(`${issuer.origin}/sign-in?prompt=login&max_age=60&to=/identity/account`);
@@ -97,8 +99,8 @@ describe('in a browser, on a phone and at a desk, light and dark,', () => {
     const { page } = window;
     await page.goto(`${issuer.origin}/sign-in`);
     for (let attempt = 0; attempt < 6; attempt += 1) {
-      await page.fill('#name', 'nobody');
-      await page.fill('#password', 'wrong again and again');
+      await fill(page, '#name', 'nobody');
+      await fill(page, '#password', 'wrong again and again');
       await sendForm(page);
     }
     expect(await page.textContent('[role=alert]')).toMatch(/^尝试次数过多\uff0c请 (\d+ 秒|1 分钟)后再试$/);
@@ -111,31 +113,31 @@ describe('in a browser, on a phone and at a desk, light and dark,', () => {
     const { url, code } = await invite(accountId, 'INVITATION');
     await page.goto(`${issuer.origin}/identity/invitation`);
     await look('invitation-code');
-    await page.fill('#invitation', code);
+    await fill(page, '#invitation', code);
     await page.keyboard.press('Enter');
     await page.waitForSelector('.qr svg');
     await page.goto(url);
     await look('invitation');
     const secret = Secret.fromBase32((await page.textContent('.key') ?? '').replaceAll(' ', '')).bytes;
-    const fill = async (password: string, repeat: string, totp: string): Promise<void> => {
-      await page.fill('#password', password);
-      await page.fill('#repeat', repeat);
-      await page.fill('#code', totp);
+    const setUp = async (password: string, repeat: string, totp: string): Promise<void> => {
+      await fill(page, '#password', password);
+      await fill(page, '#repeat', repeat);
+      await fill(page, '#code', totp);
       await sendForm(page);
     };
-    await fill('1234567890', '1234567890', totpCode(secret, issuer.deps.now()));
+    await setUp('1234567890', '1234567890', totpCode(secret, issuer.deps.now()));
     expect(await page.textContent('[role=alert]')).toContain('太常见');
     await look('invitation-refused');
     expect((await page.textContent('.key') ?? '').replaceAll(' ', '')).toBe(new Secret({ buffer: Uint8Array.from(secret).buffer }).base32);
-    await fill(FRESH, `${FRESH}!`, totpCode(secret, issuer.deps.now()));
+    await setUp(FRESH, `${FRESH}!`, totpCode(secret, issuer.deps.now()));
     expect(await page.textContent('[role=alert]')).toContain('两次输入的密码不一样');
-    await fill(FRESH, FRESH, totpCode(secret, issuer.deps.now()));
+    await setUp(FRESH, FRESH, totpCode(secret, issuer.deps.now()));
     await page.waitForSelector('text=密码已设置');
     await look('invitation-accepted');
     await use(page, page.locator('a.button'));
     await page.waitForSelector('#name');
-    await page.fill('#name', 'secadmin');
-    await page.fill('#password', FRESH);
+    await fill(page, '#name', 'secadmin');
+    await fill(page, '#password', FRESH);
     await use(page, page.locator('button[type=submit]'));
     await page.waitForSelector('#code');
     await look('totp');
@@ -145,7 +147,7 @@ describe('in a browser, on a phone and at a desk, light and dark,', () => {
     await look('totp-wrong');
     // The code that proved the app has been used: the next one is good.
     issuer.ahead(30_000);
-    await page.fill('#code', totpCode(secret, issuer.deps.now()));
+    await fill(page, '#code', totpCode(secret, issuer.deps.now()));
     await page.keyboard.press('Enter');
     await page.waitForURL(`${issuer.origin}/`);
     await page.goto(url);
@@ -162,18 +164,18 @@ describe('in a browser, on a phone and at a desk, light and dark,', () => {
     const asked = await initiateDeviceAuthorization(client, { scope: 'openid' });
     await page.goto(asked.verification_uri ?? '');
     await look('device');
-    await page.fill('#user_code', 'XXXX-XXXX');
+    await fill(page, '#user_code', 'XXXX-XXXX');
     await page.keyboard.press('Enter');
     await page.waitForSelector('[role=alert]');
     await look('device-wrong');
-    await page.fill('#user_code', asked.user_code);
+    await fill(page, '#user_code', asked.user_code);
     await page.keyboard.press('Enter');
     await page.waitForSelector('button[name=confirm]');
     await look('device-confirm');
     await use(page, page.locator('button[name=confirm]'));
     await page.waitForSelector('#name');
-    await page.fill('#name', 'P0013');
-    await page.fill('#password', PASSWORD);
+    await fill(page, '#name', 'P0013');
+    await fill(page, '#password', PASSWORD);
     await page.keyboard.press('Enter');
     await page.waitForSelector('text=已登录');
     await look('device-done');
@@ -191,26 +193,26 @@ describe('in a browser, on a phone and at a desk, light and dark,', () => {
     const name = 'P0099';
     await issuer.account({ name });
     await page.goto(`${issuer.origin}/sign-in?to=/identity/account`);
-    await page.fill('#name', name);
-    await page.fill('#password', PASSWORD);
+    await fill(page, '#name', name);
+    await fill(page, '#password', PASSWORD);
     await page.keyboard.press('Enter');
     await page.waitForSelector('text=启用身份验证器');
     await use(page, page.locator('text=启用身份验证器'));
     await page.waitForSelector('.qr svg');
     await look('account-totp');
     const secret = Secret.fromBase32((await page.textContent('.key') ?? '').replaceAll(' ', '')).bytes;
-    await page.fill('#code', totpCode(secret, issuer.deps.now()));
+    await fill(page, '#code', totpCode(secret, issuer.deps.now()));
     await page.keyboard.press('Enter');
     await page.waitForSelector('.done');
-    await page.fill('#current', 'not my password');
-    await page.fill('#password', FRESH);
-    await page.fill('#repeat', FRESH);
+    await fill(page, '#current', 'not my password');
+    await fill(page, '#password', FRESH);
+    await fill(page, '#repeat', FRESH);
     await use(page, page.locator('text=保存新密码'));
     await page.waitForSelector('[role=alert]');
     await look('account-wrong');
-    await page.fill('#current', PASSWORD);
-    await page.fill('#password', FRESH);
-    await page.fill('#repeat', FRESH);
+    await fill(page, '#current', PASSWORD);
+    await fill(page, '#password', FRESH);
+    await fill(page, '#repeat', FRESH);
     await use(page, page.locator('text=保存新密码'));
     await page.waitForSelector('text=密码已修改');
     await look('password-changed');
@@ -237,11 +239,11 @@ test('in practice mode the printed accounts stand on the sign-in page, and fill 
     await window.look('practice');
     await use(page, page.getByRole('link', { name: 'sysadmin' }));
     expect([await page.inputValue('#name'), await page.evaluate('document.activeElement.id')]).toEqual(['sysadmin', 'password']);
-    await page.fill('#password', PASSWORD);
+    await fill(page, '#password', PASSWORD);
     await page.keyboard.press('Enter');
     await page.waitForSelector('#code');
     await window.look('practice-totp');
-    await page.fill('#code', (await page.textContent('.practice code')) ?? '');
+    await fill(page, '#code', (await page.textContent('.practice code')) ?? '');
     await page.keyboard.press('Enter');
     await page.waitForURL(`${practice.origin}/`);
     expect(window.trouble).toEqual([]);
