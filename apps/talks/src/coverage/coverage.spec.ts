@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { coverage, type CountingTalk, type CoveredDuty } from './coverage';
+import { aTalk } from '../talks/talk.fixtures';
+import { countingTalks, countsOn, coverage, settledBy, type CountingTalk, type CoveredDuty } from './coverage';
 
 const year = [{ from: '2026-01-01', to: '2027-01-01' }];
 const duty = (ruleCode: string, talkerId: string, talkeeId: string, what: Partial<CoveredDuty> = {}): CoveredDuty => ({
@@ -62,4 +63,20 @@ it('met ≤ due everywhere, rules add up, and another talk never lowers a figure
     const more = on(list, [...held, talk(a, b, '2026-02-01')]);
     expect([more.met >= c.met, more.distinctPairsMet >= c.distinctPairsMet, more.peopleReached >= c.peopleReached, more.due === c.due]).toEqual([true, true, true, true]);
   }));
+});
+
+describe('line 3: a record that was disputed', () => {
+  const disputed = (disputedOn: string) => countingTalks(aTalk({ offeredOn: '2026-05-20', acceptedOn: '2026-05-21', disputedOn, disputedRecords: [{ heldOn: '2026-06-01', recordedOn: '2026-06-02', disputedOn }] }), 2026);
+
+  it('counts from the seventh silent day until that day, and on the year’s last where it comes afterwards', () => {
+    expect(disputed('2026-06-20')).toEqual([{ aId: 'A', bId: 'B', countsFrom: '2026-06-09', countsUntil: '2026-06-20', settledOn: '2026-06-09', disputedOn: '2026-06-20' }]);
+    expect(disputed('2027-02-01')).toEqual([{ aId: 'A', bId: 'B', countsFrom: '2026-06-09', countsUntil: '2026-12-31', settledOn: '2026-06-09', disputedOn: '2027-02-01' }]);
+    expect(countingTalks(aTalk({ offeredOn: '2026-05-20', declinedOn: '2026-05-22' }), 2026)).toEqual([{ aId: 'A', bId: 'B', countsFrom: '2026-05-22', countsUntil: null, settledOn: '2026-05-22', disputedOn: null }]);
+  });
+
+  it('is told by what is known: not yet settled, settled, and from the day of the dispute on taken back', () => {
+    const counts = (known: string, day = known) => settledBy(disputed('2026-06-20'), known).filter((each) => countsOn(each, day)).length;
+    expect(['2026-06-08', '2026-06-09', '2026-06-19', '2026-06-20'].map((known) => counts(known))).toEqual([0, 1, 1, 0]);
+    expect([settledBy(disputed('2026-06-20'), '2026-06-08'), counts('2026-12-31', '2026-06-19'), counts('2026-12-31', '2026-06-20')]).toEqual([[], 1, 0]);
+  });
 });

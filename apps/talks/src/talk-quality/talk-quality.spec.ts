@@ -34,6 +34,10 @@ it('T-17 none is told before the week of silence after the year is over', () => 
 });
 
 describe('duties met in time', () => {
+  it('what was disputed by the day of the figures meets none; disputed afterwards it stays as it was told', () => {
+    const disputed = (disputedOn: string) => talked(6, '2026-05-01', 10).map((each) => ({ ...each, countsUntil: disputedOn < '2026-12-31' ? disputedOn : '2026-12-31', disputedOn }));
+    expect(['2026-06-20', '2027-01-07', '2027-01-08'].map((day) => ofDuties(duties(30), [...talked(10), ...disputed(day)])[1])).toEqual([10, 10, 16]);
+  });
   it('a talk counts until the last day of the duty, and not behind it', () => {
     const until = duties(10, { to: '2026-07-01' });
     expect(ofDuties(until, talked(5, '2026-06-30'))).toEqual([10, 5]);

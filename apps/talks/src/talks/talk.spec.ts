@@ -1,4 +1,4 @@
-import { answer, cancel, close, confirm, countsFrom, dispute, isHeld, nameTopic, record, reschedule, sawTerms, talkStatus, termsMark, type Talk, type TalkTerms } from './talk';
+import { answer, asRecorded, cancel, close, confirm, countsFrom, dispute, isHeld, nameTopic, record, reschedule, sawTerms, talkStatus, termsMark, type Talk, type TalkTerms } from './talk';
 import { aTalk } from './talk.fixtures';
 
 const offered = { offeredOn: '2026-05-20' };
@@ -85,6 +85,12 @@ describe('countsFrom', () => {
     ['stays as it was told where the dispute comes years later', { ...disputed, disputedRecords: [{ heldOn: '2026-12-01', recordedOn: '2026-12-02', disputedOn: '2028-02-01' }] }, [['2028-03-01', '2026-12-09']]],
     ['of another year counts for that one alone', { ...disputed, disputedRecords: [{ heldOn: '2025-12-01', recordedOn: '2026-01-02', disputedOn: '2026-02-01' }] }, [['2026-01-31', null]]],
   ])('T-13 a record that was disputed %s', (_name, what, days) => expect(days.map(([known]) => [known, countsFrom(aTalk(what), 2026, known)])).toEqual(days));
+  it('as it stood on a day has the record that was disputed later', () => {
+    const stood = (day: string) => asRecorded(aTalk({ ...disputed, declinedOn: '2026-07-01' }), day);
+    expect(['2026-06-01', '2026-06-20'].map((day) => stood(day).heldOn)).toEqual([null, null]);
+    for (const day of ['2026-06-02', '2026-06-19']) expect(stood(day)).toMatchObject({ heldOn: '2026-06-01', recordedOn: '2026-06-02', declinedOn: null });
+    expect(asRecorded(aTalk({ disputedRecords: [{ heldOn: '2026-06-01', recordedOn: null, disputedOn: '2026-06-20' }] }), '2026-06-01').heldOn).toBe('2026-06-01');
+  });
   it('line 3: what an offer counted at a year’s end no other terms undo', () => {
     const moved = reschedule(aTalk(offered), 'A', terms, '2027-01-05');
     if (!moved.ok) throw new Error('refused');
