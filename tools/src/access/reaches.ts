@@ -58,7 +58,7 @@ export const reaches: Readonly<Record<string, Reach>> = {
   Talk: { kind: 'talk', call: 'talk(id: $id)' }, TalkConnection: only('myTalks(year: 2026)'), TalkRequest: { kind: 'talkRequest', call: 'talkRequest(id: $id)' }, TalkRequestConnection: only('myTalkRequests(side: ASKED_BY_ME)'),
   OpenHour: { kind: 'openHour', call: 'openHour(id: $id)' }, 'OpenHour(free)': { kind: 'freeHour', call: 'openHour(id: $id)' }, OpenHourConnection: only('openHours'),
   Matter: { kind: 'matter', call: 'matter(id: $id)' }, 'Matter(before)': { kind: 'matterBefore', call: 'matter(id: $id)' }, MatterStep: { kind: 'matter', call: 'matter(id: $id)', below: ['steps'] },
-  MatterConnection: only('myMatters(side: RAISED_BY_ME)'), MatterTotals: only('matterTotals(year: 2026)'), UnitMatterTotals: only('matterTotals(year: 2026)', 'units'), TalkQuality: only('talkQuality(year: 2025)'),
+  MatterConnection: only('myMatters(side: RAISED_BY_ME)'), MattersToAnswer: only('mattersToAnswer'), MatterTotals: only('matterTotals(year: 2026)'), UnitMatterTotals: only('matterTotals(year: 2026)', 'units'), TalkQuality: only('talkQuality(year: 2025)'),
   Thread: { kind: 'matter', call: 'myThread(first: 100)', below: ['nodes'], pick: 'id' }, ThreadStep: only('myThread(first: 100)', 'nodes', 'steps'), ThreadConnection: only('myThread'),
   TalkCampaign: only('talkCampaign(year: 2026)'), TalkCampaignTotals: only('talkCampaign(year: 2026)', 'totals'), TopicClassTotal: only('talkCampaign(year: 2026)', 'totals', 'classes'),
   TalkPrinciple: only('talkPrinciples'), TalkGuide: only('talkGuides'), TalkTemplate: { kind: 'talk', call: 'talk(id: $id)', below: ['templates'] }, TalkDay: { kind: 'talk', call: 'talk(id: $id)', below: ['days'] },

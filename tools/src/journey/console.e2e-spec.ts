@@ -11,6 +11,7 @@ import { readFolder, withRow, zipped } from './broken-files';
 import { careJourney } from './care.journey';
 import { chineseWords } from './chinese-words';
 import { DeskWindow, loadPractice } from './desk';
+import { homeJourney } from './home.journey';
 import { importDeskJourney } from './import-desk.journey';
 import { startHouse, type House } from './house';
 import { practiceFolder } from './practice-institution.journey';
@@ -354,6 +355,7 @@ test('S-01 what is due leads to where it is done, and a calendar shows the same 
 
 careJourney(desk, () => house);
 auditJourney(desk, () => house);
+homeJourney(desk);
 undoJourney(desk);
 waysJourney(desk);
 

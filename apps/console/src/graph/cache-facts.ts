@@ -140,6 +140,7 @@ export const parts: string[] = [
   "MatterStep",
   "MatterTotals",
   "MatterUserError",
+  "MattersToAnswer",
   "Me",
   "MyAccountPayload",
   "NameRepresentativePayload",

@@ -29,7 +29,7 @@ export class HintResolver {
       lastOffers(ctx.db, institutionId, who.personId),
       waitingRequests(ctx.db, institutionId, who, today),
       overdueActions(ctx.db, institutionId, who.personId, today),
-      unansweredMatters(ctx.db, institutionId, who, today),
+      unansweredMatters(ctx.db, institutionId, who, today, 100),
     ]);
     const mine = years.flatMap((loaded) => (loaded === null || loaded instanceof Error ? [] : loaded.duties)).filter((duty) => canSeeDuty(who, duty)).flatMap((duty) => {
       if (duty.talkerId === who.personId) return [{ talkeeId: duty.talkeeId, windows: duty.windows }];

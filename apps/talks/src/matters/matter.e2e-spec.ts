@@ -290,6 +290,18 @@ describe('what the database holds', () => {
 });
 
 describe('matters of one side', () => {
+  it('are counted for the head whose answer they wait for, and for nobody else (S-01)', async () => {
+    const waiting = async (who: Asker) => (await service.ask<{ mattersToAnswer: { count: number; late: number } | null }>(practice, who, '{ mattersToAnswer { count late } }')).data.mattersToAnswer;
+    const [before, other] = [await waiting('P0006'), await waiting('P0027')];
+    const ids = [await raised('P0008', 'D02'), await raised('P0008', 'D02')];
+    expect(await waiting('P0006')).toEqual({ count: (before?.count ?? 0) + 2, late: before?.late });
+    await answered(ids[0] ?? '', 'P0006');
+    expect([await waiting('P0006'), await waiting('P0027'), await waiting('P0010')]).toEqual([{ count: (before?.count ?? 0) + 1, late: before?.late }, other, { count: 0, late: 0 }]);
+    service.setToday('2027-03-01');
+    expect(await waiting('P0006')).toEqual({ count: (before?.count ?? 0) + 1, late: (before?.count ?? 0) + 1 });
+    expect((await service.ask(practice, null, '{ mattersToAnswer { count } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+
   it('page by page, the newest first, in as many statements for one as for many', async () => {
     const before = (await listed('P0008', 'RAISED_BY_ME')).totalCount;
     const count = async (who: string, side: string) => {

@@ -76,11 +76,11 @@ export async function pageOfMatters(
   return pageOf(rows, args.first, (row) => [row.raisedOn, row.id]);
 }
 
-/** A hundred of the matters that wait for feedback of this person's, those that wait longest first (T-29). */
-export const unansweredMatters = (sql: Statements, institutionId: string, who: Standing, day: string): Promise<MatterRow[]> =>
+/** The matters that wait for feedback of this person's, those that wait longest first, and no more than `most` (T-29). */
+export const unansweredMatters = (sql: Statements, institutionId: string, who: Standing, day: string, most: number | null): Promise<MatterRow[]> =>
   sql.query<MatterRow>(
-    `select ${matterColumns} from ${matters('$4::date')} where m.institution_id = $1 and ${sides.TO_ANSWER} and ${unanswered} order by coalesce(m.reopened_on, m.raised_on), m.id limit 100`,
-    [institutionId, who.personId, isOfficer(who), day],
+    `select ${matterColumns} from ${matters('$4::date')} where m.institution_id = $1 and ${sides.TO_ANSWER} and ${unanswered} order by coalesce(m.reopened_on, m.raised_on), m.id limit $5`,
+    [institutionId, who.personId, isOfficer(who), day, most],
   );
 
 export async function countMatters(sql: Statements, institutionId: string, side: MatterSide, who: Standing, day: string): Promise<number> {

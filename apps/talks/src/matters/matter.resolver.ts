@@ -9,10 +9,10 @@ import { asTalk } from '../talks/talk.resolver';
 import { analyse, answerDue, close, dueFrom, giveFeedback, isLate, matterStatus, pass, reopen, resolve, withdraw } from './matter';
 import { matterTotals, unitsWithoutSmallNumbers, withoutSmallNumbers } from './matter-totals';
 import { canNameUnit, canSeeMatter, canSeeMatterTotals, canSeeTalkOfMatter, canSeeWhoRaised } from './matter.policy';
-import { countedMatters, countMatters, findMatter, pageOfMatters, type MatterRow } from './matter.query';
+import { countedMatters, countMatters, findMatter, pageOfMatters, unansweredMatters, type MatterRow } from './matter.query';
 import { matterRefusals, type MatterRefusal } from './matter.refusals';
 import {
-  CloseMatterInput, Matter, MatterConnection, MatterInput, MatterKind, MatterPayload, MatterSide, MatterStatus, MatterStepKind, MatterTextInput, MatterTotals, PassMatterInput, RaiseMatterInput, ResolveMatterInput,
+  CloseMatterInput, Matter, MatterConnection, MatterInput, MatterKind, MatterPayload, MatterSide, MatterStatus, MatterStepKind, MatterTextInput, MattersToAnswer, MatterTotals, PassMatterInput, RaiseMatterInput, ResolveMatterInput,
 } from './matter.schema';
 import { analyseMatter, closeMatter, giveMatterFeedback, passMatter, raiseMatter, reopenMatter, resolveMatter, withdrawMatter } from './matter.service';
 import { readSteps } from './matter-step.query';
@@ -107,6 +107,16 @@ export class MatterResolver {
     const page = await pageOfMatters(ctx.db, institutionId, side, who, ctx.today(), { first, after });
     const nodes = await Promise.all(page.nodes.filter((row) => canSeeMatter(who, row)).map((row) => asMatter(row, who, ctx)));
     return { ...page, nodes, totalCount: () => countMatters(ctx.db, institutionId, side, who, ctx.today()) };
+  }
+
+  @Query(() => MattersToAnswer, { nullable: true, description: '由我负责的部门还有多少事项没有反馈;只有件数,不读内容 · how many matters wait for an answer of the viewer as head of their unit; numbers alone, nothing is read (S-01)' })
+  async mattersToAnswer(@Ctx() ctx: Context): Promise<MattersToAnswer | null> {
+    const { institutionId } = requireViewer(ctx);
+    const who = await ctx.standing();
+    if (!who) return null;
+    await ctx.requireFresh();
+    const waiting = await unansweredMatters(ctx.db, institutionId, who, ctx.today(), null);
+    return { count: waiting.length, late: waiting.filter((row) => isLate(row, ctx.today())).length };
   }
 
   @Query(() => MatterTotals, { nullable: true, description: '一年的事项合计 · figures of a year (T-38)' })

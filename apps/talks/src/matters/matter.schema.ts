@@ -125,6 +125,12 @@ export class UnitMatterTotals {
   @Field(() => Int, { description: '其中十五个工作日内反馈 · of those, answered within fifteen workdays' }) answeredInTime!: number;
 }
 
+@ObjectType({ description: '等待反馈的事项 · matters that wait for an answer' })
+export class MattersToAnswer {
+  @Field(() => Int, { description: '件数 · how many' }) count!: number;
+  @Field(() => Int, { description: '其中逾期的 · how many of them are overdue' }) late!: number;
+}
+
 @ObjectType({ description: '一年的事项合计:解决了多少实际问题,由提出人确认;过小的数字不显示 · figures of a year, without small numbers (T-38)' })
 export class MatterTotals {
   @Field(() => Int, { description: '年度 · year' }) year!: number;

@@ -2,20 +2,11 @@ import { EmptyState, ResourceTable, type Column } from '@tongxin/web-ui';
 import { Link } from 'react-router';
 import { readFragment } from '../../graph/fragment-masking';
 import { DueItemFragmentDoc, DuePageDocument, type DueItemFragment } from '../../graph/graphql';
+import { duePath } from '../../shared/due-path';
 import { GraphPage } from '../../shared/graph-page';
 import { moreOf } from '../../shared/more-of';
 import { CalendarFeed } from './calendar-feed';
 import { useDueWords } from './words';
-
-/** Where an item is dealt with; null where it has no page of its own. */
-function pathOf({ talk, talkRequest, matter, groupTalk, homeVisit, action }: DueItemFragment): string | null {
-  if (talk) return `/talks/${talk.id}`;
-  if (talkRequest) return `/talks/requests/${talkRequest.id}`;
-  if (matter) return `/matters/${matter.id}`;
-  if (groupTalk) return `/group-talks/${groupTalk.id}`;
-  if (homeVisit) return `/home-visits/${homeVisit.id}`;
-  return action ? `/talks/${action.talkId}` : null;
-}
 
 function useColumns(): readonly Column<DueItemFragment>[] {
   const words = useDueWords();
@@ -28,7 +19,7 @@ function useColumns(): readonly Column<DueItemFragment>[] {
       title: words.next,
       value: null,
       render: (item) => {
-        const path = pathOf(item);
+        const path = duePath(item);
         return path && <Link to={path} aria-label={words.openOf(words.kinds[item.kind], item.dueOn)}>{words.open}</Link>;
       },
     },

@@ -1,12 +1,15 @@
 import { Link } from 'react-router';
-import { HomePageDocument } from '../../graph/graphql';
+import { readFragment } from '../../graph/fragment-masking';
+import { HomeDueFragmentDoc, HomePageDocument } from '../../graph/graphql';
 import { GraphPage } from '../../shared/graph-page';
 import { Page } from '../../shared/page';
 import { useViewer } from '../../shared/viewer';
 import { AgreedTalks } from './agreed-talks';
+import { DueItems } from './due-items';
 import { MyDuties } from './my-duties';
 import { MyThread } from './my-thread';
 import { MyUnit } from './my-unit';
+import { SHOWN } from './shown';
 import { Waiting } from './waiting';
 import { useHomeWords } from './words';
 
@@ -26,21 +29,26 @@ export default function HomePage() {
   }
   return (
     <GraphPage title={words.hello(person.name)} query={HomePageDocument} variables={{ year }} actions={<Link to="/talks/requests/new">{words.request}</Link>}>
-      {({ me, myTalkDuties, myTalks, asked, myGroupTalks, myHomeVisits, myThread }) => (
-        <div className="cards">
-          <Waiting
-            toAnswer={myTalks.nodes.filter(({ viewerCanAnswer }) => viewerCanAnswer)}
-            toConfirm={myTalks.nodes.filter(({ viewerCanConfirm, status }) => viewerCanConfirm && status === 'RECORDED')}
-            invitations={myGroupTalks.nodes.filter(({ viewerCanAnswer, myAnswer }) => viewerCanAnswer && myAnswer === null)}
-            visits={myHomeVisits.nodes.filter(({ viewerCanConsent }) => viewerCanConsent)}
-            requests={asked.nodes.filter(({ viewerCanAccept }) => viewerCanAccept)}
-          />
-          <MyDuties open={myTalkDuties.filter(({ status }) => status === 'OPEN')} due={myTalkDuties.length} />
-          <AgreedTalks talks={myTalks.nodes.filter(({ status }) => status === 'SCHEDULED')} />
-          <MyThread threads={myThread.nodes} />
-          {me.person?.department && <MyUnit unit={me.person.department} />}
-        </div>
-      )}
+      {({ me, myTalkDuties, myTalks, asked, myGroupTalks, myHomeVisits, myWorkItems, mattersToAnswer, myThread }) => {
+        const due = readFragment(HomeDueFragmentDoc, myWorkItems.nodes).filter(({ talk }) => talk === null);
+        const shown = new Set(due.slice(0, SHOWN).map(({ talkRequest, homeVisit }) => (talkRequest ?? homeVisit)?.id));
+        return (
+          <div className="cards">
+            <Waiting
+              toAnswer={myTalks.nodes.filter(({ viewerCanAnswer }) => viewerCanAnswer)}
+              toConfirm={myTalks.nodes.filter(({ viewerCanConfirm, status }) => viewerCanConfirm && status === 'RECORDED')}
+              invitations={myGroupTalks.nodes.filter(({ viewerCanAnswer, myAnswer }) => viewerCanAnswer && myAnswer === null)}
+              visits={myHomeVisits.nodes.filter(({ id, viewerCanConsent }) => viewerCanConsent && !shown.has(id))}
+              requests={asked.nodes.filter(({ id, viewerCanAccept }) => viewerCanAccept && !shown.has(id))}
+            />
+            <DueItems items={due} total={myWorkItems.totalCount} />
+            <MyDuties open={myTalkDuties.filter(({ status }) => status === 'OPEN')} due={myTalkDuties.length} />
+            <AgreedTalks inService={Boolean(me.person?.department)} talks={myTalks.nodes.filter(({ status }) => status === 'SCHEDULED')} />
+            <MyThread threads={myThread.nodes} />
+            {me.person?.department && <MyUnit unit={me.person.department} matters={mattersToAnswer} />}
+          </div>
+        );
+      }}
     </GraphPage>
   );
 }

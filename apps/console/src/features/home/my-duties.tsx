@@ -2,9 +2,8 @@ import { Link } from 'react-router';
 import { readFragment, type FragmentType } from '../../graph/fragment-masking';
 import { HomeDutyFragmentDoc } from '../../graph/graphql';
 import { useUnits } from '../../shared/use-units';
+import { SHOWN } from './shown';
 import { useHomeWords } from './words';
-
-const SHOWN = 6;
 
 /** The talks that whoever is signed in answers for and that nobody has been offered yet. */
 export function MyDuties({ open, due }: { readonly open: readonly FragmentType<typeof HomeDutyFragmentDoc>[]; readonly due: number }) {

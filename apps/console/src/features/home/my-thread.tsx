@@ -10,7 +10,7 @@ export function MyThread({ threads }: { readonly threads: readonly FragmentType<
   return (
     <section className="card">
       <h2><Link to="/thread">{words.thread}</Link></h2>
-      {threads.length === 0 && <p className="muted">{words.noThread}</p>}
+      {threads.length === 0 && <p className="muted">{words.noThread} <Link to="/matters/new">{words.raise}</Link></p>}
       <ul className="list">
         {readFragment(HomeThreadFragmentDoc, threads).map(({ id, kind, status, late, openedOn, text, person, unit }) => (
           <li key={id}>
