@@ -25,6 +25,9 @@ const AT_REST = `(async () => {
   }
 })()`;
 
+/** What stays in sight beside a long page stands at its beginning in a picture of all of it. */
+const FROM_THE_TOP = `scrollTo(0, 0); document.querySelectorAll('nav, nav *').forEach((each) => { each.scrollTop = 0; })`;
+
 export interface WindowOptions {
   /** What the pictures' names begin with. */
   readonly pictures: string;
@@ -72,7 +75,9 @@ export class Window {
       await this.page.evaluate(AT_REST);
       const found = [...(await this.measured()), ...(await this.examined())];
       this.trouble.push(...found.map((text) => `${name}, ${width} ${scheme}: ${text}`));
-      if (SHOTS) await this.page.screenshot({ path: join(SHOTS, `${this.options.pictures}-${name}-${width}-${scheme}.png`), fullPage: true });
+      if (!SHOTS) continue;
+      await this.page.evaluate(FROM_THE_TOP);
+      await this.page.screenshot({ path: join(SHOTS, `${this.options.pictures}-${name}-${width}-${scheme}.png`), fullPage: true });
     }
   }
 

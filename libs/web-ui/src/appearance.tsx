@@ -65,8 +65,8 @@ export function AppearanceProvider({ children }: { readonly children: ReactNode 
   return (
     <AppearanceContext value={{ ...appearance, choose: (change) => setAppearance((now) => ({ ...now, ...change })) }}>
       <ConfigProvider locale={language === 'zh' ? zhCN : enUS} theme={themeOf(dark, appearance.large)} button={BUTTONS}>
-        {/* What is told never covers the banner. */}
-        <App component={false} message={{ top: 40 }}>{children}</App>
+        {/* What is told never covers the banner, nor what stands in the head. */}
+        <App component={false} message={{ top: 'var(--below-head, 2.5rem)' }}>{children}</App>
       </ConfigProvider>
     </AppearanceContext>
   );

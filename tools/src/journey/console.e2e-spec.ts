@@ -15,6 +15,7 @@ import { homeJourney } from './home.journey';
 import { importDeskJourney } from './import-desk.journey';
 import { startHouse, type House } from './house';
 import { practiceFolder } from './practice-institution.journey';
+import { twoDesksJourney } from './two-desks.journey';
 import { undoJourney } from './undo.journey';
 import { waysJourney } from './ways.journey';
 
@@ -356,6 +357,7 @@ test('S-01 what is due leads to where it is done, and a calendar shows the same 
 careJourney(desk, () => house);
 auditJourney(desk, () => house);
 homeJourney(desk);
+twoDesksJourney(desk);
 undoJourney(desk);
 waysJourney(desk);
 

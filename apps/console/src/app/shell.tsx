@@ -11,6 +11,7 @@ import { NavigationLinks } from './navigation-links';
 import { PaletteKey } from './palette-key';
 import { DeskRoutes } from './routes';
 import { useAccount } from '../shared/signed-in';
+import { useBelowHead } from './use-below-head';
 import { useDeskWords } from './words';
 
 /** What stands around every page: the banner, the institution and its day, the ways, and whoever is signed in. */
@@ -22,7 +23,8 @@ export function Shell() {
   const { pathname } = useLocation();
   const [open, setOpen] = useState(false);
   const { data, error, refetch } = useQuery(DeskDocument, { errorPolicy: 'all' });
-  const main = useRef<HTMLElement>(null);
+  const [head, main] = [useRef<HTMLElement>(null), useRef<HTMLElement>(null)];
+  useBelowHead(head);
   const arrived = useRef(pathname);
   useEffect(() => {
     setOpen(false);
@@ -45,7 +47,7 @@ export function Shell() {
       <div className="desk">
         <a className="desk-skip" href="#main">{words.skip}</a>
         <SecrecyBanner />
-        <header className="desk-head">
+        <header ref={head} className="desk-head">
           <button type="button" className="desk-menu" aria-expanded={open} aria-controls="navigation" onClick={() => setOpen(!open)}>☰<span>{words.menu}</span></button>
           <NavLink to="/" className="desk-name">{words.name}</NavLink>
           {institution && <span className="desk-institution">{institution.name}</span>}

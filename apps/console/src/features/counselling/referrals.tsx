@@ -10,6 +10,12 @@ export function Referrals({ referrals }: { readonly referrals: readonly Referral
   const words = useCounsellingWords();
   const told = useTold(useRefusal(words.refusals));
   const [[take, taking], [remove, removing]] = [useTakeReferral(), useDeleteReferral()];
+  const onTake = async () => {
+    const outcome = await take({});
+    // Taken twice on a day it is one record, and the earlier one stays.
+    const [made] = outcome.kind === 'done' ? outcome.payload.referrals.filter(({ id }) => !referrals.some((before) => before.id === id)) : [];
+    told(outcome, words.taken, made && (async () => told(await remove({ referralId: made.id }), words.deleted)));
+  };
   return (
     <section className="card stack">
       <h2>{words.referrals}</h2>
@@ -22,7 +28,7 @@ export function Referrals({ referrals }: { readonly referrals: readonly Referral
           </li>
         ))}
       </ul>
-      <div className="actions"><Button loading={taking} onClick={async () => told(await take({}), words.taken)}>{words.take}</Button></div>
+      <div className="actions"><Button loading={taking} onClick={() => void onTake()}>{words.take}</Button></div>
     </section>
   );
 }

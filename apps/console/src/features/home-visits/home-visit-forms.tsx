@@ -1,3 +1,4 @@
+import { useRefresh } from '@tongxin/web-graph';
 import { chosenIn, ResourceForm, useNotices } from '@tongxin/web-ui';
 import type { HomeVisitDetailsFragment, HomeVisitHelp } from '../../graph/graphql';
 import { useRefusal } from '../../shared/use-refusal';
@@ -21,6 +22,7 @@ export function ScheduleVisitForm({ visit, onClose }: VisitFormProps) {
       fields={[{ name: 'plannedAt', label: words.time, kind: 'time', required: true }]}
       saved={{ plannedAt: visit.plannedAt ?? '' }}
       submit={words.schedule}
+      refresh={useRefresh()}
       refusal={useRefusal(words.refusals)}
       onSubmit={async ({ plannedAt }) => {
         const outcome = await schedule({ visitId: visit.id, plannedAt });

@@ -23,7 +23,7 @@ export function PersonActions({ person, units }: Pick<StaffFormProps, 'units'> &
           <Button key={change} aria-expanded={form === change} onClick={() => setForm(form === change ? null : change)}>{words[change]}</Button>
         ))}
       </div>
-      {Form && <Form personId={person.id} units={units} onClose={() => setForm(null)} />}
+      {Form && <Form personId={person.id} unitId={person.department?.id ?? ''} units={units} onClose={() => setForm(null)} />}
     </>
   );
 }

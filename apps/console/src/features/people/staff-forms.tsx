@@ -1,5 +1,5 @@
 import { ResourceForm, useNotices, type Field, type Values } from '@tongxin/web-ui';
-import type { ActionOutcome } from '@tongxin/web-graph';
+import { useRefresh, type ActionOutcome } from '@tongxin/web-graph';
 import { useRefusal } from '../../shared/use-refusal';
 import { useViewer } from '../../shared/viewer';
 import { useDesignateBackbone, useMovePerson, useRecordDeparture } from './use-staff-actions';
@@ -9,6 +9,8 @@ export type StaffChange = 'move' | 'depart' | 'designate';
 
 export interface StaffFormProps {
   readonly personId: string;
+  /** The unit that the person is in. */
+  readonly unitId: string;
   readonly units: readonly { readonly id: string; readonly name: string }[];
   readonly onClose: () => void;
 }
@@ -30,6 +32,7 @@ function ChangeForm<Name extends string>({ change, personId, fields, saved, send
       fields={fields}
       saved={saved}
       submit={words[change]}
+      refresh={useRefresh()}
       refusal={useRefusal(words.refusals)}
       onSubmit={async (values) => {
         const outcome = await send(values);
@@ -52,7 +55,7 @@ export function MoveForm(props: StaffFormProps) {
     { name: 'from', label: words.from, kind: 'day', required: true },
   ];
   const send = ({ departmentId, title, from }: Values<'departmentId' | 'title' | 'from'>) => move({ personId: props.personId, departmentId, title: title.trim() || null, from });
-  return <ChangeForm {...props} change="move" fields={fields} saved={{ departmentId: '', title: '', from: today }} send={send} />;
+  return <ChangeForm {...props} change="move" fields={fields} saved={{ departmentId: props.unitId, title: '', from: today }} send={send} />;
 }
 
 export function DepartureForm(props: StaffFormProps) {

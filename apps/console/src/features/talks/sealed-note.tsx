@@ -22,7 +22,7 @@ export function SealedNote({ talk, note, opened }: SealedNoteProps) {
   const [[remove, removing], [settle, settling], [advance, advancing]] = [useRemoveSealedNote(), useSettleAgendaItem(), useAdvanceAction()];
   const [editing, setEditing] = useState(false);
   const { id: noteId, kind, author, version, writtenOn, settled, action, viewerCanEdit, viewerCanSettle } = note;
-  const text = opened && 'text' in opened ? opened.text : null;
+  const read = opened && 'text' in opened ? opened : null;
   return (
     <li className="stack">
       <p className="muted">
@@ -32,16 +32,16 @@ export function SealedNote({ talk, note, opened }: SealedNoteProps) {
         {action && ` · ${words.statuses[action.status]} · ${words.dueBy(action.owner.name, action.dueOn)}`}
         {action?.overdue && <span className="warn"> {words.overdue}</span>}
       </p>
-      {editing && text !== null ? (
-        <NoteForm talk={talk} kind={kind} before={{ note, text }} onClose={() => setEditing(false)} />
+      {editing && read ? (
+        <NoteForm talk={talk} kind={kind} before={{ note, ...read }} onClose={() => setEditing(false)} />
       ) : (
-        <p className={opened && 'failed' in opened ? 'warn' : 'said'}>{text ?? (!opened ? words.opening : 'failed' in opened && opened.failed === 'SEALED_TO_ANOTHER_KEY' ? words.otherKey : words.broken)}</p>
+        <p className={opened && 'failed' in opened ? 'warn' : 'said'}>{read?.text ?? (!opened || 'text' in opened ? words.opening : 'failed' in opened && opened.failed === 'SEALED_TO_ANOTHER_KEY' ? words.otherKey : words.broken)}</p>
       )}
       {!editing && (
         <div className="actions">
           {viewerCanSettle && <Button loading={settling} onClick={async () => told(await settle({ noteId, talkId: talk.id }), words.settledDone)}>{words.settle}</Button>}
           {action?.viewerCanAdvance && <Button type="primary" loading={advancing} onClick={async () => told(await advance({ noteId }), words.stepDone)}>{words.steps[action.status]}</Button>}
-          {viewerCanEdit && text !== null && <Button onClick={() => setEditing(true)}>{words.edit}</Button>}
+          {viewerCanEdit && read && <Button onClick={() => setEditing(true)}>{words.edit}</Button>}
           {viewerCanEdit && <SureButton text={words.remove} sure={words.removeSure} busy={removing} onSure={async () => told(await remove({ noteId }), words.removed)} />}
         </div>
       )}

@@ -4,7 +4,7 @@ import type { SealedNoteRowFragment } from '../../graph/graphql';
 import { sealing } from '../../shared/sealed';
 
 /** What a note says; or why it does not open. */
-export type OpenedNote = { readonly text: string } | { readonly failed: string };
+export type OpenedNote = { readonly text: string; readonly version: number } | { readonly failed: string };
 
 /** What the seal of a note is bound to. */
 export const contextOf = (institution: string, { talkId, author, id, version, kind }: SealedNoteRowFragment) => ({ institution, talk: talkId, author: author.id, note: id, version, purpose: kind.toLowerCase() });
@@ -22,7 +22,7 @@ export function useOpenedNotes(notes: readonly SealedNoteRowFragment[], institut
       const { open } = await sealing();
       const texts = notes.map(async (note): Promise<readonly [string, OpenedNote]> => {
         try {
-          return [note.id, { text: await open(note.envelope, contextOf(institutionId, note), me, pair) }];
+          return [note.id, { text: await open(note.envelope, contextOf(institutionId, note), me, pair), version: note.version }];
         } catch (error) {
           return [note.id, { failed: (error as { readonly code?: string }).code ?? 'CANNOT_OPEN' }];
         }
