@@ -29,8 +29,8 @@ export async function choose(page: Page, list: Locator, wanted: string): Promise
   await gone(own);
 }
 
-/** Chooses in the menu that is open, and waits until it has closed: a press while it closes would only close it. */
-export async function pick(page: Page, item: string): Promise<void> {
+/** Chooses in the menu that is open. @returns the menu */
+async function chooseInMenu(page: Page, item: string): Promise<Locator> {
   const menu = page.locator('.ant-dropdown:not(.ant-dropdown-hidden)');
   const wanted = menu.getByRole('menuitem', { name: item });
   await shown(wanted);
@@ -42,5 +42,17 @@ export async function pick(page: Page, item: string): Promise<void> {
     await page.evaluate('new Promise(requestAnimationFrame)');
   }
   await page.keyboard.press('Enter');
+  return menu;
+}
+
+/** Chooses in the menu that is open, and waits until it has closed: a press while it closes would only close it. */
+export async function pick(page: Page, item: string): Promise<void> {
+  await gone(await chooseInMenu(page, item));
+}
+
+/** Chooses in the menu that is open, of which several may be chosen, and closes it. */
+export async function tick(page: Page, item: string): Promise<void> {
+  const menu = await chooseInMenu(page, item);
+  await page.keyboard.press('Escape');
   await gone(menu);
 }

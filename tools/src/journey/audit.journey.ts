@@ -8,7 +8,7 @@ import { operationNamed } from './web-page';
 export function auditJourney(desk: (account: string, path?: string) => Promise<DeskWindow>, house: () => House): void {
   test('who read somebody’s records is opened by two administrators, and the person is told; checkpoints are kept outside', async () => {
     const concerned = await desk('staff');
-    const name = (await concerned.page.textContent('.desk-account')) ?? '';
+    const name = await concerned.name();
     await house().ask('hr', operationNamed('People'), { first: 100 });
     const [audit, security] = [await desk('auditadmin'), await desk('secadmin')];
     await audit.go('/audit');
@@ -25,8 +25,7 @@ export function auditJourney(desk: (account: string, path?: string) => Promise<D
 
     await security.go('/audit');
     await security.look('audit-security');
-    await security.press('同意');
-    await security.use(security.page.locator('.ant-popconfirm:visible').getByRole('button', { name: '确定' }));
+    await security.pressSurely('同意');
     await security.told('已同意');
     await security.reads('已打开');
     expect(await security.page.locator('main').getByRole('link', { name: '查看' }).count()).toBe(0);
@@ -56,8 +55,7 @@ export function auditJourney(desk: (account: string, path?: string) => Promise<D
     for (const who of ['安全管理员', '审计管理员']) await shown(concerned.page.getByRole('cell', { name: who }).first());
     await shown(concerned.page.getByRole('cell', { name: '打开查阅记录的申请' }).first());
 
-    await security.press('结束');
-    await security.use(security.page.locator('.ant-popconfirm:visible').getByRole('button', { name: '确定' }));
+    await security.pressSurely('结束');
     await security.told('已结束');
     const stranger = await desk('hr', '/audit');
     await stranger.reads('审计由审计管理员和安全管理员办理。');

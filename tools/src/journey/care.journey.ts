@@ -5,15 +5,11 @@ import type { House } from './house';
 
 type Desk = (account: string, path?: string) => Promise<DeskWindow>;
 
-const nameOf = async ({ page }: DeskWindow): Promise<string> => (await page.textContent('.desk-account')) ?? '';
-const sure = (desk: DeskWindow): Promise<void> => desk.use(desk.page.locator('.ant-popconfirm:visible').getByRole('button', { name: '确定' }));
-const send = (desk: DeskWindow, name: string): Promise<void> => desk.use(desk.page.locator('form').getByRole('button', { name }));
-
 /** What colleagues do for one another beside the talks of two: the desk's pages for it. */
 export function careJourney(desk: Desk, house: () => House): void {
   test('T-24 a group is invited, each answers for themselves, and the host sees a number and no names', async () => {
     const [host, guest, other] = [await desk('evp'), await desk('staff'), await desk('head')];
-    const [guestName, otherName] = [await nameOf(guest), await nameOf(other)];
+    const [guestName, otherName] = [await guest.name(), await other.name()];
     await host.go('/group-talks/new');
     await host.press('召集集体谈话');
     expect(await host.page.getByRole('combobox', { name: '邀请谁' }).getAttribute('aria-invalid')).toBe('true');
@@ -33,7 +29,7 @@ export function careJourney(desk: Desk, house: () => House): void {
     await guest.look('group-talk-to-answer');
     await guest.press('来');
     await guest.told('已答复');
-    const path = new URL(guest.page.url()).pathname;
+    const path = guest.path();
     await other.go(path);
     await other.press('这次不来');
     await other.told('已答复');
@@ -45,11 +41,10 @@ export function careJourney(desk: Desk, house: () => House): void {
     expect(await host.page.locator('main').getByText(/这次不来|没有答复/).count()).toBe(0);
     await host.press('改期或改地点');
     await host.fill('日期', '2026-12-01');
-    await send(host, '改期或改地点');
+    await host.send('改期或改地点');
     await host.told('已改');
     await host.reads('0 人');
-    await host.press('取消');
-    await sure(host);
+    await host.pressSurely('取消');
     await host.told('已取消');
     await guest.go('/group-talks');
     await guest.reads('已取消');
@@ -62,7 +57,7 @@ export function careJourney(desk: Desk, house: () => House): void {
     const [visitor, person] = [await desk('evp'), await desk('staff')];
     const ask = async (day: string) => {
       await visitor.go('/home-visits/new');
-      await visitor.choose('看望谁', await nameOf(person));
+      await visitor.choose('看望谁', await person.name());
       await visitor.choose('目的', '祝贺');
       await visitor.fill('日期', day);
       await visitor.press('征求家访同意');
@@ -72,7 +67,7 @@ export function careJourney(desk: Desk, house: () => House): void {
       await person.go('/');
       await person.use(person.page.locator('li', { hasText: '征求您同意家访' }).getByRole('link'));
       await person.arrived('一次家访');
-      return new URL(person.page.url()).pathname;
+      return person.path();
     };
     await ask('2026-11-23');
     const path = await asked();
@@ -85,12 +80,12 @@ export function careJourney(desk: Desk, house: () => House): void {
     await visitor.go(path);
     await visitor.press('约定时刻');
     await visitor.fill('时刻', '16:30');
-    await send(visitor, '约定时刻');
+    await visitor.send('约定时刻');
     await visitor.reads('2026-11-23 16:30');
     await visitor.press('记录已家访');
     await visitor.choose('提供了哪类帮助', '物品');
     await visitor.look('home-visit-record');
-    await send(visitor, '记录已家访');
+    await visitor.send('记录已家访');
     await visitor.reads('已家访');
     await person.go(path);
     await person.reads('物品');
@@ -106,8 +101,7 @@ export function careJourney(desk: Desk, house: () => House): void {
     await ask('2026-12-05');
     const third = await asked();
     await visitor.go(third);
-    await visitor.press('取消');
-    await sure(visitor);
+    await visitor.pressSurely('取消');
     await visitor.told('已取消');
     // Whoever ended it, both pages say the same.
     const words = async (window: DeskWindow, at: string) => (await window.go(at), (await window.page.locator('main dl').textContent())?.replace(/2026-12-0\d|2027-12-0\d/g, 'day'));
@@ -151,6 +145,10 @@ export function careJourney(desk: Desk, house: () => House): void {
     expect(await other.page.locator('article').count()).toBe(0);
     await reader.press('不再接收');
     await reader.told('已撤回');
+    await reader.undo();
+    await shown(reader.page.getByText('您已选择接收家书。'));
+    await reader.press('不再接收');
+    await shown(reader.page.getByText('您没有选择接收,不会收到家书。'));
   });
 
   test('T-36 the office describes the counselling service, everybody finds it, and a record of having taken its card is one’s own', async () => {
@@ -183,7 +181,7 @@ export function careJourney(desk: Desk, house: () => House): void {
     await asked.go('/talks/duties');
     expect(await asked.page.getByText('请留意').count()).toBe(0);
     await asker.go('/talks/requests/new');
-    await asker.choose('想和谁谈', await nameOf(asked));
+    await asker.choose('想和谁谈', await asked.name());
     await asker.press('我找组织谈');
     await asker.told('已提出');
     await asker.settled();
@@ -193,7 +191,7 @@ export function careJourney(desk: Desk, house: () => House): void {
     await asked.go('/talks/duties');
     await shown(asked.page.getByText('约谈请求应在 2026-11-18 前答复,还没有答复'));
     await asked.look('duties-hints');
-    await asked.use(asked.page.locator('section', { hasText: '请留意' }).getByRole('link', { name: await nameOf(asker) }));
+    await asked.use(asked.page.locator('section', { hasText: '请留意' }).getByRole('link', { name: await asker.name() }));
     await asked.arrived('一次约谈请求');
     await asker.go('/talks/duties');
     expect(await asker.page.getByText('请留意').count()).toBe(0);

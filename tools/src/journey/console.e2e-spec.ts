@@ -13,8 +13,14 @@ import { chineseWords } from './chinese-words';
 import { DeskWindow, loadPractice } from './desk';
 import { homeJourney } from './home.journey';
 import { importDeskJourney } from './import-desk.journey';
+import { mattersJourney } from './matters.journey';
+import { peopleJourney } from './people.journey';
 import { startHouse, type House } from './house';
 import { practiceFolder } from './practice-institution.journey';
+import { sealingKeysJourney } from './sealing-keys.journey';
+import { tablesJourney } from './tables.journey';
+import { accept, hold, offerTalk, openHour, record, setPassphrase, unlock, write } from './talk-desk';
+import { talkEndsJourney } from './talk-ends.journey';
 import { twoDesksJourney } from './two-desks.journey';
 import { undoJourney } from './undo.journey';
 import { waysJourney } from './ways.journey';
@@ -42,27 +48,6 @@ afterEach(async () => {
   const trouble = await Promise.all(open.splice(0).map((window) => window.close()));
   expect(trouble.flat()).toEqual([]);
 });
-
-/** The unit of whoever sits there, as the palette finds it. */
-async function unitOf(window: DeskWindow): Promise<string> {
-  const name = (await window.page.textContent('.desk-account')) ?? '';
-  await window.page.keyboard.press('Control+K');
-  await shown(window.page.locator('.palette input:focus'));
-  await window.page.keyboard.type(name);
-  const found = window.page.locator('.palette li[aria-selected=true]', { hasText: name });
-  await shown(found);
-  return (await found.locator('small').textContent()) ?? '';
-}
-
-/** One records the talk whose page is open, the other confirms it. */
-async function hold(talker: DeskWindow, talkee: DeskWindow, path: string): Promise<void> {
-  await talker.press('记录已谈');
-  await talker.use(talker.page.locator('form').getByRole('button', { name: '记录已谈' }));
-  await talker.told('已记录');
-  await talkee.go(path);
-  await talkee.press('确认已谈');
-  await talkee.reads('已谈');
-}
 
 /** Content of a first visit, as it went over the wire. */
 const FIRST_LOAD_BYTES = 450_000;
@@ -196,7 +181,7 @@ test('the life of a talk: offered from the palette, other terms proposed, accept
   await talker.page.keyboard.type(name ?? '');
   await shown(talker.page.locator('.palette li').first().getByText(name ?? ''));
   await talker.look('palette');
-  await talker.page.locator('.palette input').press('Enter');
+  await talker.page.keyboard.press('Enter');
   await shown(talker.page.locator('.ant-drawer').getByText('工作信息'));
   await talker.look('person');
   await talker.use(talker.page.locator('.ant-drawer').getByRole('link', { name: '约谈' }));
@@ -238,48 +223,16 @@ test('T-01, T-15 a note sealed on one device is read on two others, and no word 
   const listen = ({ page }: DeskWindow) => page.on('request', (request) => sent.push(request.postData() ?? ''));
   [talker, talkee].forEach(listen);
   const passphrases = new Map([[talker, '春江潮水连海平海上明月'], [talkee, '明月共潮生滟滟随波千里']]);
-  for (const [window, passphrase] of passphrases) {
-    await window.go('/sealing');
-    await window.fill('口令', passphrase);
-    await window.fill('再输一次', passphrase);
-    await window.press('设置密封口令');
-    await shown(window.page.getByRole('dialog').getByText('恢复码,只显示这一次'));
-    if (window === talker) await window.look('recovery-code');
-    await window.use(window.page.getByRole('button', { name: '我已抄好' }));
-  }
+  for (const [window, passphrase] of passphrases) await setPassphrase(window, passphrase);
   await talkee.look('sealing-set');
 
-  await talker.go('/talks/new');
-  await talker.choose('谈话对象', (await talkee.page.textContent('.desk-account')) ?? '');
-  await talker.fill('日期', '2026-12-15');
-  await talker.press('约谈');
-  await talker.told('已约请');
-  await talkee.go('/');
-  await talkee.use(talkee.page.locator('li', { hasText: '2026-12-15' }).getByRole('link'));
-  await talkee.press('答应');
-  await talkee.reads('已约定');
-  const path = new URL(talkee.page.url()).pathname;
-
-  const unlock = async (window: DeskWindow, passphrase: string) => {
-    await window.go(path);
-    await window.fill('密封口令', passphrase);
-    await window.press('打开记录');
-    await shown(window.page.getByRole('button', { name: '锁上' }));
-  };
-  const write = async (window: DeskWindow, kind: string, text: string) => {
-    await window.press(`写${kind}`);
-    await window.fill('内容', text);
-    if (kind === '约定的事项') await window.fill('哪天办好', '2026-12-31');
-    const send = window.page.locator('form').getByRole('button', { name: `写${kind}` });
-    await window.use(send);
-    await gone(send);
-    await window.reads(text);
-  };
+  const path = await offerTalk(talker, talkee, '2026-12-15');
+  await accept(talkee, path);
   await talker.go(path);
   await talker.fill('密封口令', '不是这个口令不是的');
   await talker.press('打开记录');
   await shown(talker.page.getByText('口令不对。'));
-  await unlock(talker, passphrases.get(talker) ?? '');
+  await unlock(talker, path, passphrases.get(talker) ?? '');
   await write(talker, '议题', '食堂早餐时间');
   await write(talker, '记录', '这一句写错了');
   await talker.undo();
@@ -291,7 +244,7 @@ test('T-01, T-15 a note sealed on one device is read on two others, and no word 
   const secondDevice = await desk('head');
   listen(secondDevice);
   for (const window of [talkee, secondDevice]) {
-    await unlock(window, passphrases.get(talkee) ?? '');
+    await unlock(window, path, passphrases.get(talkee) ?? '');
     for (const text of ['食堂早餐时间', '希望错峰到七点半', '请后勤处答复']) await window.reads(text);
   }
   await talkee.press('同意');
@@ -303,20 +256,15 @@ test('T-01, T-15 a note sealed on one device is read on two others, and no word 
   expect(await secondDevice.page.getByText('食堂早餐时间').count()).toBe(0);
   await hold(talker, talkee, path);
   // What was written stays readable to the two, on each device with the passphrase.
-  await unlock(secondDevice, passphrases.get(talkee) ?? '');
+  await unlock(secondDevice, path, passphrases.get(talkee) ?? '');
   await secondDevice.reads('希望错峰到七点半');
   expect([sent.length > 20, sent.filter((body) => /食堂|错峰|后勤处答复|春江|明月/.test(body))]).toEqual([true, []]);
 });
 
-test('T-28 an hour is opened, booked by a colleague without a word, and seen as booked by the two alone', async () => {
+test('T-28 an hour is opened, booked by a colleague without a word, seen as booked by the two alone, and closed with its talk', async () => {
   const [host, guest, other] = [await desk('evp'), await desk('staff'), await desk('hr')];
   await host.go('/open-hours');
-  await host.press('开放一段时间');
-  await host.fill('日期', '2026-12-03');
-  await host.fill('开始', '15:00');
-  await host.fill('结束', '15:30');
-  await host.use(host.page.locator('form').getByRole('button', { name: '开放一段时间' }));
-  await host.told('已开放');
+  await openHour(host, '2026-12-03');
   await guest.go('/open-hours');
   await guest.look('open-hours-free');
   await guest.use(guest.page.getByRole('button', { name: /^预约 / }));
@@ -325,12 +273,18 @@ test('T-28 an hour is opened, booked by a colleague without a word, and seen as 
   await guest.reads('已约定');
   await other.go('/open-hours');
   expect(await other.page.getByText('2026-12-03').count()).toBe(0);
+  await host.go('/open-hours');
+  await host.use(host.page.locator('tr', { hasText: '2026-12-03' }).getByRole('button', { name: '关闭' }));
+  await host.sure();
+  await host.told('已关闭');
+  await guest.page.reload();
+  await guest.reads('已取消');
 });
 
 test('S-01 what is due leads to where it is done, and a calendar shows the same days and one word', async () => {
   const [asker, leader] = [await desk('secretary'), await desk('evp')];
   await asker.go('/talks/requests/new');
-  await asker.choose('想和谁谈', (await leader.page.textContent('.desk-account')) ?? '');
+  await asker.choose('想和谁谈', await leader.name());
   await asker.press('我找组织谈');
   await asker.told('已提出');
   await leader.go('/due');
@@ -348,8 +302,7 @@ test('S-01 what is due leads to where it is done, and a calendar shows the same 
   await leader.use(leader.page.getByRole('link', { name: /的待答复$/ }).first());
   await leader.arrived('一次约谈请求');
   await leader.go('/due');
-  await leader.press('关闭订阅');
-  await leader.use(leader.page.locator('.ant-popconfirm:visible').getByRole('button', { name: '确定' }));
+  await leader.pressSurely('关闭订阅');
   await leader.told('已关闭');
   expect((await fetch(address)).status).toBe(404);
 });
@@ -360,6 +313,9 @@ homeJourney(desk);
 twoDesksJourney(desk);
 undoJourney(desk);
 waysJourney(desk);
+sealingKeysJourney(desk);
+talkEndsJourney(desk);
+tablesJourney(desk);
 
 test('T-02 the campaign of a year is announced by the office and read by everybody', async () => {
   const [office, staff] = [await desk('party-affairs'), await desk('staff')];
@@ -381,7 +337,7 @@ test('an offer can be undone; “not this time” needs no reason', async () => 
   await talker.page.clock.install();
   const offer = async (day: string) => {
     await talker.go('/talks/new');
-    await talker.choose('谈话对象', (await talkee.page.textContent('.desk-account')) ?? '');
+    await talker.choose('谈话对象', await talkee.name());
     await talker.fill('日期', day);
     await talker.press('约谈');
     await talker.told('已约请');
@@ -406,13 +362,13 @@ test('an offer can be undone; “not this time” needs no reason', async () => 
 test('a request for a talk: asked, taken up, answered', async () => {
   const [requester, leader] = [await desk('staff'), await desk('evp')];
   await requester.go('/talks/requests/new');
-  await requester.choose('想和谁谈', (await leader.page.textContent('.desk-account')) ?? '');
+  await requester.choose('想和谁谈', await leader.name());
   await requester.press('我找组织谈');
   await requester.told('已提出');
   await requester.settled();
   await requester.look('requests-asked');
   await leader.go('/');
-  await leader.use(leader.page.locator('li', { hasText: '前答复' }).filter({ hasText: (await requester.page.textContent('.desk-account')) ?? '' }).getByRole('link'));
+  await leader.use(leader.page.locator('li', { hasText: '前答复' }).filter({ hasText: await requester.name() }).getByRole('link'));
   await leader.settled();
   await leader.look('request-to-answer');
   await leader.press('答应,并提出时间');
@@ -425,7 +381,7 @@ test('a request for a talk: asked, taken up, answered', async () => {
 
 test('T-27 who is away says so: whoever asks chooses somebody else; back again they are asked', async () => {
   const [asker, leader] = [await desk('discipline'), await desk('secretary')];
-  const name = (await leader.page.textContent('.desk-account')) ?? '';
+  const name = await leader.name();
   await leader.go('/talks/requests');
   await leader.press('登记不在岗的日子');
   await leader.fill('最后一天(含)', '2026-11-30');
@@ -440,14 +396,16 @@ test('T-27 who is away says so: whoever asks chooses somebody else; back again t
   await asker.look('absent');
   await leader.press('取消登记');
   await leader.told('已取消登记');
+  await leader.undo();
+  await shown(leader.page.getByText('从 2026-11-23 到 2026-11-30。'));
+  await leader.press('取消登记');
   await shown(leader.page.getByText('没有登记:随时可以向您提出约谈。'));
 });
 
 test('T-27, T-38 a request is turned to somebody else by whoever asked, held, confirmed, and put away', async () => {
   const [asker, first, second] = [await desk('discipline'), await desk('secretary'), await desk('head')];
-  const name = async (of: DeskWindow) => (await of.page.textContent('.desk-account')) ?? '';
   await asker.go('/talks/requests/new');
-  await asker.choose('想和谁谈', await name(first));
+  await asker.choose('想和谁谈', await first.name());
   await asker.press('我找组织谈');
   await asker.told('已提出');
   await asker.go('/talks/requests');
@@ -455,14 +413,14 @@ test('T-27, T-38 a request is turned to somebody else by whoever asked, held, co
   await asker.arrived('一次约谈请求');
   const request = new URL(asker.page.url()).pathname;
   await asker.press('另选谈话人');
-  await asker.choose('想和谁谈', await name(second));
+  await asker.choose('想和谁谈', await second.name());
   await asker.use(asker.page.locator('form').getByRole('button', { name: '另选谈话人' }));
   await asker.told('已向新选的人提出');
   await first.go(request);
   await first.reads('找不到这次约谈请求');
 
   await second.go('/');
-  await second.use(second.page.locator('li', { hasText: '前答复' }).filter({ hasText: await name(asker) }).getByRole('link'));
+  await second.use(second.page.locator('li', { hasText: '前答复' }).filter({ hasText: await asker.name() }).getByRole('link'));
   await second.arrived('一次约谈请求');
   await second.press('答应,并提出时间');
   await second.fill('日期', '2026-11-24');
@@ -474,9 +432,7 @@ test('T-27, T-38 a request is turned to somebody else by whoever asked, held, co
   await asker.press('答应');
   await asker.reads('已约定');
   await second.page.reload();
-  await second.press('记录已谈');
-  await second.use(second.page.locator('form').getByRole('button', { name: '记录已谈' }));
-  await second.told('已记录');
+  await record(second);
   await asker.page.reload();
   await asker.press('确认已谈');
   await asker.reads('已谈');
@@ -491,7 +447,7 @@ test('T-27, T-38 a request is turned to somebody else by whoever asked, held, co
 test('what was typed is kept, and what somebody else changed meanwhile is shown beside it', async () => {
   const [talker, talkee] = [await desk('evp'), await desk('staff')];
   await talker.go('/talks/new');
-  await talker.choose('谈话对象', (await talkee.page.textContent('.desk-account')) ?? '');
+  await talker.choose('谈话对象', await talkee.name());
   await talker.fill('日期', '2026-12-10');
   await talker.page.reload();
   await shown(talker.page.getByText('已恢复您上次没有提交的内容'));
@@ -632,6 +588,9 @@ test.each<[string, readonly string[]]>([
   }
 });
 
+// Before anybody imports anything else in this house.
+importDeskJourney(desk, () => house);
+
 test('English is complete in what services make: the report of an import, why a talk is owed, on what the hours rest', async () => {
   const files = readFolder(practiceFolder);
   const importer = importClient(house.url, await house.token('hr'));
@@ -664,7 +623,7 @@ test('a session that was ended elsewhere leads to the sign-in, and what was type
   await window.window.context.clearCookies();
   await window.use(window.page.getByRole('navigation').getByRole('link', { name: '约谈请求' }));
   await shown(window.page.getByText('登录已结束', { exact: true }));
-  window.window.trouble.length = 0;
+  await window.window.expected(/401/);
   await window.window.context.addCookies(cookies);
   await window.go('/talks/new');
   expect(await window.page.getByLabel('地点').inputValue()).toBe('二楼');
@@ -786,56 +745,43 @@ test('T-08 a branch is told whose turn it is, names them or others for the comin
   expect(await staff.page.getByRole('button', { name: '推选' }).count()).toBe(0);
 });
 
-test('a matter is raised, analysed, answered and closed by whoever raised it', async () => {
-  const [raiser, handler] = [await desk('staff'), await desk('head')];
-  await handler.go('/people');
-  const unit = await unitOf(handler);
-  await raiser.go('/matters/new');
-  await raiser.fill('内容', '会议室预约要走三个系统');
-  await raiser.choose('承办部门', unit);
-  await raiser.press('提出事项');
-  await raiser.told('已提出');
-  await handler.go('/matters');
-  await handler.use(handler.page.getByRole('link', { name: '会议室预约要走三个系统' }));
-  await handler.settled();
-  const step = async (name: string, words: string) => {
-    await handler.press(name);
-    await handler.fill('内容', words);
-    await handler.use(handler.page.locator('form').getByRole('button', { name }));
-    await shown(handler.page.locator('main li').getByText(words));
-  };
-  await step('分析问题', '三个系统各有一本日历');
-  await handler.look('matter');
-  await step('向提出人反馈', '下月起只用一个系统');
-  await raiser.go(new URL(handler.page.url()).pathname);
-  await raiser.press('已解决,办结');
-  await raiser.reads('已办结');
-  await raiser.go('/');
-  await shown(raiser.page.locator('section', { hasText: '我说过的事' }).getByText('会议室预约要走三个系统'));
-});
-
-importDeskJourney(desk, () => house);
-
+mattersJourney(desk);
+peopleJourney(desk);
 test('the office looks after accounts: a code is shown once, a blocked account is let in again', async () => {
   const window = await desk('hr', '/accounts');
   await window.look('accounts');
   const row = window.page.locator('tbody tr', { has: window.page.getByRole('button', { name: '停用' }) }).first();
   const name = (await row.locator('td').nth(1).textContent()) ?? '';
   const mine = window.page.locator('tbody tr', { has: window.page.getByRole('cell', { name, exact: true }) });
-  const sure = () => window.use(window.page.locator('.ant-popconfirm:visible').getByRole('button', { name: '确定' }));
   await window.use(mine.getByRole('button', { name: '停用' }));
-  await sure();
+  await window.sure();
   await window.told('已停用');
-  await window.use(mine.getByRole('button', { name: '启用' }));
-  await sure();
-  await window.told('已启用');
+  const letIn = async () => {
+    await window.use(mine.getByRole('button', { name: '启用' }));
+    await window.sure();
+    await window.told('已启用');
+  };
+  await letIn();
+  await window.undo();
+  await shown(mine.getByText('已停用'));
+  await letIn();
+  const handOver = async () => {
+    await window.use(window.page.getByRole('button', { name: '我已交付' }));
+    await gone(window.page.locator('code'));
+  };
+  // The password ends, and a code takes its place: of whoever has no journey left to go.
+  const retired = window.page.locator('tbody tr', { has: window.page.getByRole('cell', { name: 'retired', exact: true }) });
+  await window.use(retired.getByRole('button', { name: '重置' }));
+  await window.sure();
+  await shown(window.page.getByRole('dialog').getByText('retired', { exact: true }));
+  await handOver();
+  await shown(retired.getByText('已邀请'));
   await window.go('/accounts/invite');
   await window.look('invite');
   await window.use(window.page.getByRole('button', { name: /^邀请 / }).first());
   await shown(window.page.locator('.ant-modal code'));
   await window.look('codes');
-  await window.use(window.page.getByRole('button', { name: '我已交付' }));
-  await gone(window.page.locator('code'));
+  await handOver();
 });
 
 test('where the server cannot be reached a page says so, and is there once it can', async () => {
@@ -847,9 +793,7 @@ test('where the server cannot be reached a page says so, and is there once it ca
   await window.page.unroute('**/graphql');
   await window.use(window.page.locator('main').getByRole('button', { name: '再试一次' }));
   await window.arrived('家访');
-  const { trouble } = window.window;
-  expect(trouble.filter((text) => !/graphql|net::ERR_FAILED/.test(text))).toEqual([]);
-  trouble.length = 0;
+  await window.window.expected(/graphql|net::ERR_FAILED/);
 });
 
 test('an operation that the desk does not list is refused, whoever is signed in', async () => {
@@ -858,14 +802,13 @@ test('an operation that the desk does not list is refused, whoever is signed in'
     .then(({ csrf }) => fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json', 'x-csrf-token': csrf }, body: JSON.stringify({ query: ${JSON.stringify(query)} }) }))
     .then((response) => response.json().then(({ errors }) => [response.status, errors?.[0]?.extensions?.code ?? '']))`);
   expect(await answer('query Mine { me { person { id name } } }')).toEqual([expect.any(Number), 'OPERATION_NOT_ALLOWED']);
-  window.window.trouble.length = 0;
+  await window.window.expected(/只接受已登记的查询/);
 });
 
 // Last: from here on somebody else heads the unit.
 test('a head is changed, and the duties to talk follow from that day', async () => {
   const [office, before, after] = [await desk('hr'), await desk('head'), await desk('staff')];
-  const name = async (of: DeskWindow) => (await of.page.textContent('.desk-account')) ?? '';
-  const unit = await unitOf(before);
+  const unit = await before.unit();
   const talkees = async (of: DeskWindow) => {
     await of.go('/talks/duties');
     return of.page.locator('tbody tr td:first-child').allTextContents();
@@ -876,7 +819,7 @@ test('a head is changed, and the duties to talk follow from that day', async () 
   await office.go('/people');
   await office.use(office.page.getByRole('navigation', { name: '部门' }).getByRole('link', { name: unit }));
   await office.press('任命负责人');
-  await office.choose('人员', await name(after));
+  await office.choose('人员', await after.name());
   await office.fill('自哪一天起', '2026-11-23');
   await office.use(office.page.locator('form').getByRole('button', { name: '任命负责人' }));
   await office.told('已保存');

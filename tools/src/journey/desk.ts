@@ -1,7 +1,7 @@
 import { practicePassword, practiceTotpSecret, totpCode } from '@tongxin/identity';
 import { gone, reach, shown, type, use, waitFor, Window, type WindowOptions } from '@tongxin/testing';
 import type { Browser, BrowserContext, FileChooser, Locator, Page } from 'playwright-core';
-import { choose, pick } from './antd-by-keyboard';
+import { choose, pick, tick } from './antd-by-keyboard';
 import type { House } from './house';
 import { practiceFolder } from './practice-institution.journey';
 import { operationNamed } from './web-page';
@@ -95,6 +95,27 @@ export class DeskWindow {
     this.page.off('request', note).off('requestfinished', note);
   }
 
+  /** Of whoever sits there. */
+  async name(): Promise<string> {
+    return (await this.page.textContent('.desk-account')) ?? '';
+  }
+
+  /** The unit of whoever sits there, as the palette finds it, which stays open. */
+  async unit(): Promise<string> {
+    const name = await this.name();
+    await this.page.keyboard.press('Control+K');
+    await shown(this.page.locator('.palette input:focus'));
+    await this.page.keyboard.type(name);
+    const found = this.page.locator('.palette li[aria-selected=true]', { hasText: name });
+    await shown(found);
+    return (await found.locator('small').textContent()) ?? '';
+  }
+
+  /** Where the page stands that is open. */
+  path(): string {
+    return new URL(this.page.url()).pathname;
+  }
+
   heading(): Promise<string | null> {
     return this.page.textContent('main h1');
   }
@@ -119,6 +140,22 @@ export class DeskWindow {
     return this.use(this.page.locator('main').getByRole('button', { name, exact: true }));
   }
 
+  /** Sends the form that a button of the same name opened. */
+  send(name: string): Promise<void> {
+    return this.use(this.page.locator('form').getByRole('button', { name, exact: true }));
+  }
+
+  /** Presses what asks once more, and says yes. */
+  async pressSurely(name: string): Promise<void> {
+    await this.press(name);
+    await this.sure();
+  }
+
+  /** Says yes where it is asked once more. */
+  sure(): Promise<void> {
+    return this.use(this.page.locator('.ant-popconfirm:visible').getByRole('button', { name: '确定' }));
+  }
+
   /** Types into a field that has no label of its own on the page. */
   type(field: Locator, value: string): Promise<void> {
     return type(this.page, field, value);
@@ -128,6 +165,11 @@ export class DeskWindow {
   async menu(item: string): Promise<void> {
     await this.use(this.page.locator('.desk-account'));
     await pick(this.page, item);
+  }
+
+  /** Chooses in the menu that is open, of which several may be chosen. */
+  tick(item: string): Promise<void> {
+    return tick(this.page, item);
   }
 
   /** Moves the focus there. */

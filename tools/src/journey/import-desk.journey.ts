@@ -25,8 +25,7 @@ async function check(window: DeskWindow, unit: string): Promise<void> {
 }
 
 const apply = async (window: DeskWindow): Promise<void> => {
-  await window.press('执行导入');
-  await window.use(window.page.locator('.ant-popconfirm').getByRole('button', { name: '确定' }));
+  await window.pressSurely('执行导入');
 };
 
 /** How far it is, in percent, as it is told. */

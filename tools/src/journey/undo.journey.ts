@@ -1,24 +1,19 @@
 import { gone, shown } from '@tongxin/testing';
 import type { DeskWindow } from './desk';
+import { inviteGroup, openHour } from './talk-desk';
 
 /** What was done by mistake and has a way back is taken back where it is told. */
 export function undoJourney(desk: (account: string, path?: string) => Promise<DeskWindow>): void {
-  const nameOf = async ({ page }: DeskWindow): Promise<string> => (await page.textContent('.desk-account')) ?? '';
-
   test('an invitation, a visit asked for and a matter raised can be undone', async () => {
     const [host, guest, other] = [await desk('evp'), await desk('staff'), await desk('head')];
-    await host.go('/group-talks/new');
-    for (const who of [guest, other]) await host.choose('邀请谁', await nameOf(who));
-    await host.fill('日期', '2026-12-07');
-    await host.press('召集集体谈话');
-    await host.told('已邀请');
+    await inviteGroup(host, [guest, other], '2026-12-07');
     await host.undo();
     await host.told('已取消');
     await guest.go('/group-talks');
     await shown(guest.page.locator('tr', { hasText: '2026-12-07' }).getByText('已取消'));
 
     await host.go('/home-visits/new');
-    await host.choose('看望谁', await nameOf(guest));
+    await host.choose('看望谁', await guest.name());
     await host.choose('目的', '祝贺');
     await host.fill('日期', '2026-12-08');
     await host.press('征求家访同意');
@@ -37,13 +32,25 @@ export function undoJourney(desk: (account: string, path?: string) => Promise<De
     expect(await guest.page.getByText('说错了的一件事').count()).toBe(0);
   });
 
+  test('an hour opened and a talk asked for can be undone', async () => {
+    const window = await desk('head', '/open-hours');
+    await openHour(window, '2026-12-11');
+    await window.undo();
+    await window.told('已关闭');
+    await gone(window.page.locator('tr', { hasText: '2026-12-11' }).getByText('可预约'));
+
+    await window.go('/talks/requests/new');
+    await window.choose('想和谁谈', '范俊熙');
+    await window.press('我找组织谈');
+    await window.told('已提出');
+    await window.undo();
+    await window.told('已撤回');
+    await shown(window.page.locator('tr', { hasText: '范俊熙' }).getByText('已撤回'));
+  });
+
   test('an answer to an invitation goes back to the one before', async () => {
     const [host, guest, other] = [await desk('evp'), await desk('staff'), await desk('head')];
-    await host.go('/group-talks/new');
-    for (const who of [guest, other]) await host.choose('邀请谁', await nameOf(who));
-    await host.fill('日期', '2026-12-09');
-    await host.press('召集集体谈话');
-    await host.told('已邀请');
+    await inviteGroup(host, [guest, other], '2026-12-09');
     await guest.go('/group-talks');
     await guest.use(guest.page.getByRole('link', { name: /2026-12-09/ }));
     await guest.arrived('一次集体谈话');
@@ -57,7 +64,7 @@ export function undoJourney(desk: (account: string, path?: string) => Promise<De
   });
 
   test('a calendar opened, an account blocked and words amended can be undone', async () => {
-    const [person, office, affairs] = [await desk('head', '/due'), await desk('hr', '/accounts'), await desk('party-affairs')];
+    const [person, office, affairs] = [await desk('head', '/due'), await desk('secadmin', '/accounts'), await desk('party-affairs')];
     await person.press('开通订阅');
     await person.told('已开通');
     await person.undo();
@@ -66,7 +73,7 @@ export function undoJourney(desk: (account: string, path?: string) => Promise<De
 
     // Whose sessions end with that, and who has no other journey to go.
     await office.use(office.page.locator('tbody tr', { has: office.page.getByRole('cell', { name: 'retired', exact: true }) }).getByRole('button', { name: '停用' }));
-    await office.use(office.page.locator('.ant-popconfirm:visible').getByRole('button', { name: '确定' }));
+    await office.sure();
     await office.told('已停用');
     await office.undo();
     await office.told('已启用');
@@ -90,12 +97,12 @@ export function undoJourney(desk: (account: string, path?: string) => Promise<De
     await affairs.fill('名称', '来年的工作方案');
     await affairs.fill('文号', '〔2027〕1号');
     await affairs.choose('年度', '2027');
-    await affairs.use(affairs.page.locator('form').getByRole('button', { name: '发布工作方案' }));
+    await affairs.send('发布工作方案');
     await affairs.reads('〔2027〕1号');
     const campaign = affairs.page.locator('section.card', { hasText: '〔2027〕1号' });
     await affairs.use(campaign.getByRole('button', { name: '修改' }).first());
     await affairs.fill('文号', '〔2027〕9号');
-    await affairs.use(affairs.page.locator('form').getByRole('button', { name: '修改' }));
+    await affairs.send('修改');
     await affairs.reads('〔2027〕9号');
     await affairs.undo();
     await affairs.reads('〔2027〕1号');

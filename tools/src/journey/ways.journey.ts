@@ -1,4 +1,4 @@
-import { gone, shown, waitFor } from '@tongxin/testing';
+import { gone, shown } from '@tongxin/testing';
 import type { DeskWindow } from './desk';
 
 /** How somebody finds the way about the desk: where a page belongs, where it leads, and what is there before it is. */
@@ -36,41 +36,5 @@ export function waysJourney(desk: (account: string, path?: string) => Promise<De
     await window.settled();
     await gone(window.page.getByRole('status', { name: '正在读取…' }));
     await shown(window.page.locator('.resource-table, .state-empty'));
-  });
-
-  test('the people of a unit, and the card of each, are those of the day that is looked at', async () => {
-    const window = await desk('hr', '/people');
-    const unit = async (name: string) => {
-      await window.use(window.page.getByRole('navigation', { name: '部门' }).getByRole('link', { name, exact: true }));
-      await window.page.waitForURL(/unit=/);
-      await shown(window.page.getByRole('heading', { level: 2, name, exact: true }));
-      await window.quiet();
-    };
-    const names = () => window.page.locator('tbody tr td:first-child').allTextContents();
-    await unit('教务处');
-    const moved = (await names()).at(-1) ?? '';
-    await window.use(window.page.locator('tbody').getByRole('link', { name: moved }));
-    const card = window.page.locator('.ant-drawer');
-    await window.use(card.getByRole('button', { name: '调动' }));
-    await window.choose('调入部门', '科研处');
-    await window.fill('新职务', '干事');
-    await window.fill('自哪一天起', '2026-12-02');
-    await window.use(card.locator('form').getByRole('button', { name: '调动' }));
-    await window.told('已保存');
-    const unitInCard = () => card.locator('dl').first().locator('dd').first().textContent();
-    expect(await unitInCard()).toBe('教务处');
-    await window.page.keyboard.press('Escape');
-    await gone(card);
-    expect(await names()).toContain(moved);
-
-    // From before it: a day is typed from its first part on.
-    await window.reach(window.page.locator('.desk-account'));
-    await window.fill('截至哪一天', '2026-12-02');
-    await waitFor(async () => !(await names()).includes(moved), { timeout: 10_000 });
-    await unit('科研处');
-    expect(await names()).toContain(moved);
-    await window.use(window.page.locator('tbody').getByRole('link', { name: moved }));
-    await shown(card.getByText('科研处'));
-    await window.look('person-of-a-day');
   });
 }
