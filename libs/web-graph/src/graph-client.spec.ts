@@ -57,6 +57,12 @@ describe('pages', () => {
     expect(known()).toEqual(['a']);
   });
 
+  it('that two read on at once hold everybody once', async () => {
+    const { client } = sessionAnswering(people(['a', 'b'], 'b'), people(['c'], 'c'), people(['c'], 'c'), people(['d'], null));
+    for (const variables of [{}, { after: 'b' }, { after: 'b' }, { after: 'c' }]) await client.query({ query: PEOPLE, variables, fetchPolicy: 'network-only' });
+    expect(idsIn(client.readQuery({ query: PEOPLE }))).toEqual(['a', 'b', 'c', 'd']);
+  });
+
   it('that were read on are read as far as before when all is asked anew, and change at once', async () => {
     const { client, asked } = sessionAnswering(people(['a', 'b'], 'b'), people(['c', 'd'], 'd'), people(['a', 'x'], 'x'), people(['b', 'c'], 'c'), people(['x'], 'x'), people(['y'], null));
     const query = client.watchQuery({ query: PEOPLE, variables: { departmentId: 'd' } });

@@ -17,10 +17,18 @@ interface Page {
 /** What comes after the last page is nothing, and has the place from which it was asked. */
 const endOf = (page: Page, known: Page): Page => (page.nodes?.length === 0 && page.pageInfo ? { ...page, pageInfo: { ...page.pageInfo, endCursor: known.pageInfo?.endCursor ?? null } } : page);
 
+const refOf = (node: unknown): unknown => (node as { readonly __ref?: string } | null)?.__ref;
+
+/** The nodes of a page that are not there yet: two that read on at once read the same. */
+function added(known: readonly unknown[], came: readonly unknown[]): readonly unknown[] {
+  const there = new Set(known.map(refOf).filter(Boolean));
+  return came.filter((node) => !there.has(refOf(node)));
+}
+
 /** A page after another is added to it; one without a cursor begins anew. */
 export const nodePages = (keyArgs: string[]): FieldPolicy<Page> => ({
   keyArgs: keyArgs.length > 0 ? keyArgs : false,
-  merge: (known, came, { args }) => (args?.['after'] == null || !known?.nodes ? came : { ...endOf(came, known), nodes: [...known.nodes, ...(came.nodes ?? [])] }),
+  merge: (known, came, { args }) => (args?.['after'] == null || !known?.nodes ? came : { ...endOf(came, known), nodes: [...known.nodes, ...added(known.nodes, came.nodes ?? [])] }),
 });
 
 export function typePolicies({ pages, parts }: CacheFacts): TypePolicies {

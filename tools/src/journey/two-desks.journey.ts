@@ -111,6 +111,22 @@ export function twoDesksJourney(desk: (account: string, path?: string) => Promis
     expect(await person.page.locator('.ant-message').getByRole('button').count()).toBe(0);
   });
 
+  test('a page whose session is still asked for has the banner of the line already, and nothing else of the desk', async () => {
+    const window = await desk('staff');
+    let come = () => undefined as void;
+    const coming = new Promise<void>((done) => { come = done; });
+    await window.page.route('**/session', async (route) => {
+      await coming;
+      await route.continue();
+    });
+    await window.page.goto(`${window.url}/due`);
+    await shown(window.page.locator('.secrecy-banner'));
+    expect([await window.page.locator('.desk').count(), await window.page.locator('.state-skeleton').count()]).toEqual([0, 1]);
+    come();
+    await window.settled();
+    expect(await window.page.locator('.secrecy-banner').count()).toBe(1);
+  });
+
   test('what is told on a phone stands below the head of the page, which can be used meanwhile', async () => {
     const window = await desk('head', '/due');
     await window.page.setViewportSize({ width: 360, height: 740 });

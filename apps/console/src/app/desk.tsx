@@ -1,6 +1,6 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { createGraphClient, createSession, type Ended, type SignedIn } from '@tongxin/web-graph';
-import { ErrorState, PageSkeleton } from '@tongxin/web-ui';
+import { ErrorState, PageSkeleton, SecrecyBanner } from '@tongxin/web-ui';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import * as facts from '../graph/cache-facts';
 import { EndedDialog } from './ended-dialog';
@@ -28,9 +28,10 @@ export function Desk() {
   // Once, on arrival.
   useEffect(open, [session]);
 
-  if (failed) return <ErrorState sentence={words.unreachable} onRetry={open} />;
+  if (failed) return <><SecrecyBanner /><ErrorState sentence={words.unreachable} onRetry={open} /></>;
   return (
     <>
+      {!signedIn && <SecrecyBanner />}
       {signedIn ? (
         <ApolloProvider client={client}>
           <SignedInProvider signedIn={signedIn} upload={session.upload} signOut={(everywhere) => session.signOut(everywhere).then((location) => window.location.assign(location))}>

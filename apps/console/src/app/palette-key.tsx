@@ -1,13 +1,25 @@
 import { Button } from 'antd';
+import { useApolloClient } from '@apollo/client/react';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { useViewer } from '../shared/viewer';
 import { useDeskWords } from './words';
+import { whenIdle } from './when-idle';
 
-const DeskPalette = lazy(() => import('./desk-palette'));
+const load = () => import('./desk-palette');
+const DeskPalette = lazy(load);
 
 /** Opens the palette: with Ctrl-K, ⌘-K, or the button. */
 export function PaletteKey() {
   const words = useDeskWords();
   const [open, setOpen] = useState(false);
+  const client = useApolloClient();
+  const onStaff = useViewer().person !== null;
+  useEffect(() => {
+    return whenIdle(() => {
+      void load().catch(() => undefined);
+      if (onStaff) void import('../shared/use-colleagues').then(({ readColleagues }) => readColleagues(client)).catch(() => undefined);
+    });
+  }, [client, onStaff]);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;

@@ -1,3 +1,4 @@
+import type { ApolloClient } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { readOn } from '@tongxin/web-graph';
 import { useEffect, useMemo } from 'react';
@@ -8,6 +9,13 @@ export interface Colleague {
   readonly name: string;
   readonly staffNo: string;
   readonly unit: string;
+}
+
+/** Reads everybody beforehand, so that who looks for a colleague finds one at once. */
+export async function readColleagues(client: ApolloClient): Promise<void> {
+  const read = async (after?: string) => (await client.query({ query: ColleaguesDocument, variables: { ...(after && { after }) }, fetchPolicy: 'network-only' })).data?.people.pageInfo;
+  let end = client.readQuery({ query: ColleaguesDocument })?.people.pageInfo ?? (await read());
+  while (end?.hasNextPage && end.endCursor) end = await read(end.endCursor);
 }
 
 /** Everybody in service, page after page until all are here; what has come can be used meanwhile. */

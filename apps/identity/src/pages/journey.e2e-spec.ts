@@ -236,6 +236,7 @@ test('in practice mode the printed accounts stand on the sign-in page, and fill 
     await practice.account({ name: 'sysadmin', administrator: 'SYSTEM' });
     const { page } = window;
     await page.goto(`${practice.origin}/sign-in`);
+    expect(await page.textContent('.practice time')).toMatch(/^\d{4}-\d\d-\d\d$/);
     await window.look('practice');
     await use(page, page.getByRole('link', { name: 'sysadmin' }));
     expect([await page.inputValue('#name'), await page.evaluate('document.activeElement.id')]).toEqual(['sysadmin', 'password']);

@@ -19,6 +19,7 @@ const words = {
   confirm: { zh: '验证', en: 'Verify' },
   toPassword: { zh: '返回密码', en: 'Back to the password' },
   practice: { zh: '练习系统:数据均为虚构', en: 'Practice system: all data is invented' },
+  practiceDay: { zh: '练习日', en: 'Practice day' },
   practiceText: { zh: '点选一个账号填入登录名,密码都是', en: 'Choose an account to fill in its name; the password of all is' },
   practiceCode: { zh: '练习账号此刻的验证码', en: 'The code of this practice account right now' },
 } satisfies Record<string, Words>;
@@ -32,6 +33,8 @@ export interface SignInForm {
 }
 
 export interface PracticeHints {
+  /** The day on which practice stands. */
+  day: string;
   password: string;
   accounts: readonly { account: string; title: string; name: string | null }[];
 }
@@ -75,8 +78,9 @@ ${practice && practiceBox(form, practice)}`,
   });
 };
 
-const practiceBox = ({ language, action }: PasswordStep, { password, accounts }: PracticeHints): Html => html`<section class="practice" aria-labelledby="practice">
+const practiceBox = ({ language, action }: PasswordStep, { day, password, accounts }: PracticeHints): Html => html`<section class="practice" aria-labelledby="practice">
 <h2 id="practice">${say(language, words.practice)}</h2>
+<p>${say(language, words.practiceDay)} <time datetime="${day}">${day}</time></p>
 <p>${say(language, words.practiceText)} <code>${password}</code></p>
 <ul>${accounts.map(({ account, title, name }) => html`<li><a href="${withLanguage(action, language, `&as=${encodeURIComponent(account)}`)}"><b>${account}</b> <span>${title}${name !== null && name !== title && html` · ${name}`}</span></a></li>`)}</ul>
 </section>`;

@@ -115,7 +115,7 @@ export function signInRoutes(app: FastifyInstance, { deps, provider, practice }:
     ({ language: languageIn(interaction, request), action: pathOf(interaction.uid), csrf: formToken(deps.secret, purposeOf(interaction)), problem });
 
   async function practiceHints(): Promise<PracticeHints | null> {
-    return practice && { password: practice.password, accounts: await practice.list() };
+    return practice && { day: deps.today(), password: practice.password, accounts: await practice.list() };
   }
 
   /** The account of a browser that is signed in, where the client asks for its password again (`max_age`): it is that account's to give. Null: anybody may sign in. */
