@@ -106,6 +106,31 @@ describe('pages', () => {
     watched.unsubscribe();
   });
 
+  it.each([false, true])('are asked for anew while an earlier answer is on its way, and the later one stands; read on: %s', async (isReadOn) => {
+    const answers: ((answer: Record<string, unknown>) => void)[] = [];
+    const session: Session = { open: async () => null, signOut: async () => '/', upload: async () => ({}), ask: () => new Promise((answer) => answers.push(answer)) };
+    const client = createGraphClient(session, facts);
+    const asked = async (nth: number) => { while (answers.length < nth) await new Promise((next) => setTimeout(next, 1)); return answers[nth - 1] as (typeof answers)[number]; };
+    const query = client.watchQuery({ query: PEOPLE, variables: {} });
+    const { holds, seen, unsubscribe } = watch(query);
+    (await asked(1))(people(['a'], 'a'));
+    await holds('a');
+    if (isReadOn) {
+      const reading = readOn(query, { after: 'a' });
+      (await asked(2))(people(['b'], null));
+      await reading;
+    }
+    const before = answers.length;
+    const both = [refresh(client), refresh(client)];
+    const [first, second] = [await asked(before + 1), await asked(before + 2)];
+    second(people(['c'], null));
+    await holds('c');
+    first(people(['d'], null));
+    await Promise.allSettled(both);
+    expect(seen.at(-1)).toBe('c');
+    unsubscribe();
+  });
+
   it('that cannot be read anew are asked for as ever, and what failed is said', async () => {
     const { client } = sessionAnswering(people(['a'], 'a'), people(['b'], 'b'), new TypeError('Failed to fetch'), new TypeError('Failed to fetch'));
     const query = client.watchQuery({ query: PEOPLE, variables: {} });

@@ -7,5 +7,6 @@ export const createCache = (facts: CacheFacts): InMemoryCache => new InMemoryCac
 
 /** The graph as this session sees it. Nothing is kept beyond the page. */
 export function createGraphClient(session: Session, facts: CacheFacts): ApolloClient {
-  return new ApolloClient({ link: sessionLink(session), cache: createCache(facts), devtools: { enabled: false } });
+  // What is asked after something was done must not be answered by what was asked before it.
+  return new ApolloClient({ link: sessionLink(session), cache: createCache(facts), queryDeduplication: false, devtools: { enabled: false } });
 }

@@ -43,9 +43,16 @@ export async function readOn(query: Watched, cursors: Cursors): Promise<void> {
 /** Asks anew for all that is on screen; a list that was read on is read as far as before, and changes at once. */
 export const refresh = (client: ApolloClient): Promise<unknown> => Promise.all([...client.getObservableQueries('active')].map((query) => again(client, query)));
 
+/** Of a query that was not read on. */
+const UNTOUCHED: Pick<Reading, 'paths' | 'pages'> = { paths: new Map(), pages: 0 };
+/** How often a query was asked anew: of two answers that overtake each other the later question's stands. */
+const rounds = new WeakMap<Watched, number>();
+
 async function again(client: ApolloClient, query: ObservableQuery): Promise<unknown> {
-  const reading = readingOf(query);
-  const found = reading && (await asFar(client, query, reading).catch(() => null));
+  const round = (rounds.get(query) ?? 0) + 1;
+  rounds.set(query, round);
+  const found = await asFar(client, query, readingOf(query) ?? UNTOUCHED).catch(() => null);
+  if (rounds.get(query) !== round) return undefined;
   // What fails is said where the query is shown.
   if (!found) return query.refetch();
   client.cache.batch({ update: (cache) => found.forEach((page) => cache.writeQuery(page)) });
@@ -53,7 +60,7 @@ async function again(client: ApolloClient, query: ObservableQuery): Promise<unkn
 }
 
 /** The pages that were read, as they are now. */
-async function asFar(client: ApolloClient, { query, variables }: ObservableQuery, { paths, pages }: Reading) {
+async function asFar(client: ApolloClient, { query, variables }: ObservableQuery, { paths, pages }: Pick<Reading, 'paths' | 'pages'>) {
   const read = async (cursors: Cursors) => {
     const asked = { query, variables: { ...variables, ...cursors } };
     const { data } = await client.query({ ...asked, fetchPolicy: 'no-cache' });

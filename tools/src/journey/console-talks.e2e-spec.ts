@@ -3,7 +3,6 @@ import { careJourney } from './care.journey';
 import type { DeskWindow } from './desk';
 import { homeJourney } from './home.journey';
 import { mattersJourney } from './matters.journey';
-import { sealingKeysJourney } from './sealing-keys.journey';
 import { startDesks } from './start-desks';
 import { accept, hold, offerTalk, openHour, record, setPassphrase, unlock, write } from './talk-desk';
 import { talkEndsJourney } from './talk-ends.journey';
@@ -157,7 +156,6 @@ twoDesksJourney(desk);
 
 undoJourney(desk);
 
-sealingKeysJourney(desk);
 
 talkEndsJourney(desk);
 

@@ -12,6 +12,7 @@ import type { DeskWindow } from './desk';
 import { importDeskJourney } from './import-desk.journey';
 import { peopleJourney } from './people.journey';
 import { practiceFolder } from './practice-institution.journey';
+import { sealingKeysJourney } from './sealing-keys.journey';
 import { startDesks } from './start-desks';
 import { tablesJourney } from './tables.journey';
 import { waysJourney } from './ways.journey';
@@ -147,6 +148,8 @@ test('on a phone the ways stand behind a menu, under their headings, and close b
 auditJourney(desk, house);
 
 waysJourney(desk);
+// Nobody has a key in this house.
+sealingKeysJourney(desk);
 
 tablesJourney(desk);
 
@@ -392,7 +395,7 @@ test('T-17 a year that is over says how the institution did its duty, in words w
   });
   await window.go('/coverage');
   const quality = window.page.locator('section', { hasText: '这一年尽责的情况' });
-  await shown(quality.getByText('112', { exact: true }));
+  await shown(quality.getByText('112 项', { exact: true }));
   expect(await quality.getByText('过少,不显示').count()).toBe(1);
   // S-03: the share within fifteen workdays, of each unit.
   const units = window.page.getByRole('region', { name: '各部门的反馈' });

@@ -9,7 +9,6 @@ import { DueItems } from './due-items';
 import { MyDuties } from './my-duties';
 import { MyThread } from './my-thread';
 import { MyUnit } from './my-unit';
-import { SHOWN } from './shown';
 import { Waiting } from './waiting';
 import { useHomeWords } from './words';
 
@@ -30,16 +29,19 @@ export default function HomePage() {
   return (
     <GraphPage title={words.hello(person.name)} query={HomePageDocument} variables={{ year }} actions={<Link to="/talks/requests/new">{words.request}</Link>}>
       {({ me, myTalkDuties, myTalks, asked, myGroupTalks, myHomeVisits, myWorkItems, mattersToAnswer, myThread }) => {
-        const due = readFragment(HomeDueFragmentDoc, myWorkItems.nodes).filter(({ talk }) => talk === null);
-        const shown = new Set(due.slice(0, SHOWN).map(({ talkRequest, homeVisit }) => (talkRequest ?? homeVisit)?.id));
+        const visits = myHomeVisits.nodes.filter(({ viewerCanConsent }) => viewerCanConsent);
+        const requests = asked.nodes.filter(({ viewerCanAccept }) => viewerCanAccept);
+        // What waits above is not told twice: its item comes a moment later, from another service.
+        const above = new Set([...visits, ...requests].map(({ id }) => id));
+        const due = readFragment(HomeDueFragmentDoc, myWorkItems.nodes).filter(({ talk, talkRequest, homeVisit }) => talk === null && !above.has((talkRequest ?? homeVisit)?.id ?? ''));
         return (
           <div className="cards">
             <Waiting
               toAnswer={myTalks.nodes.filter(({ viewerCanAnswer }) => viewerCanAnswer)}
               toConfirm={myTalks.nodes.filter(({ viewerCanConfirm, status }) => viewerCanConfirm && status === 'RECORDED')}
               invitations={myGroupTalks.nodes.filter(({ viewerCanAnswer, myAnswer }) => viewerCanAnswer && myAnswer === null)}
-              visits={myHomeVisits.nodes.filter(({ id, viewerCanConsent }) => viewerCanConsent && !shown.has(id))}
-              requests={asked.nodes.filter(({ id, viewerCanAccept }) => viewerCanAccept && !shown.has(id))}
+              visits={visits}
+              requests={requests}
             />
             <DueItems items={due} total={myWorkItems.totalCount} />
             <MyDuties open={myTalkDuties.filter(({ status }) => status === 'OPEN')} due={myTalkDuties.length} />
