@@ -99,7 +99,7 @@ export const queries: Readonly<Record<string, Reach>> = {
   myParticipations: { kind: 'session', call: 'myParticipations(year: 2026)', pick: 'session.id' },
   talkDuties: { kind: 'duty', call: 'talkDuties(year: 2026, first: 100)', pick: 'nodes.id' }, myTalkDuties: { kind: 'duty', call: 'myTalkDuties(year: 2026)', pick: 'id' },
   talkRequest: { kind: 'talkRequest', call: 'talkRequest(id: $id)' }, myTalkRequests: { kind: 'talkRequest', call: 'myTalkRequests(side: ASKED_BY_ME, first: 100)', pick: 'nodes.id' },
-  matter: { kind: 'matter', call: 'matter(id: $id)' }, myMatters: { kind: 'matter', call: 'myMatters(side: RAISED_BY_ME, first: 100)', pick: 'nodes.id' }, matterTotals: only('matterTotals(year: 2026)'), talkQuality: only('talkQuality(year: 2025)'),
+  matter: { kind: 'matter', call: 'matter(id: $id)' }, myMatters: { kind: 'matter', call: 'myMatters(side: RAISED_BY_ME, first: 100)', pick: 'nodes.id' }, mattersToAnswer: only('mattersToAnswer'), matterTotals: only('matterTotals(year: 2026)'), talkQuality: only('talkQuality(year: 2025)'),
   myThread: { kind: 'matter', call: 'myThread(first: 100)', pick: 'nodes.id' },
   openHour: { kind: 'openHour', call: 'openHour(id: $id)' }, openHours: { kind: 'openHour', call: 'openHours(first: 100)', pick: 'nodes.id' },
   talkCampaign: only('talkCampaign(year: 2026)'), talkCampaigns: { kind: 'campaign', call: 'talkCampaigns', pick: 'id' }, talkPrinciples: only('talkPrinciples'), talkGuides: only('talkGuides'), myTalkHints: only('myTalkHints'),
