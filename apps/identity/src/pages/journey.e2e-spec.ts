@@ -1,7 +1,7 @@
 import { launchBrowser, type, use, Window } from '@tongxin/testing';
 import { Secret } from 'otpauth';
 import { initiateDeviceAuthorization, pollDeviceAuthorizationGrant, refreshTokenGrant } from 'openid-client';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { inInstitution, type IdentityDeps } from '../deps';
 import { issueInvitationsTo } from '../invitations/issue-invitations';
 import { INSTITUTION, PASSWORD, startIssuer, type IssuerFixture } from '../provider/issuer.fixtures';
@@ -26,10 +26,12 @@ afterAll(async () => {
 
 const fill = (page: Page, field: string, value: string): Promise<void> => type(page, page.locator(field), value);
 
-/** Sends the page's form, and waits for the page that answers it. */
-async function sendForm(page: Page): Promise<void> {
-  await Promise.all([page.waitForEvent('domcontentloaded'), use(page, page.locator('button[type=submit]'))]);
+/** Takes a way to another page, and waits until it is there. */
+async function go(page: Page, way: Locator): Promise<void> {
+  await Promise.all([page.waitForEvent('domcontentloaded'), use(page, way)]);
 }
+/** Sends the page's form, and waits for the page that answers it. */
+const sendForm = (page: Page): Promise<void> => go(page, page.locator('button[type=submit]'));
 
 async function invite(accountId: string, purpose: 'INVITATION' | 'RESET'): Promise<{ url: string; code: string }> {
   const [invitation] = await inInstitution(issuer.deps, INSTITUTION, (tx) =>
@@ -66,7 +68,7 @@ describe('in a browser, on a phone and at a desk, light and dark,', () => {
     await page.goto(`${issuer.origin}/identity/account`);
     expect(await page.textContent('h1')).toBe('我的账号');
     await look('account');
-    await use(page, page.locator('footer a'));
+    await go(page, page.locator('footer a'));
     expect([await page.textContent('h1'), await page.getAttribute('html', 'lang')]).toEqual(['My account', 'en']);
     await look('account-en');
     await page.goto(`${issuer.origin}/identity/session/end`);
@@ -88,7 +90,7 @@ describe('in a browser, on a phone and at a desk, light and dark,', () => {
     await page.keyboard.type('a wrong password');
     await page.keyboard.press('Enter');
     await page.waitForSelector('[role=alert]');
-    await use(page, page.locator('footer a'));
+    await go(page, page.locator('footer a'));
     await look('confirm-en');
     await page.keyboard.type(PASSWORD);
     await page.keyboard.press('Enter');
@@ -134,7 +136,7 @@ describe('in a browser, on a phone and at a desk, light and dark,', () => {
     await setUp(FRESH, FRESH, totpCode(secret, issuer.deps.now()));
     await page.waitForSelector('text=密码已设置');
     await look('invitation-accepted');
-    await use(page, page.locator('a.button'));
+    await go(page, page.locator('a.button'));
     await page.waitForSelector('#name');
     await fill(page, '#name', 'secadmin');
     await fill(page, '#password', FRESH);
@@ -238,7 +240,7 @@ test('in practice mode the printed accounts stand on the sign-in page, and fill 
     await page.goto(`${practice.origin}/sign-in`);
     expect(await page.textContent('.practice time')).toMatch(/^\d{4}-\d\d-\d\d$/);
     await window.look('practice');
-    await use(page, page.getByRole('link', { name: 'sysadmin' }));
+    await go(page, page.getByRole('link', { name: 'sysadmin' }));
     expect([await page.inputValue('#name'), await page.evaluate('document.activeElement.id')]).toEqual(['sysadmin', 'password']);
     await fill(page, '#password', PASSWORD);
     await page.keyboard.press('Enter');
