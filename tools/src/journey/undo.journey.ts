@@ -87,10 +87,10 @@ export function undoJourney(desk: (account: string, path?: string) => Promise<De
       await affairs.press('保存');
       await affairs.reads(name);
     };
-    await describe('心理健康服务中心');
+    await describe('心理健康服务站');
     await describe('写错了的名称');
     await affairs.undo();
-    await affairs.reads('心理健康服务中心');
+    await affairs.reads('心理健康服务站');
 
     await affairs.go('/campaigns');
     await affairs.press('发布工作方案');
