@@ -112,6 +112,7 @@ describe('nameTopic', () => {
   it.each<[string, Partial<Talk>, string, string]>([
     ['declined', declined, '2026-06-01', 'DECLINED'], ['cancelled', { ...offered, cancelledOn: '2026-05-30' }, '2026-06-01', 'CANCELLED'], ['closed', { ...held, closedOn: '2026-06-04' }, '2026-06-05', 'ALREADY_CLOSED'],
     ['held in a year that is over', held, '2027-01-01', 'TOPIC_COUNTED'],
+    ['told as held in a year that is over, and disputed since', { ...accepted, disputedRecords: [{ heldOn: '2026-06-01', recordedOn: '2026-06-02', disputedOn: '2027-02-01' }] }, '2027-02-02', 'TOPIC_COUNTED'],
   ])('T-02 not of what is %s', (_name, what, today, refusal) => expect(nameTopic(aTalk(what), 'THOUGHTS_GROWTH', today)).toEqual({ ok: false, refusal }));
 });
 

@@ -185,7 +185,9 @@ export function nameTopic(t: Talk, topicClass: TopicClass | null, today: string)
   if (t.declinedOn) return refuse('DECLINED');
   if (t.cancelledOn) return refuse('CANCELLED');
   if (t.closedOn) return refuse('ALREADY_CLOSED');
-  return t.heldOn && yearOf(t.heldOn) < yearOf(today) ? refuse('TOPIC_COUNTED') : accept({ ...t, topicClass });
+  // A record that was disputed later may stand in those figures as well.
+  const held = [t.heldOn, ...t.disputedRecords.map(({ heldOn }) => heldOn)];
+  return held.some((day) => day !== null && yearOf(day) < yearOf(today)) ? refuse('TOPIC_COUNTED') : accept({ ...t, topicClass });
 }
 
 export type CancelRefusal = 'DECLINED' | 'CANCELLED' | 'ALREADY_HELD' | 'TALKEE_DECLINES';
