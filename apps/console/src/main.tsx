@@ -5,7 +5,9 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import './app/desk.css';
 import { Desk } from './app/desk';
+import { sendForPage } from './app/routes';
 
+sendForPage(window.location.pathname);
 const place = document.getElementById('desk');
 if (!place) throw new Error('index.html has no element #desk');
 createRoot(place).render(

@@ -26,6 +26,7 @@ import { FirstAskedOn1795737600120 } from './migrations/1795737600120-first-aske
 import { HelpWithConsent1795737600130 } from './migrations/1795737600130-help-with-consent';
 import { AbsenceEntity } from './absences/absence.entity';
 import { CreateAbsence1795737600160 } from './migrations/1795737600160-create-absence';
+import { CreateTalkRequestAsking1795737600170 } from './migrations/1795737600170-create-talk-request-asking';
 import { KeepWhatCounted1795737600150 } from './migrations/1795737600150-keep-what-counted';
 import { CreateLedgerTalk1795737600140 } from './migrations/1795737600140-create-ledger-talk';
 import { CreateOpenHour1795737600010 } from './migrations/1795737600010-create-open-hour';
@@ -36,11 +37,11 @@ import { HomeVisitEntity } from './home-visits/home-visit.entity';
 import { LedgerTalkEntity } from './imports/ledger-talk.entity';
 import { DutyYearEntity, TalkDutyEntity, TalkRuleEntity } from './must-talks/must-talk.entity';
 import { OpenHourEntity } from './open-hours/open-hour.entity';
-import { TalkRequestEntity } from './talk-requests/talk-request.entity';
+import { TalkRequestAskingEntity, TalkRequestEntity } from './talk-requests/talk-request.entity';
 import { TalkEntity } from './talks/talk.entity';
 import { WorkItemSourceEntity } from './work-items/work-item.entity';
 
-export const entities = [...baseEntities, ...directoryEntities, ...importEntities, ...jobEntities, TalkRuleEntity, TalkDutyEntity, DutyYearEntity, TalkEntity, LedgerTalkEntity, TalkRequestEntity, AbsenceEntity, OpenHourEntity,
+export const entities = [...baseEntities, ...directoryEntities, ...importEntities, ...jobEntities, TalkRuleEntity, TalkDutyEntity, DutyYearEntity, TalkEntity, LedgerTalkEntity, TalkRequestEntity, TalkRequestAskingEntity, AbsenceEntity, OpenHourEntity,
   GroupTalkEntity, GroupTalkInviteeEntity, HomeVisitEntity, FamilyLetterChoiceEntity, FamilyLetterEntity, FamilyLetterReceiptEntity,
   TalkCampaignEntity, CounsellingServiceEntity, CounsellingReferralEntity,
   SealingKeyEntity, SealedNoteEntity, MatterEntity, MatterStepEntity,
@@ -68,6 +69,7 @@ export const migrations: Migration[] = [
   CreateLedgerTalk1795737600140,
   KeepWhatCounted1795737600150,
   CreateAbsence1795737600160,
+  CreateTalkRequestAsking1795737600170,
 ];
 
 /** Every table of schema `ops` in this database. */

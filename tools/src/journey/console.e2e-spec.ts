@@ -378,18 +378,19 @@ test('figures lead to the duties behind them, where they may be seen', async () 
   await shown(staff.page.getByText('责任清单只有校(院)领导、组织人事处和机关党委看得到。'));
 });
 
-test('T-17 a year that is over says how the institution did its duty, in words where a number is too small, and before that when it will', async () => {
+test('T-17 S-03 a year that is over says how the institution did its duty, in words where a number is too small, and before that when it will', async () => {
   const window = await desk('staff', '/coverage');
   await shown(window.page.getByText('年度结束一周后显示'));
   // The practice year is not over: its figures are put into the answer here.
   await window.page.route('**/graphql', async (route) => {
-    const answer = (await (await route.fetch()).json()) as { data?: { talkCoverage?: object; talkQuality?: object | null; matterTotals?: object | null } };
+    const answer = (await (await route.fetch()).json()) as { data?: { talkCoverage?: object; talkQuality?: object | null; matterTotals?: object | null; talkRequestTotals?: object | null } };
     if (answer.data?.talkCoverage) {
       answer.data.talkQuality = {
         __typename: 'TalkQuality', duties: 120, dutiesMetInTime: 112, talks: 240, talksConfirmedByBoth: null,
       };
-      const unit = (id: string, name: string, answered: number, answeredInTime: number) => ({ __typename: 'UnitMatterTotals', answered, answeredInTime, unit: { __typename: 'Department', id, name } });
-      answer.data.matterTotals = { __typename: 'MatterTotals', asOf: '2026-12-31', raised: 31, answered: 31, answeredInTime: 29, solvedAndConfirmed: null, units: [unit('a', '后勤处', 20, 19), unit('b', '组织人事处', 11, 10)] };
+      const unit = (id: string, name: string, due: number, answeredInTime: number) => ({ __typename: 'UnitAnswers', due, answeredInTime, unit: { __typename: 'Department', id, name } });
+      answer.data.matterTotals = { __typename: 'MatterTotals', asOf: '2026-12-31', due: 31, answered: 31, answeredInTime: 29, solvedAndConfirmed: null, units: [unit('a', '后勤处', 20, 19), unit('b', '组织人事处', 11, 10)] };
+      answer.data.talkRequestTotals = { __typename: 'TalkRequestTotals', asOf: '2026-12-31', due: 40, answered: 40, answeredInTime: 38, units: [unit('b', '组织人事处', 40, 38)] };
     }
     await route.fulfill({ json: answer });
   });
@@ -397,9 +398,9 @@ test('T-17 a year that is over says how the institution did its duty, in words w
   const quality = window.page.locator('section', { hasText: '这一年尽责的情况' });
   await shown(quality.getByText('112 项', { exact: true }));
   expect(await quality.getByText('过少,不显示').count()).toBe(1);
-  // S-03: the share within fifteen workdays, of each unit.
-  const units = window.page.getByRole('region', { name: '各部门的反馈' });
-  expect(await units.locator('tbody tr').allInnerTexts()).toEqual(['后勤处\t20\t19\t95.0%', '组织人事处\t11\t10\t90.9%']);
+  // S-03: the share in time of each unit, of matters and of requests.
+  const units = window.page.getByRole('region', { name: '各部门的答复' });
+  expect(await units.locator('tbody tr').allInnerTexts()).toEqual(['后勤处\t事项\t20 件\t19 件\t95.0%', '组织人事处\t事项\t11 件\t10 件\t90.9%', '组织人事处\t约谈请求\t40 次\t38 次\t95.0%']);
   await window.look('coverage-quality');
   await window.page.unroute('**/graphql');
 });

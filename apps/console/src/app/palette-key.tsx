@@ -1,12 +1,12 @@
 import { Button } from 'antd';
 import { useApolloClient } from '@apollo/client/react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useViewer } from '../shared/viewer';
 import { useDeskWords } from './words';
+import { part } from './part';
 import { whenIdle } from './when-idle';
 
-const load = () => import('./desk-palette');
-const DeskPalette = lazy(load);
+const DeskPalette = part(() => import('./desk-palette'));
 
 /** Opens the palette: with Ctrl-K, ⌘-K, or the button. */
 export function PaletteKey() {
@@ -16,22 +16,23 @@ export function PaletteKey() {
   const onStaff = useViewer().person !== null;
   useEffect(() => {
     return whenIdle(() => {
-      void load().catch(() => undefined);
+      void DeskPalette.send();
       if (onStaff) void import('../shared/use-colleagues').then(({ readColleagues }) => readColleagues(client)).catch(() => undefined);
     });
   }, [client, onStaff]);
+  const show = () => DeskPalette.send().then(() => setOpen(true));
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
-      setOpen(true);
+      void show();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, []);
   return (
     <>
-      <Button onClick={() => setOpen(true)} aria-keyshortcuts="Control+K Meta+K" className="desk-find">{words.find}<kbd>Ctrl K</kbd></Button>
+      <Button onClick={() => void show()} aria-keyshortcuts="Control+K Meta+K" className="desk-find">{words.find}<kbd>Ctrl K</kbd></Button>
       {open && <Suspense><DeskPalette onClose={() => setOpen(false)} /></Suspense>}
     </>
   );

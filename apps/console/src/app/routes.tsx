@@ -1,98 +1,63 @@
 import { PageSkeleton } from '@tongxin/web-ui';
-import { lazy, Suspense } from 'react';
-import { Route, Routes } from 'react-router';
+import { Suspense } from 'react';
+import { matchRoutes, Route, Routes } from 'react-router';
 import { NotFound } from './not-found';
+import { part } from './part';
 
 /** Every page is a chunk of its own, loaded when somebody goes there. */
-const HomePage = lazy(() => import('../features/home/home-page'));
-const TalksPage = lazy(() => import('../features/talks/talks-page'));
-const NewTalkPage = lazy(() => import('../features/talks/new-talk-page'));
-const TalkPage = lazy(() => import('../features/talks/talk-page'));
-const DutiesPage = lazy(() => import('../features/talks/duties-page'));
-const CoveragePage = lazy(() => import('../features/coverage/coverage-page'));
-const OpenHoursPage = lazy(() => import('../features/open-hours/open-hours-page'));
-const GroupTalksPage = lazy(() => import('../features/group-talks/group-talks-page'));
-const NewGroupTalkPage = lazy(() => import('../features/group-talks/new-group-talk-page'));
-const GroupTalkPage = lazy(() => import('../features/group-talks/group-talk-page'));
-const HomeVisitsPage = lazy(() => import('../features/home-visits/home-visits-page'));
-const NewHomeVisitPage = lazy(() => import('../features/home-visits/new-home-visit-page'));
-const HomeVisitPage = lazy(() => import('../features/home-visits/home-visit-page'));
-const FamilyLettersPage = lazy(() => import('../features/family-letters/family-letters-page'));
-const SentLettersPage = lazy(() => import('../features/family-letters/sent-letters-page'));
-const CounsellingPage = lazy(() => import('../features/counselling/counselling-page'));
-const CampaignsPage = lazy(() => import('../features/campaigns/campaigns-page'));
-const ThreadPage = lazy(() => import('../features/thread/thread-page'));
-const DuePage = lazy(() => import('../features/due/due-page'));
-const SealingPage = lazy(() => import('../features/sealing/sealing-page'));
-const BoardPage = lazy(() => import('../features/coverage/board-page'));
-const DutyListPage = lazy(() => import('../features/coverage/duty-list-page'));
-const PeoplePage = lazy(() => import('../features/people/people-page'));
-const AccessesPage = lazy(() => import('../features/accesses/accesses-page'));
-const AuditPage = lazy(() => import('../features/audit/audit-page'));
-const OpenedPage = lazy(() => import('../features/audit/opened-page'));
-const StatusPage = lazy(() => import('../features/status/status-page'));
-const BranchesPage = lazy(() => import('../features/branches/branches-page'));
-const BranchPage = lazy(() => import('../features/branches/branch-page'));
-const SessionsPage = lazy(() => import('../features/sessions/sessions-page'));
-const MyHoursPage = lazy(() => import('../features/sessions/my-hours-page'));
-const FindingsPage = lazy(() => import('../features/findings/findings-page'));
-const MattersPage = lazy(() => import('../features/matters/matters-page'));
-const NewMatterPage = lazy(() => import('../features/matters/new-matter-page'));
-const MatterPage = lazy(() => import('../features/matters/matter-page'));
-const ImportsPage = lazy(() => import('../features/imports/imports-page'));
-const ImportPage = lazy(() => import('../features/imports/import-page'));
-const AccountsPage = lazy(() => import('../features/accounts/accounts-page'));
-const InvitePage = lazy(() => import('../features/accounts/invite-page'));
-const RequestsPage = lazy(() => import('../features/requests/requests-page'));
-const NewRequestPage = lazy(() => import('../features/requests/new-request-page'));
-const RequestPage = lazy(() => import('../features/requests/request-page'));
+const pages = Object.entries({
+  '/': part(() => import('../features/home/home-page')),
+  '/talks': part(() => import('../features/talks/talks-page')),
+  '/talks/new': part(() => import('../features/talks/new-talk-page')),
+  '/talks/duties': part(() => import('../features/talks/duties-page')),
+  '/talks/requests': part(() => import('../features/requests/requests-page')),
+  '/talks/requests/new': part(() => import('../features/requests/new-request-page')),
+  '/talks/requests/:id': part(() => import('../features/requests/request-page')),
+  '/talks/:id': part(() => import('../features/talks/talk-page')),
+  '/open-hours': part(() => import('../features/open-hours/open-hours-page')),
+  '/group-talks': part(() => import('../features/group-talks/group-talks-page')),
+  '/group-talks/new': part(() => import('../features/group-talks/new-group-talk-page')),
+  '/group-talks/:id': part(() => import('../features/group-talks/group-talk-page')),
+  '/home-visits': part(() => import('../features/home-visits/home-visits-page')),
+  '/home-visits/new': part(() => import('../features/home-visits/new-home-visit-page')),
+  '/home-visits/:id': part(() => import('../features/home-visits/home-visit-page')),
+  '/family-letters': part(() => import('../features/family-letters/family-letters-page')),
+  '/family-letters/sent': part(() => import('../features/family-letters/sent-letters-page')),
+  '/counselling': part(() => import('../features/counselling/counselling-page')),
+  '/campaigns': part(() => import('../features/campaigns/campaigns-page')),
+  '/thread': part(() => import('../features/thread/thread-page')),
+  '/due': part(() => import('../features/due/due-page')),
+  '/sealing': part(() => import('../features/sealing/sealing-page')),
+  '/coverage': part(() => import('../features/coverage/coverage-page')),
+  '/coverage/board': part(() => import('../features/coverage/board-page')),
+  '/coverage/duties': part(() => import('../features/coverage/duty-list-page')),
+  '/people': part(() => import('../features/people/people-page')),
+  '/branches': part(() => import('../features/branches/branches-page')),
+  '/branches/:id': part(() => import('../features/branches/branch-page')),
+  '/sessions': part(() => import('../features/sessions/sessions-page')),
+  '/hours': part(() => import('../features/sessions/my-hours-page')),
+  '/findings': part(() => import('../features/findings/findings-page')),
+  '/matters': part(() => import('../features/matters/matters-page')),
+  '/matters/new': part(() => import('../features/matters/new-matter-page')),
+  '/matters/:id': part(() => import('../features/matters/matter-page')),
+  '/imports': part(() => import('../features/imports/imports-page')),
+  '/imports/:id': part(() => import('../features/imports/import-page')),
+  '/accounts': part(() => import('../features/accounts/accounts-page')),
+  '/accounts/invite': part(() => import('../features/accounts/invite-page')),
+  '/accesses': part(() => import('../features/accesses/accesses-page')),
+  '/audit': part(() => import('../features/audit/audit-page')),
+  '/audit/:personId': part(() => import('../features/audit/opened-page')),
+  '/status': part(() => import('../features/status/status-page')),
+}).map(([path, Page]) => ({ path, Page }));
+
+/** Sends for the page of an address, before it is known who asks for it. */
+export const sendForPage = (address: string): void => void matchRoutes(pages, address)?.at(-1)?.route.Page.send();
 
 export function DeskRoutes() {
   return (
     <Suspense fallback={<PageSkeleton />}>
       <Routes>
-        <Route path="/" element={<HomePage />} />
-        <Route path="/talks" element={<TalksPage />} />
-        <Route path="/talks/new" element={<NewTalkPage />} />
-        <Route path="/talks/duties" element={<DutiesPage />} />
-        <Route path="/talks/requests" element={<RequestsPage />} />
-        <Route path="/talks/requests/new" element={<NewRequestPage />} />
-        <Route path="/talks/requests/:id" element={<RequestPage />} />
-        <Route path="/talks/:id" element={<TalkPage />} />
-        <Route path="/open-hours" element={<OpenHoursPage />} />
-        <Route path="/group-talks" element={<GroupTalksPage />} />
-        <Route path="/group-talks/new" element={<NewGroupTalkPage />} />
-        <Route path="/group-talks/:id" element={<GroupTalkPage />} />
-        <Route path="/home-visits" element={<HomeVisitsPage />} />
-        <Route path="/home-visits/new" element={<NewHomeVisitPage />} />
-        <Route path="/home-visits/:id" element={<HomeVisitPage />} />
-        <Route path="/family-letters" element={<FamilyLettersPage />} />
-        <Route path="/family-letters/sent" element={<SentLettersPage />} />
-        <Route path="/counselling" element={<CounsellingPage />} />
-        <Route path="/campaigns" element={<CampaignsPage />} />
-        <Route path="/thread" element={<ThreadPage />} />
-        <Route path="/due" element={<DuePage />} />
-        <Route path="/sealing" element={<SealingPage />} />
-        <Route path="/coverage" element={<CoveragePage />} />
-        <Route path="/coverage/board" element={<BoardPage />} />
-        <Route path="/coverage/duties" element={<DutyListPage />} />
-        <Route path="/people" element={<PeoplePage />} />
-        <Route path="/branches" element={<BranchesPage />} />
-        <Route path="/branches/:id" element={<BranchPage />} />
-        <Route path="/sessions" element={<SessionsPage />} />
-        <Route path="/hours" element={<MyHoursPage />} />
-        <Route path="/findings" element={<FindingsPage />} />
-        <Route path="/matters" element={<MattersPage />} />
-        <Route path="/matters/new" element={<NewMatterPage />} />
-        <Route path="/matters/:id" element={<MatterPage />} />
-        <Route path="/imports" element={<ImportsPage />} />
-        <Route path="/imports/:id" element={<ImportPage />} />
-        <Route path="/accounts" element={<AccountsPage />} />
-        <Route path="/accounts/invite" element={<InvitePage />} />
-        <Route path="/accesses" element={<AccessesPage />} />
-        <Route path="/audit" element={<AuditPage />} />
-        <Route path="/audit/:personId" element={<OpenedPage />} />
-        <Route path="/status" element={<StatusPage />} />
+        {pages.map(({ path, Page }) => <Route key={path} path={path} element={<Page />} />)}
         <Route path="*" element={<NotFound />} />
       </Routes>
     </Suspense>

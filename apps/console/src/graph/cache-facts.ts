@@ -193,6 +193,7 @@ export const parts: string[] = [
   "TalkQuality",
   "TalkRequestConnection",
   "TalkRequestPayload",
+  "TalkRequestTotals",
   "TalkRequestUserError",
   "TalkRule",
   "TalkTemplate",
@@ -202,8 +203,8 @@ export const parts: string[] = [
   "ThreadStep",
   "ThreadUserError",
   "TopicClassTotal",
+  "UnitAnswers",
   "UnitCoverage",
-  "UnitMatterTotals",
   "UnstoredColumns",
   "WorkItemConnection",
   "WorkItemDigest"

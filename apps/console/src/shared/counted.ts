@@ -1,7 +1,7 @@
 const always = (word: string) => (_count: number) => word;
 const plural = (one: string, more = `${one}s`) => (count: number) => (count === 1 ? one : more);
 
-const zh = { duty: always('项'), pair: always('对'), person: always('人'), talk: always('次'), matter: always('件'), finding: always('个'), object: always('个'), session: always('次'), hour: always('学时'), post: always('人') };
+const zh = { duty: always('项'), pair: always('对'), person: always('人'), talk: always('次'), matter: always('件'), request: always('次'), finding: always('个'), object: always('个'), session: always('次'), hour: always('学时'), post: always('人') };
 
 /** What is counted. */
 export type Unit = keyof typeof zh;
@@ -13,6 +13,7 @@ const en: UnitWords = {
   person: plural('person', 'people'),
   talk: plural('talk'),
   matter: plural('matter'),
+  request: plural('request'),
   finding: plural('finding'),
   object: plural('object'),
   session: plural('session'),

@@ -520,7 +520,7 @@ describe('refusals save nothing', () => {
     const codes = async (answer: Promise<{ errors?: { extensions: { code: string } }[] }>) => (await answer).errors?.map((error) => error.extensions.code);
     expect([
       await codes(service.ask(practice, 'P0012', '{ myMatters(side: RAISED_BY_ME) { totalCount } }')), await codes(service.ask(practice, 'P0012', `{ matter(id: "${ids.found}") { id } }`)),
-      await codes(service.ask(practice, 'P0012', '{ matterTotals(year: 2026) { raised } }')),
+      await codes(service.ask(practice, 'P0012', '{ matterTotals(year: 2026) { due } }')),
     ]).toEqual(Array.from({ length: 3 }, () => ['DIRECTORY_STALE']));
     expect(await snapshot()).toEqual(before);
   });
@@ -539,7 +539,7 @@ describe('refusals save nothing', () => {
 
 describe('the figures of a year', () => {
   const totals = async (who: Asker, of: PracticeInstitution) =>
-    (await service.ask<{ matterTotals: object | null }>(of, who, '{ matterTotals(year: 2026) { asOf raised answered answeredInTime solvedAndConfirmed } }')).data?.matterTotals;
+    (await service.ask<{ matterTotals: object | null }>(of, who, '{ matterTotals(year: 2026) { asOf due answered answeredInTime solvedAndConfirmed } }')).data?.matterTotals;
 
   it('T-38 a matter that is raised again stays solved in the months that were told, and is none of the day', async () => {
     const house = new PracticeInstitution();
@@ -551,7 +551,7 @@ describe('the figures of a year', () => {
       await done('P0010', 'closeMatter', { matterId, solved: true }, house);
     }
     await service.setToday('2026-12-01');
-    const told = { asOf: '2026-11-30', raised: 6, answered: 6, answeredInTime: 6, solvedAndConfirmed: 6 };
+    const told = { asOf: '2026-11-30', due: 6, answered: 6, answeredInTime: 6, solvedAndConfirmed: 6 };
     expect(await totals('P0010', house)).toEqual(told);
     await done('P0010', 'reopenMatter', { matterId: ids[0], text: '又坏了' }, house);
     expect([await totals('P0010', house), await totals('P0001', house)]).toEqual([told, told]);
@@ -564,7 +564,7 @@ describe('the figures of a year', () => {
     expect(await totals('P0001', house)).toEqual({ ...told, asOf: '2026-12-31', solvedAndConfirmed: null });
   });
 
-  it('S-03 by unit, the one that answered a problem first; what is passed on afterwards stays with it, and help is told of no unit', async () => {
+  it('S-03 by unit, the one that answered a problem first or owes the answer; what is passed on afterwards stays with it, and help is told of no unit', async () => {
     const house = new PracticeInstitution();
     await service.hear(house);
     await service.setToday('2026-10-12');
@@ -574,14 +574,16 @@ describe('the figures of a year', () => {
     for (const [n, id] of ids.entries()) await answered(id, n < 6 ? 'P0042' : 'P0027', house);
     await done('P0010', 'reopenMatter', { matterId: ids[0], text: '又坏了' }, house);
     await done('P0042', 'passMatter', { matterId: ids[0], text: '归你处', unitId: house.department('D06') }, house);
+    // What nobody answers counts for the unit where it lies.
+    for (let n = 0; n < 6; n += 1) await done('P0042', 'passMatter', { matterId: await raised('P0010', 'D09', {}, house), text: '归你处', unitId: house.department('D02') }, house);
     await service.setToday('2026-12-01');
-    const units = async (who: Asker) => (await service.ask<{ matterTotals: { units: object[] | null } }>(house, who, '{ matterTotals(year: 2026) { units { unit { id } answered answeredInTime } } }')).data.matterTotals.units;
-    const of = (unit: string) => ({ unit: { id: house.department(unit) }, answered: 6, answeredInTime: 6 });
-    for (const who of ['P0001', 'P0013', 'P0018', 'P0010', 'P0042', 'P0080']) expect(new Set(await units(who))).toEqual(new Set([of('D06'), of('D09')]));
+    const units = async (who: Asker) => (await service.ask<{ matterTotals: { units: object[] | null } }>(house, who, '{ matterTotals(year: 2026) { units { unit { id } due answeredInTime } } }')).data.matterTotals.units;
+    const of = (unit: string) => ({ unit: { id: house.department(unit) }, due: 6, answeredInTime: unit === 'D02' ? 0 : 6 });
+    for (const who of ['P0001', 'P0013', 'P0018', 'P0010', 'P0042', 'P0080']) expect(new Set(await units(who))).toEqual(new Set([of('D02'), of('D06'), of('D09')]));
     // One difficulty that was answered: no unit's, and a unit is left out beside it, for the rest would tell of that one.
     await answered(await raised('P0012', 'D09', { kind: 'HELP' }, house), 'P0042', house);
     await service.setToday('2027-01-04');
-    expect(await units('P0001')).toHaveLength(1);
+    expect(await units('P0001')).toHaveLength(2);
   });
 
   it('T-38 line 5: without small numbers and by the month, for the leadership, HR and 机关党委 as for everybody else, and nothing for strangers', async () => {
@@ -595,15 +597,18 @@ describe('the figures of a year', () => {
     const second = await raised('P0012', 'D09', {}, house);
     await done('P0012', 'withdrawMatter', { matterId: second }, house);
     // From one day to the next, or to the day of one answer, nobody finds a figure changed.
-    const [none, few] = [{ asOf: '2026-10-31', raised: 0, answered: 0, answeredInTime: 0, solvedAndConfirmed: 0 }, { asOf: '2026-11-30', raised: 6, answered: null, answeredInTime: null, solvedAndConfirmed: null }];
+    const [none, few] = [{ asOf: '2026-10-31', due: 0, answered: 0, answeredInTime: 0, solvedAndConfirmed: 0 }, { asOf: '2026-11-30', due: null, answered: null, answeredInTime: null, solvedAndConfirmed: null }];
     const everybody = ['P0001', 'P0013', 'P0018', 'P0010', 'P0042', 'P0080'];
     for (const who of everybody) expect(await totals(who, house)).toEqual(none);
     await service.setToday('2026-12-01');
     const third = await raised('P0012', 'D09', {}, house);
     for (const who of everybody) expect(await totals(who, house)).toEqual(few);
     await done('P0012', 'withdrawMatter', { matterId: third }, house);
+    // Once the last of them is due: one of six was answered, which tells of one, and so of none.
+    await service.setToday('2027-01-04');
+    for (const who of everybody) expect(await totals(who, house)).toEqual({ ...few, asOf: '2026-12-31', due: 6 });
     expect(await totals({ administrator: 'SECURITY' }, house)).toBeNull();
-    expect((await service.ask(house, null, '{ matterTotals(year: 2026) { raised } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
-    expect((await service.ask(house, 'P0010', '{ matterTotals(year: 1999) { raised } }')).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect((await service.ask(house, null, '{ matterTotals(year: 2026) { due } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    expect((await service.ask(house, 'P0010', '{ matterTotals(year: 1999) { due } }')).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 });

@@ -1,6 +1,6 @@
 import { everyStaff, whoMay } from '../standing.fixtures';
 import { aMatter, answered, withdrawn } from './matter.fixtures';
-import { canNameUnit, canRaiseMatter, canSeeMatter, canSeeMatterTotals, canSeeTalkOfMatter, canSeeWhoRaised } from './matter.policy';
+import { canNameUnit, canRaiseMatter, canSeeMatter, canSeeTalkOfMatter, canSeeWhoRaised } from './matter.policy';
 
 const mine = aMatter({ raiserId: 'me' });
 const handled = aMatter({ handlerId: 'me' });
@@ -36,5 +36,3 @@ it('canSeeTalkOfMatter: W-04 the raiser alone', () => {
   expect(whoMay((who) => canSeeTalkOfMatter(who, mine))).toEqual(everyStaff);
   for (const other of [handled, unassigned, aMatter()]) expect(whoMay((who) => canSeeTalkOfMatter(who, other))).toEqual([]);
 });
-
-it('canSeeMatterTotals: T-38 everybody on the staff, and no office more than another', () => expect(whoMay(canSeeMatterTotals)).toEqual(everyStaff));

@@ -16,6 +16,3 @@ export const canNameUnit = (who: Standing | null, m: Matter): boolean => who !==
 
 /** That it came up in a talk: the raiser alone (W-04). */
 export const canSeeTalkOfMatter = (who: Standing | null, m: Matter): boolean => who !== null && who.personId === m.raiserId;
-
-/** Figures of a year: everybody on the staff, and everybody the same (T-38, line 5). */
-export const canSeeMatterTotals = (who: Standing | null): boolean => who !== null;

@@ -2,13 +2,12 @@ import type { Standing } from '@tongxin/event-contracts';
 import type { Outcome } from '@tongxin/outcome';
 import { checkFirst, emptyPage, requireViewer, userErrorsOf, type ConnectionShape } from '@tongxin/subgraph';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { askedYear, withUnits } from '../answers/year-of-answers';
 import type { Context } from '../context';
-import { checkYear } from '../coverage/coverage.resolver';
-import { lastMonthEnd } from '../coverage/day-shown';
 import { asTalk } from '../talks/talk.resolver';
 import { analyse, answerDue, close, dueFrom, giveFeedback, isLate, matterStatus, pass, reopen, resolve, withdraw } from './matter';
-import { matterTotals, unitsWithoutSmallNumbers, withoutSmallNumbers } from './matter-totals';
-import { canNameUnit, canSeeMatter, canSeeMatterTotals, canSeeTalkOfMatter, canSeeWhoRaised } from './matter.policy';
+import { matterTotals, owedMatters } from './matter-totals';
+import { canNameUnit, canSeeMatter, canSeeTalkOfMatter, canSeeWhoRaised } from './matter.policy';
 import { countedMatters, countMatters, findMatter, pageOfMatters, unansweredMatters, type MatterRow } from './matter.query';
 import { matterRefusals, type MatterRefusal } from './matter.refusals';
 import {
@@ -72,17 +71,12 @@ const payload = async (outcome: Outcome<string, MatterRefusal>, ctx: Context): P
   userErrors: userErrorsOf(outcome, matterRefusals),
 });
 
-/** A year's figures without small numbers and as of the last month that is over, whoever asks (line 5); null for whoever is not on the staff. */
+/** What a year's matters came to; null for whoever is not on the staff. */
 export async function visibleMatterTotals(year: number, ctx: Context): Promise<MatterTotals | null> {
-  const { institutionId } = requireViewer(ctx);
-  const who = await ctx.standing();
-  if (!canSeeMatterTotals(who)) return null;
-  await ctx.requireFresh();
-  const asOf = lastMonthEnd(ctx.today(), ctx.today());
-  const matters = await countedMatters(ctx.db, institutionId, checkYear(year), asOf);
-  const totals = withoutSmallNumbers(matterTotals(matters));
-  const units = unitsWithoutSmallNumbers(matters, totals);
-  return { year, asOf, ...totals, units: units && units.map(({ unitId, ...of }) => ({ unit: { id: unitId }, ...of })) };
+  const asked = await askedYear(year, ctx);
+  if (!asked) return null;
+  const owed = owedMatters(await countedMatters(ctx.db, asked.institutionId, year, asked.asOf), asked.asOf);
+  return withUnits(asked, matterTotals(owed), owed);
 }
 
 @Resolver(() => Matter)

@@ -1,5 +1,6 @@
 import { Department, Person } from '@tongxin/directory';
 import type { UserError } from '@tongxin/outcome';
+import { AnswerTotals } from '../answers/answers.schema';
 import { connectionType, DayScalar, IdempotentInput, Text, userErrorType } from '@tongxin/subgraph';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Talk } from '../talks/talk.schema';
@@ -118,28 +119,15 @@ export class Matter {
 export const MatterConnection = connectionType('Matter', () => Matter);
 export const MatterUserError = userErrorType('Matter', matterRefusals);
 
-@ObjectType({ description: '一个部门的事项反馈 · answers of a unit (S-03)' })
-export class UnitMatterTotals {
-  @Field(() => Department, { description: '首次反馈的部门 · the unit that answered first' }) unit!: Department;
-  @Field(() => Int, { description: '已反馈 · answered' }) answered!: number;
-  @Field(() => Int, { description: '其中十五个工作日内反馈 · of those, answered within fifteen workdays' }) answeredInTime!: number;
-}
-
 @ObjectType({ description: '等待反馈的事项 · matters that wait for an answer' })
 export class MattersToAnswer {
   @Field(() => Int, { description: '件数 · how many' }) count!: number;
   @Field(() => Int, { description: '其中逾期的 · how many of them are overdue' }) late!: number;
 }
 
-@ObjectType({ description: '一年的事项合计:解决了多少实际问题,由提出人确认;过小的数字不显示 · figures of a year, without small numbers (T-38)' })
-export class MatterTotals {
-  @Field(() => Int, { description: '年度 · year' }) year!: number;
-  @Field(() => DayScalar, { description: '截至哪一天:已过去的月末 · as of: the end of the last month that is over' }) asOf!: string;
-  @Field(() => Int, { nullable: true, description: '提出(撤回的不计) · raised, those withdrawn left out' }) raised!: number | null;
-  @Field(() => Int, { nullable: true, description: '已反馈 · answered' }) answered!: number | null;
-  @Field(() => Int, { nullable: true, description: '十五个工作日内反馈 · answered within fifteen workdays' }) answeredInTime!: number | null;
+@ObjectType({ description: '一年的事项合计:解决了多少实际问题,由提出人确认;撤回的不计,过小的数字不显示;本人的实际困难只计入全单位,不计入部门 · figures of a year, those withdrawn left out, without small numbers; difficulties of one’s own count for the institution alone (T-38, line 6)' })
+export class MatterTotals extends AnswerTotals {
   @Field(() => Int, { nullable: true, description: '提出人确认已解决 · solved, as those say who raised them' }) solvedAndConfirmed!: number | null;
-  @Field(() => [UnitMatterTotals], { nullable: true, description: '工作中的问题按部门的反馈;数字过小的部门不列,合计不显示的为空;本人的实际困难只计入全单位 · answers to problems by unit: units with small numbers are left out, all where the year’s own are not shown; difficulties of one’s own count for the institution alone (line 6)' }) units!: UnitMatterTotals[] | null;
 }
 
 @InputType({ description: '提出事项 · raise a matter' })

@@ -93,7 +93,7 @@ it('T-38 a matter raised in a talk, answered after nine workdays and confirmed, 
   await service.setToday('2027-01-04');
   for (const who of ['P0002', 'P0042', 'P0013', 'P0006']) {
     expect((await threads(who, house)).nodes).toEqual([]);
-    expect((await service.ask(house, who, '{ matterTotals(year: 2026) { raised answered answeredInTime solvedAndConfirmed } }')).data).toEqual({ matterTotals: { raised: 5, answered: 5, answeredInTime: 5, solvedAndConfirmed: 5 } });
+    expect((await service.ask(house, who, '{ matterTotals(year: 2026) { due answered answeredInTime solvedAndConfirmed } }')).data).toEqual({ matterTotals: { due: 5, answered: 5, answeredInTime: 5, solvedAndConfirmed: 5 } });
   }
 });
 

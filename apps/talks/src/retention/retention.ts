@@ -28,6 +28,7 @@ export const retention = {
   sealed_note: { kept: 'WITH', table: 'talk', days: ['written_on', 'agreed_on', 'done_on', 'feedback_on'] },
   ledger_talk: { kept: 'WHILE', what: 'the talk that it speaks of is kept' },
   talk_request: fiveYears('asked_on', 'first_asked_on', 'unavailable_on', 'withdrawn_on'),
+  talk_request_asking: { kept: 'WITH', table: 'talk_request', days: [] },
   absence: { kept: 'WHILE', what: 'its last day is to come' },
   open_hour: fiveYears('day', 'closed_on'),
   group_talk: fiveYears('planned_on', 'invited_on', 'cancelled_on', 'held_on'),

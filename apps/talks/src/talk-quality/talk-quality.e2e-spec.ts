@@ -23,7 +23,7 @@ interface Quality {
   talksConfirmedByBoth: number | null;
   matters: object;
 }
-const totals = 'year raised answered answeredInTime solvedAndConfirmed';
+const totals = 'year due answered answeredInTime solvedAndConfirmed';
 const ask = (who: Asker, year = 2026, of = practice) =>
   service.ask<{ talkQuality: Quality | null; matterTotals: object }>(of, who, `{ talkQuality(year: ${year}) { year duties dutiesMetInTime talks talksConfirmedByBoth matters { ${totals} } } matterTotals(year: ${year}) { ${totals} } }`);
 const quality = async (who: Asker, year?: number, of?: PracticeInstitution) => (await ask(who, year, of)).data.talkQuality;
@@ -63,7 +63,7 @@ it('T-17 one to four pairs that did not both confirm are not told, to the leader
 it('T-17 answers to matters are those of matterTotals', async () => {
   await write(`insert into app.matter (institution_id, id, raiser_id, kind, raised_on) select $1, gen_random_uuid(), $2, 'PROBLEM', '2026-06-01' from generate_series(1, 7)`, practice.person('P0010'));
   const { data } = await ask('P0008');
-  expect(data.matterTotals).toMatchObject({ raised: 7, answered: 0 });
+  expect(data.matterTotals).toMatchObject({ due: 7, answered: 0 });
   expect(data.talkQuality?.matters).toEqual(data.matterTotals);
 });
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { PracticeInstitution, practiceSheets } from '../practice-institution.fixtures';
 import { itTakesOneOfTwo, Refusals, type Sent, whateverTheRecord, whoeverMay } from '../refusals.fixtures';
 import { TalksService, type Asker } from '../talks.fixtures';
+import { tidyWorkItems } from '../work-items/tidy-work-items';
 
 /** P0010 and P0012 are on the staff; P0001 and P0002 lead; P0006 heads D02; P0080 has retired; P0013 is HR. */
 let service: TalksService;
@@ -326,5 +327,94 @@ describe('refusals save nothing', () => {
     expect(await service.rows(practice, `select operation, subject_type as type, person_id as "of" from app.audit_entry where institution_id = $1 and subject_id = $2`, [id]))
       .toEqual([{ operation: 'requestTalk', type: 'TalkRequest', of: practice.person('P0010') }]);
     await withdrawn('P0010', id);
+  });
+});
+
+describe('how a year’s requests were answered', () => {
+  let house: PracticeInstitution;
+  beforeEach(async () => {
+    house = new PracticeInstitution();
+    await service.hear(house);
+  });
+  const totals = async (who: Asker, year = 2026) =>
+    (await service.ask<{ talkRequestTotals: object | null }>(house, who, `{ talkRequestTotals(year: ${year}) { year asOf due answered answeredInTime units { unit { id } due answeredInTime } } }`)).data?.talkRequestTotals;
+  const did = async (who: Asker, verb: Verb, input: object): Promise<string> => {
+    const { data, errors } = await send(who, verb, input, house);
+    expect([errors, data?.[verb].userErrors]).toEqual([undefined, []]);
+    return data?.[verb].request?.id ?? '';
+  };
+  const askedOf = (by: string, chosen: string | null) => did(by, 'requestTalk', { chosenId: chosen && house.person(chosen) });
+  const askers = ['P0010', 'P0012', 'P0014', 'P0015', 'P0016', 'P0020'];
+  const everybody = ['P0001', 'P0013', 'P0018', 'P0010', 'P0006', 'P0080'];
+  const ofMonth = (asOf: string, due: number | null, answered: number | null, answeredInTime: number | null, units: object[] | null) => ({ year: 2026, asOf, due, answered, answeredInTime, units });
+  const of = (unit: string, due: number, answeredInTime: number) => ({ unit: { id: house.department(unit) }, due, answeredInTime });
+
+  it('S-03 T-27 within two workdays, by unit; who was turned to instead owes an answer of their own, and to ask for another is an answer', async () => {
+    await service.setToday('2026-10-12');
+    const ids: string[] = [];
+    for (const by of askers) ids.push(await askedOf(by, 'P0006'));
+    // Taken up and yielded are one and the same.
+    for (const [n, requestId] of ids.entries()) await (n < 3 ? did('P0006', 'acceptTalkRequest', { requestId, plannedOn: '2026-10-20' }) : did('P0006', 'yieldTalkRequest', { requestId }));
+    const others: string[] = [];
+    for (const by of askers) others.push(await askedOf(by, 'P0042'));
+    // One is taken back in time, and does not count; another one is turned to D02’s head when it is late, and counts for both.
+    await did('P0010', 'withdrawTalkRequest', { requestId: others[0] });
+    await service.setToday('2026-10-15');
+    await did('P0012', 'redirectTalkRequest', { requestId: others[1], chosenId: house.person('P0006') });
+    await did('P0006', 'yieldTalkRequest', { requestId: others[1] });
+    await service.setToday('2026-11-02');
+    const told = ofMonth('2026-10-31', 12, 7, 7, [of('D02', 7, 7), of('D09', 5, 0)].toSorted((x, y) => (x.unit.id < y.unit.id ? -1 : 1)));
+    for (const who of everybody) expect(await totals(who)).toEqual(told);
+
+    // What happens afterwards changes no month that is over.
+    await did('P0014', 'redirectTalkRequest', { requestId: others[2], chosenId: house.person('P0001') });
+    await did('P0015', 'withdrawTalkRequest', { requestId: others[3] });
+    await did('P0042', 'yieldTalkRequest', { requestId: others[4] });
+    expect([await totals('P0018'), await totals('P0018', 2025)]).toEqual([told, { ...ofMonth('2026-10-31', 0, 0, 0, []), year: 2025 }]);
+  });
+
+  it('T-27 line 5: without small numbers and by the month, whoever asks, and nothing for strangers', async () => {
+    await service.setToday('2026-10-12');
+    const id = await askedOf('P0010', 'P0006');
+    await did('P0006', 'yieldTalkRequest', { requestId: id });
+    for (const who of everybody) expect(await totals(who)).toEqual(ofMonth('2026-09-30', 0, 0, 0, []));
+    await service.setToday('2026-11-02');
+    for (const who of everybody) expect(await totals(who)).toEqual(ofMonth('2026-10-31', null, null, null, null));
+    expect(await totals({ administrator: 'SECURITY' })).toBeNull();
+    const codes = async (who: Asker, year: number) => (await service.ask(house, who, `{ talkRequestTotals(year: ${year}) { due } }`)).errors?.map((error) => error.extensions.code);
+    expect([await codes(null, 2026), await codes('P0010', 1999)]).toEqual([['UNAUTHENTICATED'], ['BAD_USER_INPUT']]);
+    await service.poll(61);
+    expect(await codes('P0010', 2026)).toEqual(['DIRECTORY_STALE']);
+  });
+
+  it('S-03 T-27 what any leader may answer is owed by the institution alone; whoever is away owes nothing, and from the day of return an answer', async () => {
+    await service.setToday('2026-10-12');
+    for (const by of askers) await did('P0002', 'acceptTalkRequest', { requestId: await askedOf(by, null), plannedOn: '2026-10-20' });
+    for (const by of askers) await askedOf(by, 'P0042');
+    const night = async (day: string) => {
+      await service.setToday(day);
+      await service.daily(house, tidyWorkItems, day);
+    };
+    const away = await service.ask<object>(house, 'P0042', 'mutation ($input: AnnounceAbsenceInput!) { announceTalkAbsence(input: $input) { userErrors { code } } }', { input: { firstDay: '2026-10-13', lastDay: '2026-11-05' } });
+    expect(away.data).toEqual({ announceTalkAbsence: { userErrors: [] } });
+    await night('2026-10-13');
+    await service.setToday('2026-11-02');
+    expect(await totals('P0018')).toEqual(ofMonth('2026-10-31', 6, 6, 6, []));
+    await night('2026-11-06');
+    await night('2026-11-06');
+    await service.setToday('2026-12-01');
+    expect(await totals('P0018')).toEqual(ofMonth('2026-11-30', 12, 6, 6, [of('D09', 6, 0)]));
+  });
+
+  it('asks for as much of many requests as of few', async () => {
+    const cost = async () => {
+      const before = await service.statements();
+      await totals('P0018');
+      return (await service.statements()) - before;
+    };
+    await askedOf('P0010', 'P0006');
+    const few = await cost();
+    for (const by of askers.slice(1)) await askedOf(by, 'P0006');
+    expect(await cost()).toBe(few);
   });
 });

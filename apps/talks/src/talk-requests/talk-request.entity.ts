@@ -17,3 +17,15 @@ export class TalkRequestEntity {
   @Personal(talkRequest) @Column('date', { name: 'put_away_on', nullable: true }) putAwayOn!: string | null;
   @Personal(talkRequest) @Column('uuid', { name: 'talk_id', nullable: true }) talkId!: string | null;
 }
+
+/** Every time an answer to a request was owed: by which unit, and until when. Not by whom: who was asked before is kept nowhere. */
+@Entity({ schema: 'app', name: 'talk_request_asking' })
+export class TalkRequestAskingEntity {
+  @NotPersonal() @PrimaryColumn('uuid', { name: 'institution_id' }) institutionId!: string;
+  @NotPersonal() @PrimaryColumn('uuid', { name: 'request_id' }) requestId!: string;
+  @NotPersonal() @PrimaryColumn('integer') number!: number;
+  @Personal(talkRequest) @Column('date', { name: 'asked_on' }) askedOn!: string;
+  @Personal(talkRequest) @Column('uuid', { name: 'unit_id', nullable: true }) unitId!: string | null;
+  @Personal(talkRequest) @Column('date', { name: 'answered_on', nullable: true }) answeredOn!: string | null;
+  @Personal(talkRequest) @Column('date', { name: 'ended_on', nullable: true }) endedOn!: string | null;
+}

@@ -15,10 +15,13 @@ export interface RequestRow extends TalkRequest {
 const inService = (person: string, day: string): string =>
   `exists (select from app.directory_fact f where f.institution_id = $1 and f.subject_id = ${person} and f.kind = 'IN_SERVICE' and f.valid_from <= ${day} and (f.valid_to is null or f.valid_to > ${day}))`;
 
+/** SQL: whether the person in a column can answer on a day: in service, and not absent; true where any leader may. */
+export const isThere = (person: string, day: string): string => `(${person} is null or (${inService(person, day)} and not ${isAbsent(person, day)}))`;
+
 export const requestColumns = (day: string): string => `r.id, r.requester_id as "requesterId", r.chosen_id as "chosenId", r.urgency, r.channel, r.asked_on as "askedOn",
   coalesce(r.first_asked_on, r.asked_on) as "firstAskedOn",
   r.unavailable_on as "unavailableOn", r.withdrawn_on as "withdrawnOn", r.talk_id as "talkId",
-  r.chosen_id is null or (${inService('r.chosen_id', day)} and not ${isAbsent('r.chosen_id', day)}) as "chosenThere", ${inService('r.requester_id', day)} as "requesterServes"`;
+  ${isThere('r.chosen_id', day)} as "chosenThere", ${inService('r.requester_id', day)} as "requesterServes"`;
 
 /** A request that this person asked or may answer, or null: a lookup is limited to what the viewer may see. */
 export async function findRequest(sql: Statements, institutionId: string, id: string, who: Standing, day: string, lock = ''): Promise<RequestRow | null> {

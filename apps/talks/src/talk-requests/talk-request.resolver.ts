@@ -2,16 +2,20 @@ import type { Standing } from '@tongxin/event-contracts';
 import type { Outcome } from '@tongxin/outcome';
 import { checkFirst, emptyPage, requireViewer, userErrorsOf, type ConnectionShape } from '@tongxin/subgraph';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { answerTotals, withoutSmallNumbers } from '../answers/answers-in-time';
+import { askedYear, withUnits } from '../answers/year-of-answers';
 import type { Context } from '../context';
 import { talkStatus } from '../talks/talk';
 import { asTalk } from '../talks/talk.resolver';
 import { Channel } from '../talks/talk.schema';
+import { owedReplies } from './asking';
+import { countedAskings } from './asking.query';
 import { askToChooseAnother, canStillChoose, isLate, replyDue, requestStatus, takeUp } from './talk-request';
 import { canRequestTalk, canSeeRequest } from './talk-request.policy';
 import { countRequests, findRequest, pageOfRequests, type RequestRow } from './talk-request.query';
 import { talkRequestRefusals, type TalkRequestRefusal } from './talk-request.refusals';
 import {
-  AcceptTalkRequestInput, RedirectTalkRequestInput, RequestTalkInput, TalkRequest, TalkRequestConnection, TalkRequestInput, TalkRequestPayload, TalkRequestSide, TalkRequestStatus, Urgency,
+  AcceptTalkRequestInput, RedirectTalkRequestInput, RequestTalkInput, TalkRequest, TalkRequestConnection, TalkRequestInput, TalkRequestPayload, TalkRequestSide, TalkRequestStatus, TalkRequestTotals, Urgency,
 } from './talk-request.schema';
 import { acceptTalkRequest, redirectTalkRequest, requestTalk, withdrawTalkRequest, yieldTalkRequest } from './talk-request.service';
 
@@ -78,6 +82,14 @@ export class TalkRequestResolver {
     const page = await pageOfRequests(ctx.db, viewer.institutionId, side, who, ctx.today(), { first, after });
     const nodes = await Promise.all(page.nodes.filter((row) => canSeeRequest(who, row)).map((row) => asRequest(row, who, ctx)));
     return { ...page, nodes, totalCount: () => countRequests(ctx.db, viewer.institutionId, side, who) };
+  }
+
+  @Query(() => TalkRequestTotals, { nullable: true, description: '一年的约谈请求答复合计 · how the requests of a year were answered (T-27, S-03)' })
+  async talkRequestTotals(@Arg('year', () => Int, { description: '年度 · year' }) year: number, @Ctx() ctx: Context): Promise<TalkRequestTotals | null> {
+    const asked = await askedYear(year, ctx);
+    if (!asked) return null;
+    const owed = owedReplies(await countedAskings(ctx.db, asked.institutionId, year, asked.asOf), asked.asOf);
+    return withUnits(asked, withoutSmallNumbers(answerTotals(owed)), owed);
   }
 
   @Mutation(() => TalkRequestPayload, { description: '我找组织谈:向选定的人或任一班子成员提出 · ask a chosen person, or any leader, for a talk (T-27)' })

@@ -1,5 +1,6 @@
 import { Person } from '@tongxin/directory';
 import type { UserError } from '@tongxin/outcome';
+import { AnswerTotals } from '../answers/answers.schema';
 import { connectionType, DayScalar, IdempotentInput, userErrorType } from '@tongxin/subgraph';
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { Channel, Talk, TermsInput } from '../talks/talk.schema';
@@ -64,6 +65,9 @@ export class TalkRequest {
   @Field(() => Boolean, { description: '您能否另选谈话人 · whether the viewer can turn to somebody else' }) viewerCanRedirect!: boolean;
   @Field(() => Boolean, { description: '您能否撤回 · whether the viewer can withdraw it' }) viewerCanWithdraw!: boolean;
 }
+
+@ObjectType({ description: '一年的约谈请求答复合计:每向一人提出一次,就应在两个工作日内答复一次,接受或请另选都是答复;未到期就另选他人或撤回的不计,过小的数字不显示 · how requests of a year were answered, without small numbers: every time somebody is asked an answer is due within two workdays, and taking it up is one as much as asking to choose another person; those turned to somebody else or withdrawn while there was time are left out (T-27, S-03)' })
+export class TalkRequestTotals extends AnswerTotals {}
 
 export const TalkRequestConnection = connectionType('TalkRequest', () => TalkRequest);
 export const TalkRequestUserError = userErrorType('TalkRequest', talkRequestRefusals);

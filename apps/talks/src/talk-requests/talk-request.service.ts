@@ -8,8 +8,9 @@ import { talkStatus, type Channel, type Talk } from '../talks/talk';
 import { insertTalk, talkColumns } from '../talks/talk.query';
 import { findInService, termsOf, type TermsInput } from '../talks/talk.service';
 import { saveItemsOfRequest } from '../work-items/save-work-items';
+import { insertAsking, settleAsking } from './asking.query';
 import { canRequestTalk, canSeeRequest } from './talk-request.policy';
-import { askToChooseAnother, redirect, takeUp, withdraw, type Surroundings, type TalkRequest, type Urgency } from './talk-request';
+import { askToChooseAnother, awaitsAnswer, redirect, takeUp, withdraw, type Surroundings, type TalkRequest, type Urgency } from './talk-request';
 import { findRequest, insertRequest, saveRequest } from './talk-request.query';
 import type { ChoiceRefusal, TalkRequestRefusal } from './talk-request.refusals';
 
@@ -40,6 +41,7 @@ export async function requestTalk(ctx: Context, input: RequestTalkInput): Result
 export async function ask(tx: Tx, ctx: Context, institutionId: string, requesterId: string, wish: Pick<TalkRequest, 'chosenId' | 'urgency' | 'channel'>): Promise<TalkRequest> {
   const request: TalkRequest = { id: ctx.newId(), requesterId, ...wish, askedOn: ctx.today(), firstAskedOn: ctx.today(), unavailableOn: null, withdrawnOn: null, talkId: null };
   await insertRequest(tx, institutionId, request);
+  await insertAsking(tx, institutionId, request);
   await saveItemsOfRequest(tx, ctx, institutionId, null, request);
   return request;
 }
@@ -126,6 +128,8 @@ async function change(
     const outcome = await decide(tx, request, { chosenThere, requesterServes, talk: await statusOf(tx, institutionId, request.talkId, ctx.today()) }, who, institutionId);
     if (!outcome.ok) return outcome;
     await saveRequest(tx, institutionId, outcome.value);
+    await settleAsking(tx, institutionId, request.id, who.personId === request.requesterId ? 'ended_on' : 'answered_on', ctx.today());
+    if (awaitsAnswer(outcome.value)) await insertAsking(tx, institutionId, outcome.value);
     await saveItemsOfRequest(tx, ctx, institutionId, request, outcome.value);
     return accept({ id: request.id, audit: audited(outcome.value) });
   });

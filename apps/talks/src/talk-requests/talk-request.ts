@@ -56,6 +56,9 @@ export function requestStatus(r: TalkRequest, { talk, chosenThere }: OfStatus): 
   return chosenThere ? 'REQUESTED' : 'CHOOSE_ANOTHER';
 }
 
+/** Whether nothing has come of it yet: whoever is asked now owes an answer. */
+export const awaitsAnswer = (r: TalkRequest): boolean => r.talkId === null && r.unavailableOn === null && r.withdrawnOn === null;
+
 /** Whether the institution owes an answer that is overdue (S-03); a choice that is the requester's to make is not. */
 export const isLate = (r: TalkRequest, around: OfStatus, today: string): boolean => requestStatus(r, around) === 'REQUESTED' && today > replyDueOn(r.askedOn);
 

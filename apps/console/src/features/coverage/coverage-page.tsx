@@ -9,8 +9,8 @@ import { useUnits } from '../../shared/use-units';
 import { useViewer } from '../../shared/viewer';
 import { useYear, YearChoice } from '../../shared/year-choice';
 import { coveragePath } from './coverage-path';
+import { MatterFigures, RequestFigures, UnitAnswers } from './answer-figures';
 import { CoverageTable } from './coverage-table';
-import { MatterFigures, UnitMatters } from './matter-figures';
 import { shareText } from './share';
 import { TalkQuality } from './talk-quality';
 import { useCoverageWords } from './words';
@@ -26,14 +26,17 @@ export default function CoveragePage() {
   const asOf = useAsOf();
   return (
     <GraphPage title={words.title} query={CoveragePageDocument} variables={{ year, asOf }} actions={<><YearChoice /><DayChoice today={today} /><Link to={coveragePath('/coverage/board', year, asOf)}>{words.board}</Link><Link to={coveragePath('/coverage/duties', year, asOf)}>{words.list}</Link></>}>
-      {({ talkCoverage, talkRules, talkQuality, matterTotals }) => {
+      {({ talkCoverage, talkRules, talkQuality, matterTotals, talkRequestTotals }) => {
         if (!talkCoverage) return <EmptyState title={words.notForYou} hint={words.notForYouHint} />;
         const scopes = new Map(talkRules.map(({ code, scope }) => [code, scope]));
         const rows = readFragment(CoverageRuleFragmentDoc, talkCoverage.rules).map((rule) => ({ ...rule, scope: scopes.get(rule.code) ?? rule.code }));
         const { due, met, distinctPairs, distinctPairsMet, people, peopleReached, suppressed } = talkCoverage;
         return (
           <div className="stack">
-            {matterTotals && <MatterFigures totals={matterTotals} />}
+            <div className="cards">
+              {matterTotals && <MatterFigures matters={matterTotals} />}
+              {talkRequestTotals && <RequestFigures requests={talkRequestTotals} />}
+            </div>
             <p className="muted">{words.about} {words.asOf} {talkCoverage.asOf}{words.stop} {suppressed && words.hidden}</p>
             <dl className="figures card">
               <div><dt>{words.duties}</dt><dd>{countedOf('duty', met, due)} <small>{shareText({ due, met })}</small></dd></div>
@@ -42,7 +45,7 @@ export default function CoveragePage() {
             </dl>
             {rows.length > 0 && <section className="card"><Suspense fallback={<PageSkeleton rows={4} />}><CoverageChart rows={rows} /></Suspense></section>}
             <CoverageTable rows={rows} year={year} asOf={asOf} />
-            {matterTotals && <UnitMatters totals={matterTotals} />}
+            {matterTotals && talkRequestTotals && <UnitAnswers matters={matterTotals} requests={talkRequestTotals} />}
             <TalkQuality quality={talkQuality} />
           </div>
         );

@@ -1,0 +1,42 @@
+import type { Statements } from '@tongxin/directory';
+import type { CountedAskings } from './asking';
+import type { TalkRequest } from './talk-request';
+import { isThere } from './talk-request.query';
+
+/** SQL: an asking of a request `r` on a day, to be selected for an insert: by number, and the unit of who is asked; where any leader may answer, none. */
+const asking = (day: string): string => `r.institution_id, r.id, (select coalesce(max(a.number), 0) + 1 from app.talk_request_asking a where a.institution_id = $1 and a.request_id = r.id), ${day},
+  (select f.object_id from app.directory_fact f where f.institution_id = $1 and f.subject_id = r.chosen_id and f.kind = 'STAFF_OF' and f.valid_from <= ${day} and (f.valid_to is null or f.valid_to > ${day})
+   order by f.object_id limit 1)`;
+const insert = 'insert into app.talk_request_asking (institution_id, request_id, number, asked_on, unit_id)';
+const open = 'answered_on is null and ended_on is null';
+
+/** Somebody is asked, or somebody else: an answer is owed from now on. The request is saved, and locked. */
+export const insertAsking = (sql: Statements, institutionId: string, { id }: TalkRequest): Promise<unknown> =>
+  sql.query(`${insert} select ${asking('r.asked_on')} from app.talk_request r where r.institution_id = $1 and r.id = $2`, [institutionId, id]);
+
+/** The answer that is owed was given, or is owed no longer. */
+export const settleAsking = (sql: Statements, institutionId: string, requestId: string, how: 'answered_on' | 'ended_on', day: string): Promise<unknown> =>
+  sql.query(`update app.talk_request_asking set ${how} = $3 where institution_id = $1 and request_id = $2 and ${open}`, [institutionId, requestId, day]);
+
+/** Whoever has left, or is absent, owes no answer, for who asked may choose somebody else; whoever is back owes one from then on. */
+export async function followWhoIsThere(sql: Statements, institutionId: string, day: string): Promise<void> {
+  await sql.query(
+    `update app.talk_request_asking a set ended_on = $2 from app.talk_request r
+     where a.institution_id = $1 and ${open} and r.institution_id = $1 and r.id = a.request_id and not ${isThere('r.chosen_id', '$2::date')}`,
+    [institutionId, day],
+  );
+  await sql.query(
+    `with back as (select r.* from app.talk_request r where r.institution_id = $1 and r.talk_id is null and r.unavailable_on is null and r.withdrawn_on is null and ${isThere('r.chosen_id', '$2::date')}
+       and not exists (select from app.talk_request_asking a where a.institution_id = $1 and a.request_id = r.id and ${open}) for no key update of r skip locked)
+     ${insert} select ${asking('$2::date')} from back r`,
+    [institutionId, day],
+  );
+}
+
+/** The askings of a year by their days and units, as they stood at the end of a day. */
+export const countedAskings = (sql: Statements, institutionId: string, year: number, asOf: string): Promise<CountedAskings[]> =>
+  sql.query<CountedAskings>(
+    `select a.asked_on as "askedOn", case when a.answered_on <= $3 then a.answered_on end as "answeredOn", case when a.ended_on <= $3 then a.ended_on end as "endedOn", a.unit_id as "unitId", count(*) as count
+     from app.talk_request_asking a where a.institution_id = $1 and a.asked_on between make_date($2, 1, 1) and least(make_date($2, 12, 31), $3::date) group by 1, 2, 3, 4`,
+    [institutionId, year, asOf],
+  );
