@@ -1,7 +1,13 @@
 import { lastPublishedYear } from '@tongxin/calendar';
 import type { TalkStatus } from '../talks/talk';
-import { askToChooseAnother, canStillChoose, isLate, redirect, replyDue, replyDueOn, requestStatus, takeUp, withdraw, type Surroundings, type TalkRequest } from './talk-request';
+import { askToChooseAnother, awaitsAnswer, canStillChoose, isLate, redirect, replyDue, replyDueOn, requestStatus, takeUp, withdraw, type Surroundings, type TalkRequest } from './talk-request';
 import { aRequest, around } from './talk-request.fixtures';
+
+it('S-03 an answer is awaited until it is taken up, turned back or withdrawn, and again from whoever is asked instead', () => {
+  const changed = [{}, { talkId: 't' }, { unavailableOn: '2026-06-02' }, { withdrawnOn: '2026-06-02' }].map((what) => awaitsAnswer(aRequest(what)));
+  const turned = redirect(aRequest({ unavailableOn: '2026-06-02' }), around(), 'B', 'C', '2026-06-03');
+  expect([...changed, turned.ok && awaitsAnswer(turned.value)]).toEqual([true, false, false, false, true]);
+});
 
 it.each<[string, Partial<TalkRequest>, Partial<Surroundings>, string]>([
   ['asked', {}, {}, 'REQUESTED'],
