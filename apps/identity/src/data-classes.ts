@@ -23,6 +23,14 @@ export const sessionData: PersonalData = {
   class: 'L3',
 };
 
+/** How somebody looks at lists, under names of their own: shown to that person alone. */
+export const savedViewData: PersonalData = {
+  purpose: '让本人按名称再用列表的筛选 · to let a person use the filters of a list again by name',
+  basis: 'PIPL art. 13(1)(2)(3)',
+  retention: '本人删除,或随账号删除 · until the person deletes it, or the account is gone',
+  class: 'L2',
+};
+
 /** That somebody's record accesses were to be read; the person sees it on the page of their own accesses. */
 export const openingData: PersonalData = {
   purpose: '两员同意后核查谁查看过某人的记录 · finding out, once two administrators agree, who read somebody\'s records',

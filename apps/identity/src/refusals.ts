@@ -31,9 +31,16 @@ export const auditOpeningRefusals = {
   NOT_RUNNING: { message: '这个申请已经结束' },
 } as const;
 
+export const savedViewRefusals = {
+  ACCOUNT_NOT_FOUND: { message: '找不到您的账号', hint: '请重新登录' },
+  TOO_MANY_VIEWS: { message: '最多保存 100 个视图', hint: '请先删除不用的' },
+  VIEW_NOT_FOUND: { message: '没有这个名称的视图,可能已经删除' },
+} as const;
+
 interface Tables {
   account: typeof accountRefusals;
   invitation: typeof invitationRefusals;
   auditOpening: typeof auditOpeningRefusals;
+  savedView: typeof savedViewRefusals;
 }
 export type RefusalOf<Feature extends keyof Tables> = keyof Tables[Feature] & string;

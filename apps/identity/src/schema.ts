@@ -6,13 +6,14 @@ import { AuditOpeningResolver } from './audit-openings/opening.resolver';
 import { AuditResolvers } from './audit/audit.resolver';
 import type { Context } from './context';
 import { InvitationResolver } from './invitations/invitation.resolver';
+import { SavedViewResolver } from './saved-views/saved-view.resolver';
 
 const StatusResolver = serviceStatusResolver('identity');
 
 /** Identity's subgraph: resolvers listed by hand. What organisation owns is named by its id alone; something that is no id names nothing. */
 export const identitySchema = () =>
   buildServiceSchema<Context>({
-    resolvers: [MyAccountResolver, StaffAccountResolver, InvitationResolver, AuditOpeningResolver, AuditReaderResolver, ...AuditResolvers, StatusResolver],
+    resolvers: [MyAccountResolver, SavedViewResolver, StaffAccountResolver, InvitationResolver, AuditOpeningResolver, AuditReaderResolver, ...AuditResolvers, StatusResolver],
     orphanedTypes: [Person, AuditReader],
     references: { Person: ({ id }) => (isUuid(id) ? referTo(id) : null), AuditReader: ({ id }) => (isUuid(id) ? { id } : null) },
   });

@@ -8,6 +8,7 @@ export { inNotice, useNotices } from './notices';
 export type { Destination } from './palette/matching';
 export { EmptyState, ErrorState, PageSkeleton } from './states';
 export type { Column } from './table/column';
+export { SavedViewsProvider, type SavedView } from './table/saved-views';
 export { download } from './table/download';
 export { xlsx, type WorkbookSheet } from './table/xlsx';
 export { ResourceTable, type ResourceTableProps } from './table/resource-table';

@@ -26,7 +26,7 @@ const memory = (name: 'localStorage' | 'sessionStorage'): Memory => ({
   },
 });
 
-/** Kept in this browser until somebody signs out: how the screen looks, views by name. Never anything about a person. */
+/** Kept in this browser until somebody signs out: how the screen looks. Never anything about a person. */
 export const remembered = memory('localStorage');
 
 /** Kept in this tab: what was typed and may name people. */

@@ -107,6 +107,8 @@ export const mutationCases: readonly MutationCase[] = [
   { name: 'answerAuditOpening', make: onWaitingOpening },
   { name: 'endAuditOpening', make: onRunningOpenings },
   { name: 'endSession', make: onSignIns },
+  { name: 'forgetView', make: ofTheInstitution(() => ({ list: 'accounts', name: '停用的' })) },
+  { name: 'saveView', make: ofTheInstitution(() => ({ list: 'accounts', name: '全部', address: 'q=' })) },
   { name: 'endAllSessions', make: ofTheInstitution(() => ({})) },
 ];
 

@@ -38,6 +38,7 @@ const answersOf: Readonly<Record<string, readonly [payload: string, error?: stri
   blockAccount: ['AccountPayload', 'AccountUserError'],
   issueInvitations: ['InvitationsPayload', 'InvitationUserError'],
   endSession: ['MyAccountPayload'],
+  forgetView: ['SavedViewPayload', 'SavedViewUserError'],
   requestAuditOpening: ['AuditOpeningPayload', 'AuditOpeningUserError'],
 };
 /** Types below a field of such an answer that stand nowhere else. */

@@ -39,7 +39,7 @@ export const reaches: Readonly<Record<string, Reach>> = {
   AuditChain: only('talksAuditChain'), AuditCheckpoint: only('talksAuditChain', 'checkpoint'),
   AuditOpening: { kind: 'opening', call: 'auditOpenings(first: 100)', below: ['nodes'], pick: 'id' }, AuditOpeningConnection: only('auditOpenings'),
   ServiceStatus: only('talksStatus'),
-  MyAccount: only('myAccount'), SignInSession: only('myAccount', 'sessions'), StaffAccountConnection: only('accounts(first: 1)'), StaffAccount: only('accounts(first: 100)', 'nodes'),
+  MyAccount: only('myAccount'), SignInSession: only('myAccount', 'sessions'), SavedView: only('myAccount', 'views'), StaffAccountConnection: only('accounts(first: 1)'), StaffAccount: only('accounts(first: 100)', 'nodes'),
   InvitableStaffConnection: only('invitableStaff(first: 1)'),
   Import: imports(), ImportConnection: only('myImports'), ImportProgress: imports('progress'), ImportMessage: imports('errors(first: 10)'), UnstoredColumns: imports('unstoredColumns'),
   Institution: only('institution'), Me: only('me'), PersonConnection: only('people(first: 1)'), PageInfo: only('people(first: 1)', 'pageInfo'),

@@ -52,6 +52,7 @@ export async function createWorld(house: House): Promise<World> {
   const caller = (account: Account): Caller => (account === 'anonymous' ? null : account);
   await waitFor(async () => ((await house.ask<{ talkCoverage: { people: number } | null }>('hr', '{ talkCoverage(year: 2026) { people } }')).talkCoverage?.people ?? 0) > 20, { timeout: 20_000 });
   const signIns = { hr: await signedIn(house, 'hr'), staff: await signedIn(house, 'staff') };
+  await house.ask('hr', 'mutation ($input: SaveViewInput!) { saveView(input: $input) { userErrors { code } } }', { input: { list: 'accounts', name: '停用的', address: 'f.state=BLOCKED' } });
   const refused = await refusedImport(house);
   // Two offices open everybody's party life: so each of the eight has been read by somebody else.
   for (const office of ['hr', 'party-affairs']) await house.ask(office, '{ people(first: 100) { nodes { partyLife { politicalStatus } } } }');

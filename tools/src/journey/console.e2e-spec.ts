@@ -238,6 +238,15 @@ test('a table’s filters, order and columns stand in its address; Excel is what
   await window.use(window.page.getByRole('button', { name: '视图' }));
   await window.type(window.page.getByRole('textbox', { name: '视图名称' }), '没谈的');
   await window.use(window.page.getByRole('button', { name: '保存当前视图' }));
+  await window.told('视图已保存');
+  // It is the account's: on another machine it is there.
+  const elsewhere = await desk('evp', '/talks/duties');
+  await elsewhere.use(elsewhere.page.getByRole('button', { name: '视图' }));
+  await elsewhere.look('saved-views');
+  await elsewhere.use(elsewhere.page.getByRole('button', { name: '删除 没谈的' }));
+  await elsewhere.told('视图已删除');
+  await elsewhere.use(elsewhere.page.locator('.ant-message').getByRole('button', { name: '撤销' }));
+  await elsewhere.told('视图已保存');
   await window.go('/talks/duties');
   await window.use(window.page.getByRole('button', { name: '视图' }));
   await window.use(window.page.getByRole('button', { name: '没谈的', exact: true }));

@@ -10,6 +10,7 @@ import { AccountMenu } from './account-menu';
 import { NavigationLinks } from './navigation-links';
 import { PaletteKey } from './palette-key';
 import { DeskRoutes } from './routes';
+import { OwnViews } from './saved-views';
 import { useAccount } from '../shared/signed-in';
 import { useBelowHead } from './use-below-head';
 import { useDeskWords } from './words';
@@ -64,7 +65,7 @@ export function Shell() {
           {viewer && <NavigationLinks />}
         </nav>
         <main id="main" ref={main} tabIndex={-1}>
-          {viewer ? <DeskRoutes /> : error ? <ErrorState sentence={sentenceOf(error, language)} onRetry={() => void refetch().catch(() => undefined)} /> : <PageSkeleton />}
+          {viewer ? <OwnViews account={myAccount}><DeskRoutes /></OwnViews> : error ? <ErrorState sentence={sentenceOf(error, language)} onRetry={() => void refetch().catch(() => undefined)} /> : <PageSkeleton />}
         </main>
       </div>
     </ViewerProvider>

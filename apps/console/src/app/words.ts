@@ -1,4 +1,5 @@
 import { createWords } from '@tongxin/web-ui';
+import type { SavedViewRefusal } from '../graph/graphql';
 
 export const useDeskWords = createWords(
   {
@@ -26,6 +27,13 @@ export const useDeskWords = createWords(
     notFound: '没有这个页面',
     notFoundHint: '地址可能写错了,或页面已经移走。',
     toHome: '回到首页',
+    viewSaved: '视图已保存,下次登录还在。',
+    viewForgotten: '视图已删除。',
+    viewRefusals: {
+      ACCOUNT_NOT_FOUND: '找不到您的账号。请重新登录。',
+      TOO_MANY_VIEWS: '最多保存 100 个视图。请先删除不用的。',
+      VIEW_NOT_FOUND: '这个视图可能已经删除。',
+    } satisfies Record<SavedViewRefusal, string>,
     ended: {
       SIGNED_OUT: { title: '登录已结束', text: '填写的内容还保留在这个页面。重新登录后回到这里。', action: '重新登录' },
       ANOTHER_ACCOUNT: { title: '已换成另一账号', text: '本浏览器里登录了另一账号,刚才的操作没有执行。', action: '刷新页面' },
@@ -56,6 +64,13 @@ export const useDeskWords = createWords(
     notFound: 'There is no such page',
     notFoundHint: 'The address may be mistyped, or the page has moved.',
     toHome: 'To the home page',
+    viewSaved: 'View saved: it is there at the next sign-in.',
+    viewForgotten: 'View deleted.',
+    viewRefusals: {
+      ACCOUNT_NOT_FOUND: 'Your account is not found. Please sign in again.',
+      TOO_MANY_VIEWS: 'At most 100 views are kept. Delete some that you do not use.',
+      VIEW_NOT_FOUND: 'This view may have been deleted already.',
+    },
     ended: {
       SIGNED_OUT: { title: 'Your session has ended', text: 'What you typed is kept in this page. Sign in again to come back here.', action: 'Sign in again' },
       ANOTHER_ACCOUNT: { title: 'Another account', text: 'This browser is signed in as another account now, and nothing was done.', action: 'Reload the page' },

@@ -41,12 +41,29 @@ it('T-27 a chosen leader who is away: the requester is asked to choose another, 
   await taken('P0002', 'endTalkAbsence', {});
 });
 
-it('T-27 who comes back is asked again, and owes the answer', async () => {
+it('T-27 S-03 who comes back is asked anew, and owes the answer within two workdays of that day', async () => {
   const id = await asked('P0010', 'P0002');
-  await taken('P0002', 'announceTalkAbsence', days('2026-11-23', '2026-11-30'));
+  await service.setToday('2026-11-24');
+  await taken('P0002', 'announceTalkAbsence', days('2026-11-24', '2026-11-30'));
   expect(await status('P0002', id)).toEqual({ status: 'CHOOSE_ANOTHER', late: false });
-  await service.setToday('2026-12-01');
-  expect(await status('P0002', id)).toEqual({ status: 'REQUESTED', late: true });
+  const night = async (day: string) => {
+    await service.setToday(day);
+    await service.daily(practice, tidyWorkItems, day);
+  };
+  for (const day of ['2026-11-25', '2026-12-01']) await night(day);
+  expect(await status('P0002', id)).toEqual({ status: 'REQUESTED', late: false });
+  await night('2026-12-03');
+  expect(await status('P0010', id)).toEqual({ status: 'REQUESTED', late: false });
+  await night('2026-12-04');
+  expect(await status('P0010', id)).toEqual({ status: 'REQUESTED', late: true });
+  // Back before the days are over: at once, and by day.
+  await taken('P0002', 'announceTalkAbsence', days('2026-12-04', '2026-12-11'));
+  await service.setToday('2026-12-08');
+  await taken('P0002', 'endTalkAbsence', {});
+  expect(await status('P0010', id)).toEqual({ status: 'REQUESTED', late: false });
+  expect(await service.rows(practice, `select number, asked_on::text as "askedOn", answered_on as "answeredOn", ended_on::text as "endedOn" from app.talk_request_asking where institution_id = $1 and request_id = $2 order by number`, [id])).toEqual([
+    { number: 1, askedOn: '2026-11-23', answeredOn: null, endedOn: '2026-11-24' }, { number: 2, askedOn: '2026-12-01', answeredOn: null, endedOn: '2026-12-04' }, { number: 3, askedOn: '2026-12-08', answeredOn: null, endedOn: null },
+  ]);
   await taken('P0010', 'withdrawTalkRequest', { requestId: id });
 });
 

@@ -3,6 +3,7 @@ import type { Standing } from '@tongxin/event-contracts';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
 import { mutate, requestError } from '@tongxin/subgraph';
 import type { Context } from '../context';
+import { followWhoIsThere } from '../talk-requests/asking.query';
 import { announceAbsence, type Absence } from './absence';
 import { canAnnounceAbsence, canSeeAbsenceOf } from './absence.policy';
 import { deleteAbsence, saveAbsence } from './absence.query';
@@ -16,14 +17,19 @@ interface Input {
 export const announceTalkAbsence = (ctx: Context, input: Input & Absence): Promise<Outcome<string, AbsenceRefusal>> =>
   ofOneself(ctx, 'announceTalkAbsence', input, canAnnounceAbsence, async (tx, institutionId, personId) => {
     const absence = announceAbsence(input, ctx.today());
-    if (absence.ok) await saveAbsence(tx, institutionId, personId, absence.value);
+    if (!absence.ok) return absence;
+    await saveAbsence(tx, institutionId, personId, absence.value);
+    await followWhoIsThere(tx, institutionId, ctx.today(), personId);
     return absence;
   });
 
 /** 取消登记: also by whoever has left. */
 export const endTalkAbsence = (ctx: Context, input: Input): Promise<Outcome<string, AbsenceRefusal>> =>
-  ofOneself(ctx, 'endTalkAbsence', input, (who) => who !== null && canSeeAbsenceOf(who, who), async (tx, institutionId, personId) =>
-    ((await deleteAbsence(tx, institutionId, personId, ctx.today())) ? accept(null) : refuse('NOT_ABSENT')));
+  ofOneself(ctx, 'endTalkAbsence', input, (who) => who !== null && canSeeAbsenceOf(who, who), async (tx, institutionId, personId) => {
+    if (!(await deleteAbsence(tx, institutionId, personId, ctx.today()))) return refuse('NOT_ABSENT');
+    await followWhoIsThere(tx, institutionId, ctx.today(), personId);
+    return accept(null);
+  });
 
 async function ofOneself(
   ctx: Context,

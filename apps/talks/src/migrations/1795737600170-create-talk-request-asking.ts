@@ -1,7 +1,10 @@
 import { runStatements, tenantTable } from '@tongxin/database';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const tables = ['talk_request_asking', 'talk_request', 'talk', 'directory_fact'];
+const tables = ['talk_request_asking', 'talk_request', 'talk', 'directory_fact', 'absence'];
+
+const serves = (person: string): string => `exists (select from app.directory_fact f where f.institution_id = r.institution_id and f.subject_id = ${person} and f.kind = 'IN_SERVICE'
+           and f.valid_from <= current_date and (f.valid_to is null or f.valid_to > current_date))`;
 
 /** Every time an answer to a request was owed (S-03). Of requests that were made before, what is known is how they stand. */
 export class CreateTalkRequestAsking1795737600170 implements MigrationInterface {
@@ -23,9 +26,11 @@ export class CreateTalkRequestAsking1795737600170 implements MigrationInterface 
        select r.institution_id, r.id, 1, r.asked_on,
          (select min(f.object_id::text)::uuid from app.directory_fact f where f.institution_id = r.institution_id and f.subject_id = r.chosen_id and f.kind = 'STAFF_OF'
             and f.valid_from <= r.asked_on and (f.valid_to is null or f.valid_to > r.asked_on)),
-         answer.given_on, case when answer.given_on is null then r.withdrawn_on end
+         answer.given_on, case when answer.given_on is null then coalesce(r.withdrawn_on, case when not answer.owed then r.asked_on end) end
        from app.talk_request r left join app.talk t on t.institution_id = r.institution_id and t.id = r.talk_id
-       cross join lateral (select coalesce(r.unavailable_on, t.offered_on) as given_on) answer`,
+       cross join lateral (select coalesce(r.unavailable_on, t.offered_on) as given_on,
+         ${serves('r.requester_id')} and (r.chosen_id is null or (${serves('r.chosen_id')} and not exists (select from app.absence a
+           where a.institution_id = r.institution_id and a.person_id = r.chosen_id and current_date between a.first_day and a.last_day))) as owed) answer`,
       ...tables.map((table) => `alter table app.${table} force row level security`),
     ]);
   }

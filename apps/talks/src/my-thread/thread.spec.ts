@@ -5,7 +5,7 @@ import type { Talk } from '../talks/talk';
 import { putAway, threadOfMatter, threadOfRequest, type OwnRequest, type ThreadStep } from './thread';
 
 const today = '2026-06-20';
-const mine = (what: Partial<OwnRequest> = {}): OwnRequest => ({ ...aRequest(), putAwayOn: null, chosenThere: true, ...what });
+const mine = (what: Partial<OwnRequest> = {}): OwnRequest => ({ ...aRequest(), putAwayOn: null, chosenThere: true, requesterServes: true, ...what });
 /** A offers a talk to B, who asked for it. */
 const offer = (what: Partial<Talk> = {}) => aTalk({ offeredOn: '2026-06-02', ...what });
 const held = offer({ acceptedOn: '2026-06-03', heldOn: '2026-06-04', recordedOn: '2026-06-04', talkerConfirmedOn: '2026-06-04', talkeeConfirmedOn: '2026-06-04' });

@@ -42,9 +42,10 @@ export interface OwnRequest extends TalkRequest {
   putAwayOn: string | null;
   /** Whether the chosen person is in service. */
   chosenThere: boolean;
+  requesterServes: boolean;
 }
 
-const around = (r: OwnRequest, talk: Talk | null, today: string) => ({ chosenThere: r.chosenThere, talk: talk && talkStatus(talk, today) });
+const around = (r: OwnRequest, talk: Talk | null, today: string) => ({ chosenThere: r.chosenThere, requesterServes: r.requesterServes, talk: talk && talkStatus(talk, today) });
 
 /** A request: one's own turn where one is to choose, to answer the terms or to put it away. */
 export function threadOfRequest(r: OwnRequest, talk: Talk | null, today: string): Thread {

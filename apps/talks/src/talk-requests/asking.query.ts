@@ -1,7 +1,7 @@
 import type { Statements } from '@tongxin/directory';
 import type { CountedAskings } from './asking';
 import type { TalkRequest } from './talk-request';
-import { isThere } from './talk-request.query';
+import { inService, isThere } from './talk-request.query';
 
 /** SQL: an asking of a request `r` on a day, to be selected for an insert: by number, and the unit of who is asked; where any leader may answer, none. */
 const asking = (day: string): string => `r.institution_id, r.id, (select coalesce(max(a.number), 0) + 1 from app.talk_request_asking a where a.institution_id = $1 and a.request_id = r.id), ${day},
@@ -18,18 +18,26 @@ export const insertAsking = (sql: Statements, institutionId: string, { id }: Tal
 export const settleAsking = (sql: Statements, institutionId: string, requestId: string, how: 'answered_on' | 'ended_on', day: string): Promise<unknown> =>
   sql.query(`update app.talk_request_asking set ${how} = $3 where institution_id = $1 and request_id = $2 and ${open}`, [institutionId, requestId, day]);
 
-/** Whoever has left, or is absent, owes no answer, for who asked may choose somebody else; whoever is back owes one from then on. */
-export async function followWhoIsThere(sql: Statements, institutionId: string, day: string): Promise<void> {
+/** SQL: whether a request `r` waits on a day for somebody who is there, and for an asker who is still in service. */
+const waits = (day: string): string => `${isThere('r.chosen_id', day)} and ${inService('r.requester_id', day)}`;
+
+/**
+ * Whoever has left, or is absent, owes no answer, for who asked may choose somebody else; and nobody owes one to who has left. Whoever is back is asked anew on that day.
+ * Of the requests to one person, or of all that nobody is changing at the moment.
+ */
+export async function followWhoIsThere(sql: Statements, institutionId: string, day: string, chosenId: string | null = null): Promise<void> {
   await sql.query(
     `update app.talk_request_asking a set ended_on = $2 from app.talk_request r
-     where a.institution_id = $1 and ${open} and r.institution_id = $1 and r.id = a.request_id and not ${isThere('r.chosen_id', '$2::date')}`,
-    [institutionId, day],
+     where a.institution_id = $1 and ${open} and r.institution_id = $1 and r.id = a.request_id and ($3::uuid is null or r.chosen_id = $3) and not (${waits('$2::date')})`,
+    [institutionId, day, chosenId],
   );
   await sql.query(
-    `with back as (select r.* from app.talk_request r where r.institution_id = $1 and r.talk_id is null and r.unavailable_on is null and r.withdrawn_on is null and ${isThere('r.chosen_id', '$2::date')}
-       and not exists (select from app.talk_request_asking a where a.institution_id = $1 and a.request_id = r.id and ${open}) for no key update of r skip locked)
-     ${insert} select ${asking('$2::date')} from back r`,
-    [institutionId, day],
+    `with back as (select r.id from app.talk_request r where r.institution_id = $1 and r.talk_id is null and r.unavailable_on is null and r.withdrawn_on is null and ($3::uuid is null or r.chosen_id = $3)
+       and ${waits('$2::date')} and exists (select from app.talk_request_asking a where a.institution_id = $1 and a.request_id = r.id)
+       and not exists (select from app.talk_request_asking a where a.institution_id = $1 and a.request_id = r.id and ${open}) for no key update of r skip locked),
+     r as (update app.talk_request r set first_asked_on = coalesce(r.first_asked_on, r.asked_on), asked_on = $2 from back where r.institution_id = $1 and r.id = back.id returning r.*)
+     ${insert} select ${asking('r.asked_on')} from r`,
+    [institutionId, day, chosenId],
   );
 }
 

@@ -406,6 +406,20 @@ describe('how a year’s requests were answered', () => {
     expect(await totals('P0018')).toEqual(ofMonth('2026-11-30', 12, 6, 6, [of('D09', 6, 0)]));
   });
 
+  it('S-03 T-27 nobody owes an answer to who has left: it is in no list, no inbox and no figure', async () => {
+    await service.setToday('2026-10-12');
+    for (const by of askers) await askedOf(by, 'P0042');
+    for (const by of askers) house.leaves(by, '2026-10-13');
+    await service.hear(house);
+    await service.setToday('2026-10-13');
+    await service.daily(house, tidyWorkItems, '2026-10-13');
+    await service.setToday('2026-11-02');
+    expect(await totals('P0018')).toEqual(ofMonth('2026-10-31', 0, 0, 0, []));
+    const { data } = await service.ask(house, 'P0042', '{ myTalkRequests(side: ASKED_OF_ME) { totalCount nodes { id } } myTalkHints { unansweredRequests { id } } }');
+    expect(data).toEqual({ myTalkRequests: { totalCount: 0, nodes: [] }, myTalkHints: { unansweredRequests: [] } });
+    expect(await service.rows(house, `select 1 from app.work_item_source where institution_id = $1 and record_type = 'TALK_REQUEST'`)).toEqual([]);
+  });
+
   it('asks for as much of many requests as of few', async () => {
     const cost = async () => {
       const before = await service.statements();

@@ -12,7 +12,7 @@ export interface RequestRow extends TalkRequest {
 }
 
 /** SQL: whether the person in a column is in service on a day; `$1` is the institution. */
-const inService = (person: string, day: string): string =>
+export const inService = (person: string, day: string): string =>
   `exists (select from app.directory_fact f where f.institution_id = $1 and f.subject_id = ${person} and f.kind = 'IN_SERVICE' and f.valid_from <= ${day} and (f.valid_to is null or f.valid_to > ${day}))`;
 
 /** SQL: whether the person in a column can answer on a day: in service, and not absent; true where any leader may. */
@@ -37,11 +37,11 @@ export async function findRequest(sql: Statements, institutionId: string, id: st
 export const fetchRequests = (sql: Statements, institutionId: string, ids: readonly string[], personId: string | null, day: string): Promise<RequestRow[]> =>
   sql.query<RequestRow>(`select ${requestColumns('$4::date')} from app.talk_request r where r.institution_id = $1 and r.id = any($2) and $3 in (r.requester_id, r.chosen_id)`, [institutionId, ids, personId, day]);
 
-/** Whose requests: those that one asked oneself, or those that one is asked, withdrawn ones left out. */
+/** Whose requests: those that one asked oneself, or those that one is asked, without those that are withdrawn or wait for somebody who has left. */
 export type Side = 'ASKED_BY_ME' | 'ASKED_OF_ME';
 const sides: Readonly<Record<Side, string>> = {
-  ASKED_BY_ME: 'r.requester_id = $2 and $3::boolean is not null',
-  ASKED_OF_ME: '(r.chosen_id = $2 or (r.chosen_id is null and $3)) and r.requester_id <> $2 and r.withdrawn_on is null',
+  ASKED_BY_ME: 'r.requester_id = $2 and $3::boolean is not null and $4::date is not null',
+  ASKED_OF_ME: `(r.chosen_id = $2 or (r.chosen_id is null and $3)) and r.requester_id <> $2 and r.withdrawn_on is null and (r.talk_id is not null or ${inService('r.requester_id', '$4::date')})`,
 };
 
 /** One side's requests, the newest first, keyset over (day asked, id). */
@@ -66,8 +66,8 @@ export const waitingRequests = (sql: Statements, institutionId: string, who: Sta
     [institutionId, who.personId, who.leader, day],
   );
 
-export async function countRequests(sql: Statements, institutionId: string, side: Side, who: Standing): Promise<number> {
-  const [row] = await sql.query<{ count: number }>(`select count(*) as count from app.talk_request r where r.institution_id = $1 and ${sides[side]}`, [institutionId, who.personId, who.leader]);
+export async function countRequests(sql: Statements, institutionId: string, side: Side, who: Standing, day: string): Promise<number> {
+  const [row] = await sql.query<{ count: number }>(`select count(*) as count from app.talk_request r where r.institution_id = $1 and ${sides[side]}`, [institutionId, who.personId, who.leader, day]);
   return row?.count ?? 0;
 }
 

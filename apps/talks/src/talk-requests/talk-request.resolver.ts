@@ -81,7 +81,7 @@ export class TalkRequestResolver {
     await ctx.requireFresh();
     const page = await pageOfRequests(ctx.db, viewer.institutionId, side, who, ctx.today(), { first, after });
     const nodes = await Promise.all(page.nodes.filter((row) => canSeeRequest(who, row)).map((row) => asRequest(row, who, ctx)));
-    return { ...page, nodes, totalCount: () => countRequests(ctx.db, viewer.institutionId, side, who) };
+    return { ...page, nodes, totalCount: () => countRequests(ctx.db, viewer.institutionId, side, who, ctx.today()) };
   }
 
   @Query(() => TalkRequestTotals, { nullable: true, description: '一年的约谈请求答复合计 · how the requests of a year were answered (T-27, S-03)' })

@@ -36,6 +36,7 @@ it.each<[string, Partial<TalkRequest>, Partial<Surroundings>, string, boolean]>(
   ['the day after', {}, {}, '2026-06-04', true],
   ['not where the requester is to choose', { unavailableOn: '2026-06-02' }, {}, '2026-06-20', false],
   ['not once it was taken up', { talkId: 't' }, { talk: 'PROPOSED' }, '2026-06-20', false],
+  ['owed to somebody who has left', {}, { requesterServes: false }, '2026-06-04', false],
 ])('S-03 an answer is late: %s', (_name, what, more, today, late) => expect(isLate(aRequest(what), around(more), today)).toBe(late));
 
 describe('takeUp', () => {

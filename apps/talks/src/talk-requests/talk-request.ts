@@ -59,8 +59,8 @@ export function requestStatus(r: TalkRequest, { talk, chosenThere }: OfStatus): 
 /** Whether nothing has come of it yet: whoever is asked now owes an answer. */
 export const awaitsAnswer = (r: TalkRequest): boolean => r.talkId === null && r.unavailableOn === null && r.withdrawnOn === null;
 
-/** Whether the institution owes an answer that is overdue (S-03); a choice that is the requester's to make is not. */
-export const isLate = (r: TalkRequest, around: OfStatus, today: string): boolean => requestStatus(r, around) === 'REQUESTED' && today > replyDueOn(r.askedOn);
+/** Whether the institution owes an answer that is overdue (S-03); a choice that is the requester's to make is not, and who has left is owed none. */
+export const isLate = (r: TalkRequest, around: Surroundings, today: string): boolean => around.requesterServes && requestStatus(r, around) === 'REQUESTED' && today > replyDueOn(r.askedOn);
 
 export type RequestActRefusal = 'NOT_THE_CHOSEN' | 'NOT_THE_REQUESTER' | 'NOT_OPEN' | 'ANY_LEADER_ASKED' | 'SAME_PERSON' | 'WITH_ONESELF' | 'PERSON_NOT_FOUND';
 

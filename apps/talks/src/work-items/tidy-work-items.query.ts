@@ -22,6 +22,6 @@ export async function recordsToTidy(sql: Statements, institutionId: string, day:
   );
   return [
     ...open.map((row): RecordItems => ({ type: 'MATTER', id: row.id, items: itemsOfMatter(row, day) })),
-    ...waiting.map((row): RecordItems => ({ type: 'TALK_REQUEST', id: row.id, items: row.chosenThere ? itemsOfRequest(row) : [] })),
+    ...waiting.map((row): RecordItems => ({ type: 'TALK_REQUEST', id: row.id, items: row.chosenThere && row.requesterServes ? itemsOfRequest(row) : [] })),
   ];
 }

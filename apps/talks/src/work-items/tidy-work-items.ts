@@ -8,8 +8,8 @@ import { closePast } from './work-item.query';
 
 /**
  * Every night, before the digest: what nobody does and time alone changes. An appointment, and a question about a day, is nobody's once that day is over, whatever became
- * of it; a matter is the head's who answers for its unit now, and an answered one leaves its raiser's inbox; a request is nobody's whose chosen person has left or
- * is absent, as long as they are, and its answer is not owed meanwhile (S-03); an absence that is over is forgotten. Nothing
+ * of it; a matter is the head's who answers for its unit now, and an answered one leaves its raiser's inbox; a request is nobody's whose asker or chosen person has left, or whose
+ * chosen person is absent, and is asked anew of whoever is back (S-03); an absence that is over is forgotten. Nothing
  * is opened for silence: a request that waits longer than two workdays stays the same item, now late, and a record that nobody confirms settles itself (T-13).
  */
 export const tidyWorkItems = defineDailyJob({

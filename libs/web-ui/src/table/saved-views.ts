@@ -1,22 +1,23 @@
-import { record, text } from '@tongxin/web-graph';
-import { remembered } from '../remembered';
+import { createContext, useContext } from 'react';
 
-/** Views of one table by name, as the part of the address that holds them. */
-export type SavedViews = Readonly<Record<string, string>>;
-
-export function readSavedViews(table: string): SavedViews {
-  try {
-    const kept = record(JSON.parse(remembered.read(`views:${table}`) ?? '{}'));
-    return Object.fromEntries(Object.entries(kept).flatMap(([name, address]) => (text(address) ? [[name, String(address)]] : [])));
-  } catch {
-    return {};
-  }
+/** A view of a list under a name: the part of the address that holds it. */
+export interface SavedView {
+  readonly list: string;
+  readonly name: string;
+  readonly address: string;
 }
 
-/** Null takes the view away. @returns the views as they are now */
-export function saveView(table: string, name: string, address: string | null): SavedViews {
-  const { [name]: _before, ...others } = readSavedViews(table);
-  const now = address === null ? others : { ...others, [name]: address };
-  remembered.write(`views:${table}`, JSON.stringify(now));
-  return now;
+/** Whoever keeps views: a client, for the person who is signed in. */
+export interface SavedViews {
+  readonly views: readonly SavedView[];
+  /** @returns whether it was kept; why not was told */
+  readonly save: (view: SavedView) => Promise<boolean>;
+  readonly forget: (view: SavedView) => Promise<boolean>;
 }
+
+const SavedViewsContext = createContext<SavedViews | null>(null);
+
+export const SavedViewsProvider = SavedViewsContext.Provider;
+
+/** Null where nobody keeps any: no table offers them then. */
+export const useSavedViews = (): SavedViews | null => useContext(SavedViewsContext);

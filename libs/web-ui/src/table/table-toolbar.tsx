@@ -2,6 +2,7 @@ import { Button, Dropdown, Input, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useUiWords } from '../words';
 import { valuesOf, type Column } from './column';
+import { useSavedViews } from './saved-views';
 import { ViewsMenu } from './views-menu';
 import { isPlain, PLAIN_VIEW, shownColumns, type View } from './view';
 
@@ -19,6 +20,7 @@ export interface TableToolbarProps<Row> {
 /** Search, filters, columns, saved views, Excel and print. */
 export function TableToolbar<Row>({ id, inAddress, columns, rows, view, change, onExcel, children }: TableToolbarProps<Row>) {
   const words = useUiWords();
+  const saved = useSavedViews();
   const [open, setOpen] = useState(false);
   const shown = shownColumns(columns, view);
   const toggle = (key: string) => change({ toggled: view.toggled.includes(key) ? view.toggled.filter((each) => each !== key) : [...view.toggled, key] });
@@ -53,7 +55,7 @@ export function TableToolbar<Row>({ id, inAddress, columns, rows, view, change, 
       >
         <Button>{words.columns}</Button>
       </Dropdown>
-      <ViewsMenu table={id} inAddress={inAddress} />
+      {saved && <ViewsMenu saved={saved} list={id} inAddress={inAddress} />}
       {!isPlain(view) && <Button type="link" onClick={() => change(PLAIN_VIEW)}>{words.clearView}</Button>}
       <span className="table-spring" />
       {children}

@@ -2,21 +2,24 @@ import { Button, Input, Popover } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useUiWords } from '../words';
-import { readSavedViews, saveView } from './saved-views';
+import type { SavedViews } from './saved-views';
 import { readView, writeView } from './view';
 
-/** Views by name, kept in this browser. */
-export function ViewsMenu({ table, inAddress }: { readonly table: string; readonly inAddress: string }) {
+interface ViewsMenuProps {
+  readonly saved: SavedViews;
+  readonly list: string;
+  readonly inAddress: string;
+}
+
+/** The views of a list by name. */
+export function ViewsMenu({ saved: { views, save, forget }, list, inAddress }: ViewsMenuProps) {
   const words = useUiWords();
   const [address, setAddress] = useSearchParams();
-  const [saved, setSaved] = useState(() => readSavedViews(table));
   const [name, setName] = useState('');
   const [open, setOpen] = useState(false);
   const here = writeView(new URLSearchParams(), readView(address, inAddress)).toString();
-  const keep = () => {
-    if (!name.trim()) return;
-    setSaved(saveView(table, name.trim(), here || 'q='));
-    setName('');
+  const keep = async () => {
+    if (name.trim() && (await save({ list, name: name.trim(), address: here || 'q=' }))) setName('');
   };
   const use = (text: string) => {
     setAddress((now) => writeView(now, readView(new URLSearchParams(text)), inAddress), { replace: true });
@@ -25,15 +28,15 @@ export function ViewsMenu({ table, inAddress }: { readonly table: string; readon
   const content = (
     <div className="table-views">
       <ul>
-        {Object.entries(saved).map(([each, text]) => (
-          <li key={each}>
-            <Button type="link" onClick={() => use(text)}>{each}</Button>
-            <Button type="text" size="small" aria-label={`${words.deleteView} ${each}`} onClick={() => setSaved(saveView(table, each, null))}>{words.deleteView}</Button>
+        {views.filter((view) => view.list === list).map((view) => (
+          <li key={view.name}>
+            <Button type="link" onClick={() => use(view.address)}>{view.name}</Button>
+            <Button type="text" size="small" aria-label={`${words.deleteView} ${view.name}`} onClick={() => void forget(view)}>{words.deleteView}</Button>
           </li>
         ))}
       </ul>
-      <Input aria-label={words.viewName} placeholder={words.viewName} value={name} maxLength={30} onChange={(event) => setName(event.target.value)} onPressEnter={keep} />
-      <Button onClick={keep} disabled={!name.trim()}>{words.saveView}</Button>
+      <Input aria-label={words.viewName} placeholder={words.viewName} value={name} maxLength={30} onChange={(event) => setName(event.target.value)} onPressEnter={() => void keep()} />
+      <Button onClick={() => void keep()} disabled={!name.trim()}>{words.saveView}</Button>
     </div>
   );
   return (
