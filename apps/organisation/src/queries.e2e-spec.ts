@@ -1,3 +1,4 @@
+import { RequestDatabase } from '@tongxin/database';
 import { OrganisationService, type Asker, type Institution } from './organisation.fixtures';
 import { changed, practiceSheets } from './practice-workbook.fixtures';
 
@@ -77,6 +78,17 @@ describe('units', () => {
   it('exist from the day of the first import', async () => {
     expect(await ask('P0008', '{ departments(asOf: "2025-12-31") { code } }')).toEqual({ departments: [] });
     expect(await ask('P0008', `{ department(id: "${practice.department('D02')}", asOf: "2026-01-01") { code } }`)).toEqual({ department: { code: 'D02' } });
+  });
+  it('T-03 of a record of another service are known by name also when they have ended, as on their last day; of another institution never', async () => {
+    const ended = await service.load();
+    await new RequestDatabase(service.dataSource, ended.id).transaction((tx) => tx.query(`update app.department_term set valid_to = '2026-06-01' where institution_id = $1 and department_id = $2`, [ended.id, ended.department('D02')]));
+    const named = async (of: Institution, who: Asker, ...ids: string[]) =>
+      (await service.ask<{ _entities: object[] }>(of, who, `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Department { code name head { staffNo } } } }`, { of: ids.map((id) => ({ __typename: 'Department', id })) })).data._entities;
+    const [living, gone] = ['D03', 'D02'].map((code) => sheets['部门表']?.find((d) => d['部门编码'] === code)).map((d) => ({ code: d?.['部门编码'], name: d?.['部门名称'], head: { staffNo: d?.['负责人工号'] } }));
+    expect(await named(ended, 'P0008', ended.department('D03'), ended.department('D02'))).toEqual([living, gone]);
+    expect((await service.ask<{ department: object | null }>(ended, 'P0008', `{ department(id: "${ended.department('D02')}") { code } }`)).data.department).toBeNull();
+    expect(await named(practice, 'P0008', ended.department('D02'))).toEqual([null]);
+    expect(await named(ended, { administrator: 'SYSTEM' }, ended.department('D02'))).toEqual([null]);
   });
 });
 

@@ -5,7 +5,7 @@ import { AuditResolvers } from './audit/audit.resolver';
 import { CalendarFeedResolver } from './calendar-feeds/calendar-feed.resolver';
 import type { Context } from './context';
 import { AppointmentsResolver } from './departments/appointments.resolver';
-import { DepartmentResolver, visibleDepartment } from './departments/department.resolver';
+import { DepartmentResolver, namedDepartment } from './departments/department.resolver';
 import { DigestResolver } from './digests/digest.resolver';
 import { ImportResolver, visibleImport } from './imports/imports.resolver';
 import { InstitutionResolver, MeResolver } from './institution/institution.resolver';
@@ -26,7 +26,7 @@ export const organisationSchema = () =>
     ],
     references: {
       Person: ({ id }, ctx) => visiblePerson(id ?? '', ctx),
-      Department: ({ id }, ctx) => visibleDepartment(id ?? '', ctx.today(), ctx),
+      Department: ({ id }, ctx) => namedDepartment(id ?? '', ctx),
       Import: ({ id }, ctx) => visibleImport(id ?? '', ctx),
       Branch: ({ id }, ctx) => visibleBranch(id ?? '', ctx),
       WorkItem: ({ id }, ctx) => visibleWorkItem(id ?? '', ctx),

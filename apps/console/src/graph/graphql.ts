@@ -1928,7 +1928,7 @@ export type MatterFiguresShownFragment = { readonly asOf: string, readonly due: 
 
 export type RequestFiguresShownFragment = { readonly asOf: string, readonly due: number | null, readonly answered: number | null, readonly answeredInTime: number | null, readonly units: ReadonlyArray<{ ' $fragmentRefs'?: { 'UnitAnswersRowFragment': UnitAnswersRowFragment } }> | null } & { ' $fragmentName'?: 'RequestFiguresShownFragment' };
 
-export type UnitAnswersRowFragment = { readonly due: number, readonly answeredInTime: number, readonly unit: { readonly id: string, readonly name: string } } & { ' $fragmentName'?: 'UnitAnswersRowFragment' };
+export type UnitAnswersRowFragment = { readonly due: number, readonly answeredInTime: number, readonly unit: { readonly id: string, readonly name: string } | null } & { ' $fragmentName'?: 'UnitAnswersRowFragment' };
 
 export type BoardPageQueryVariables = Exact<{
   year: number;

@@ -27,6 +27,15 @@ export function fetchDepartments(db: Pick<RequestDatabase, 'query'>, tenant: str
   );
 }
 
+/** Units that other services speak of: as they stand, and one that has ended as it stood on its last day, for what it owed or was is still told. */
+export const fetchNamedDepartments = (db: Pick<RequestDatabase, 'query'>, tenant: string | null, ids: readonly string[], day: string): Promise<DepartmentRow[]> =>
+  db.query<DepartmentRow>(
+    `select ${columns}, least($3::date, t.valid_to - 1) as "asOf" from app.department d
+     cross join lateral (select * from app.department_term t where t.institution_id = $1 and t.department_id = d.id and t.valid_from <= $3 order by t.valid_from desc limit 1) t
+     where d.institution_id = $1 and d.id = any($2)`,
+    [tenant, ids, day],
+  );
+
 /** The unit tree on a day; an institution has tens of units. */
 export const listDepartments = (db: Pick<RequestDatabase, 'query'>, tenant: string, day: string): Promise<DepartmentRow[]> =>
   db.query<DepartmentRow>(

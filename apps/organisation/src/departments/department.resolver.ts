@@ -13,6 +13,9 @@ import { Department } from './department.schema';
 export const visibleDepartment = async (id: string, day: string, ctx: Context): Promise<Department | null> =>
   canSeeDepartments(await ctx.standing()) ? ctx.load.department.load(datedKey(id, day)) : null;
 
+/** Of another service's record: also a unit that has ended, as it stood on its last day. */
+export const namedDepartment = async (id: string, ctx: Context): Promise<Department | null> => (canSeeDepartments(await ctx.standing()) ? ctx.load.namedDepartment.load(id) : null);
+
 async function holder(department: Department, kind: RoleKind, ctx: Context): Promise<Person | null> {
   const roles = await ctx.load.rolesInDepartment.load(datedKey(department.id, department.asOf));
   const role = roles.find((r) => r.kind === kind);

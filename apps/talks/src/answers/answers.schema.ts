@@ -4,7 +4,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({ description: '一个部门的答复 · answers of a unit (S-03)' })
 export class UnitAnswers {
-  @Field(() => Department, { description: '应答复的部门 · the unit that owed them' }) unit!: Department;
+  @Field(() => Department, { nullable: true, description: '应答复的部门 · the unit that owed them' }) unit!: Department | null;
   @Field(() => Int, { description: '应答复:已答复的,和期限已到的 · due: those that were answered, and those whose last day has come' }) due!: number;
   @Field(() => Int, { description: '其中按时答复 · of those, answered in time' }) answeredInTime!: number;
 }

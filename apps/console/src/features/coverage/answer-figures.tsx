@@ -94,7 +94,7 @@ export function UnitAnswers({ matters, requests }: MattersProps & RequestsProps)
   const rows = [...of('matter', readFragment(MatterFiguresShownFragmentDoc, matters).units), ...of('request', readFragment(RequestFiguresShownFragmentDoc, requests).units)];
   const share = ({ due, answeredInTime }: Row) => ({ due, met: answeredInTime });
   const columns: readonly Column<Row>[] = [
-    { key: 'unit', title: words.unit, value: ({ unit }) => unit.name },
+    { key: 'unit', title: words.unit, value: ({ unit }) => unit?.name ?? null },
     { key: 'kind', title: words.kind, value: ({ kind }) => words[kind], filter: ({ kind }) => kind },
     { key: 'due', title: words.due, value: ({ due }) => due, render: ({ kind, due }) => counted(kind, due), align: 'right' },
     { key: 'inTime', title: words.inTime, value: ({ answeredInTime }) => answeredInTime, render: ({ kind, answeredInTime }) => counted(kind, answeredInTime), align: 'right' },
@@ -103,7 +103,7 @@ export function UnitAnswers({ matters, requests }: MattersProps & RequestsProps)
   return (
     <section className="stack">
       <h2>{words.byUnit}</h2>
-      <ResourceTable inAddress="units." id="unit-answers" title={words.byUnit} columns={columns} rows={rows} rowKey={({ kind, unit }) => `${kind} ${unit.id}`} empty={<EmptyState title={words.noUnit} hint={words.noUnitHint} />} />
+      <ResourceTable inAddress="units." id="unit-answers" title={words.byUnit} columns={columns} rows={rows} rowKey={({ kind, unit }) => `${kind} ${unit?.id}`} empty={<EmptyState title={words.noUnit} hint={words.noUnitHint} />} />
     </section>
   );
 }
