@@ -42,11 +42,11 @@ export function sealingJourney(house: () => House): void {
       const done = async (who: keyof typeof people, mutation: string, type: string, input: object) =>
         expect(await house().ask(people[who], `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { userErrors { code } } }`, { input })).toEqual({ done: { userErrors: [] } });
       await done('staff', 'answerTalk', 'AnswerTalkInput', { talkId, answer: 'ACCEPT' });
-      await done('head', 'advanceAction', 'SealedNoteInput', { noteId: actionId });
+      await done('head', 'advanceAction', 'AdvanceActionInput', { noteId: actionId, seenStatus: 'PROPOSED', version: 1 });
       await done('head', 'recordTalk', 'RecordTalkInput', { talkId, heldOn: '2026-11-23' });
       await done('staff', 'confirmTalk', 'TalkInput', { talkId });
-      await done('staff', 'advanceAction', 'SealedNoteInput', { noteId: actionId });
-      await done('head', 'advanceAction', 'SealedNoteInput', { noteId: actionId });
+      await done('staff', 'advanceAction', 'AdvanceActionInput', { noteId: actionId, seenStatus: 'AGREED', version: 1 });
+      await done('head', 'advanceAction', 'AdvanceActionInput', { noteId: actionId, seenStatus: 'DONE', version: 1 });
       await done('head', 'closeTalk', 'TalkInput', { talkId });
     });
 

@@ -42,9 +42,11 @@ interface Note {
 const fields = 'id talkId kind version author { id } envelope settled viewerCanEdit viewerCanSettle action { status overdue viewerCanAdvance }';
 const inputOf = {
   writeSealedNote: 'WriteSealedNoteInput', editSealedNote: 'EditSealedNoteInput', removeSealedNote: 'SealedNoteInput', settleAgendaItem: 'SettleAgendaItemInput',
-  proposeAction: 'ProposeActionInput', advanceAction: 'SealedNoteInput',
+  proposeAction: 'ProposeActionInput', advanceAction: 'AdvanceActionInput',
 } as const;
 type Verb = keyof typeof inputOf;
+/** The next step of an action that was seen in this state. */
+const seen = (noteId: unknown, seenStatus = 'PROPOSED', version = 1) => ({ noteId, seenStatus, version });
 const send = (who: Asker, verb: Verb, input: object, of = practice) =>
   service.ask<{ done: { note: Note | null; userErrors: { code: string; message: string }[] } } | null>(of, who, `mutation ($input: ${inputOf[verb]}!) { done: ${verb}(input: $input) { note { ${fields} } userErrors { code message } } }`, { input });
 async function act(who: Asker, verb: Verb, input: object): Promise<Note | null> {
@@ -165,20 +167,20 @@ describe('T-15 what the two agree', () => {
     expect((await close()).userErrors).toEqual([]);
     const again = await held();
     const open1 = await proposed('P0010', 'P0006', again, '2026-11-27');
-    await act('P0006', 'advanceAction', { noteId: open1 });
+    await act('P0006', 'advanceAction', seen(open1));
     const closing = async () => (await talkAct('P0010', `closeTalk(input: { talkId: "${again}" })`));
     expect((await closing()).userErrors.map((error) => error.code)).toEqual(['ACTIONS_OPEN']);
     await service.setToday('2026-11-28');
-    const seen = async (who: string) => (await notesOf(who, again))?.find((note) => note.id === open1)?.action;
-    expect([await seen('P0006'), await seen('P0010')]).toEqual([{ status: 'AGREED', overdue: true, viewerCanAdvance: true }, { status: 'AGREED', overdue: false, viewerCanAdvance: false }]);
+    const shown = async (who: string) => (await notesOf(who, again))?.find((note) => note.id === open1)?.action;
+    expect([await shown('P0006'), await shown('P0010')]).toEqual([{ status: 'AGREED', overdue: true, viewerCanAdvance: true }, { status: 'AGREED', overdue: false, viewerCanAdvance: false }]);
     const reminded = async (who: string) => (await service.ask<{ myTalkHints: { overdueActions: { id: string }[] } }>(practice, who, '{ myTalkHints { overdueActions { id } } }')).data.myTalkHints.overdueActions.map((one) => one.id);
     expect([await reminded('P0006'), await reminded('P0010'), await reminded('P0001'), await reminded('P0013')]).toEqual([[open1], [], [], []]);
-    await act('P0006', 'advanceAction', { noteId: open1 });
+    await act('P0006', 'advanceAction', seen(open1, 'AGREED'));
     expect(await reminded('P0006')).toEqual([]);
     expect((await closing()).userErrors.map((error) => error.code)).toEqual(['ACTIONS_OPEN']);
-    await act('P0010', 'advanceAction', { noteId: open1 });
+    await act('P0010', 'advanceAction', seen(open1, 'DONE'));
     expect((await closing()).talk?.status).toBe('CLOSED');
-    expect((await send('P0010', 'advanceAction', { noteId: action })).data?.done.userErrors.map((error) => error.code)).toEqual(['OTHER_SIDE_AGREES']);
+    expect((await send('P0010', 'advanceAction', seen(action))).data?.done.userErrors.map((error) => error.code)).toEqual(['OTHER_SIDE_AGREES']);
   });
 
   it('is counted nowhere outside the pair: no field of anybody else’s answer changes', async () => {
@@ -232,7 +234,7 @@ describe('refused', () => {
     ['ticked off in a talk of others', 'P0006', 'settleAgendaItem', async () => ({ noteId: note, talkId: randomUUID() }), 'TALK_NOT_FOUND'],
     ['an action for a third person', 'P0010', 'proposeAction', async () => ({ ...(await writing()), ownerId: practice.person('P0012'), dueOn: '2026-12-01' }), 'NOT_OF_THE_PAIR'],
     ['an action for a day that has passed', 'P0010', 'proposeAction', async () => ({ ...(await writing()), ownerId: practice.person('P0010'), dueOn: '2026-11-22' }), 'DAY_PASSED'],
-    ['a note as an action', 'P0006', 'advanceAction', async () => ({ noteId: note }), 'NOT_AN_ACTION'],
+    ['a note as an action', 'P0006', 'advanceAction', async () => seen(note), 'NOT_AN_ACTION'],
   ])('%s', async (_name, who, verb, input, code) => {
     const sent = { ...(await input()), idempotencyKey: randomUUID() };
     const before = await snapshot();
@@ -261,15 +263,19 @@ describe('refused', () => {
     };
     const talk = await planned();
     const action = await proposed('P0010', 'P0006', talk, '2026-12-01');
-    expect(await said('P0010', 'advanceAction', { noteId: action })).toEqual(['OTHER_SIDE_AGREES']);
-    await act('P0006', 'advanceAction', { noteId: action });
-    expect(await said('P0010', 'advanceAction', { noteId: action })).toEqual(['OWNER_DOES']);
-    expect(await said('P0010', 'editSealedNote', { noteId: action, version: 1, envelope: (await sealed('二', talk, 'P0010', { note: action, version: 2, purpose: 'action' })).envelope })).toEqual(['AGREED_ALREADY']);
-    await act('P0006', 'advanceAction', { noteId: action });
-    expect(await said('P0006', 'advanceAction', { noteId: action })).toEqual(['OTHER_SIDE_ANSWERS']);
-    await act('P0010', 'advanceAction', { noteId: action });
-    for (const who of ['P0006', 'P0010']) expect(await said(who, 'advanceAction', { noteId: action })).toEqual(['NOT_NOW']);
-    expect(await said('P0012', 'advanceAction', { noteId: action })).toEqual(['NOT_FOUND']);
+    expect(await said('P0010', 'advanceAction', seen(action))).toEqual(['OTHER_SIDE_AGREES']);
+    // B agrees to the words that B has seen, and with one step takes no other.
+    await act('P0010', 'editSealedNote', { noteId: action, version: 1, envelope: (await sealed('改过的', talk, 'P0010', { note: action, version: 2, purpose: 'action' })).envelope });
+    for (const stale of [seen(action), seen(action, 'PROPOSED', 3), seen(action, 'AGREED', 2)]) expect(await said('P0006', 'advanceAction', stale)).toEqual(['STALE']);
+    await act('P0006', 'advanceAction', seen(action, 'PROPOSED', 2));
+    expect(await said('P0006', 'advanceAction', seen(action, 'PROPOSED', 2))).toEqual(['STALE']);
+    expect(await said('P0010', 'advanceAction', seen(action, 'AGREED', 2))).toEqual(['OWNER_DOES']);
+    expect(await said('P0010', 'editSealedNote', { noteId: action, version: 2, envelope: (await sealed('二', talk, 'P0010', { note: action, version: 3, purpose: 'action' })).envelope })).toEqual(['AGREED_ALREADY']);
+    await act('P0006', 'advanceAction', seen(action, 'AGREED', 2));
+    expect(await said('P0006', 'advanceAction', seen(action, 'DONE', 2))).toEqual(['OTHER_SIDE_ANSWERS']);
+    await act('P0010', 'advanceAction', seen(action, 'DONE', 2));
+    for (const who of ['P0006', 'P0010']) expect(await said(who, 'advanceAction', seen(action, 'FEEDBACK', 2))).toEqual(['NOT_NOW']);
+    expect(await said('P0012', 'advanceAction', seen(action))).toEqual(['NOT_FOUND']);
     const item = await wrote('P0010', talk, '议题', true);
     await act('P0006', 'settleAgendaItem', { noteId: item, talkId: talk });
     expect(await said('P0006', 'settleAgendaItem', { noteId: item, talkId: talk })).toEqual(['SETTLED_ALREADY']);
@@ -280,7 +286,7 @@ describe('refused', () => {
     ['proposeAction', (_noteId, talkId, envelope) => ({ noteId: randomUUID(), talkId, envelope, ownerId: practice.person('P0010'), dueOn: '2026-12-01' }), 'TALK_NOT_FOUND'],
     ['editSealedNote', (noteId, _talkId, envelope) => ({ noteId, version: 1, envelope }), 'NOT_FOUND'],
     ['settleAgendaItem', (noteId) => ({ noteId, talkId: id }), 'NOT_FOUND'],
-    ['advanceAction', (noteId) => ({ noteId }), 'NOT_FOUND'],
+    ['advanceAction', (noteId) => seen(noteId), 'NOT_FOUND'],
     ['removeSealedNote', (noteId) => ({ noteId }), 'NOT_FOUND'],
   ])(whateverTheRecord, async (verb, about, absent) => {
     const { envelope } = await writing();
@@ -296,13 +302,13 @@ describe('refused', () => {
       return ['P0010', 'editSealedNote', { noteId, version: 1, envelope: (await sealed('二', talk, 'P0010', { note: noteId, version: 2 })).envelope }];
     }, 'STALE'],
     ['removals', async () => ['P0010', 'removeSealedNote', { noteId: await wrote('P0010', id, '原文') }], 'NOT_FOUND'],
-    ['agreements', async () => ['P0006', 'advanceAction', { noteId: await proposed('P0010', 'P0010', id, dueOn) }], 'OWNER_DOES'],
+    ['agreements', async () => ['P0006', 'advanceAction', seen(await proposed('P0010', 'P0006', id, dueOn))], 'STALE'],
     ['ticks', async () => ['P0006', 'settleAgendaItem', { noteId: await wrote('P0010', id, '议题', true), talkId: id }], 'SETTLED_ALREADY'],
   ]);
 
   it('agreed and removed at once: it stays as it was agreed, or nobody agreed', async () => {
     const noteId = await proposed('P0010', 'P0006', id, dueOn);
-    const { codes } = await refusals.together(['P0006', 'advanceAction', { noteId }], ['P0010', 'removeSealedNote', { noteId }]);
+    const { codes } = await refusals.together(['P0006', 'advanceAction', seen(noteId)], ['P0010', 'removeSealedNote', { noteId }]);
     expect(codes).toEqual([(await notesOf('P0010', id))?.some((one) => one.id === noteId) ? 'AGREED_ALREADY' : 'NOT_FOUND']);
     expect(await service.rows(practice, 'select 1 from app.work_item_source where institution_id = $1 and record_id = $2', [noteId])).toHaveLength(codes.includes('AGREED_ALREADY') ? 1 : 0);
   });
@@ -321,7 +327,7 @@ describe('refused', () => {
       expect(await refusals.refused(['P0006', verb, { noteId, talkId: talk.id, envelope, ...more }], leaving)).toBe('FORBIDDEN');
     }
     expect(await notesOf('P0006', talk.id, leaving)).toHaveLength(3);
-    for (const sent of [['P0006', 'advanceAction', { noteId: action }], ['P0006', 'settleAgendaItem', { noteId: item, talkId: talk.id }], ['P0006', 'removeSealedNote', { noteId: removed }]] satisfies Sent[]) {
+    for (const sent of [['P0006', 'advanceAction', seen(action, 'AGREED')], ['P0006', 'settleAgendaItem', { noteId: item, talkId: talk.id }], ['P0006', 'removeSealedNote', { noteId: removed }]] satisfies Sent[]) {
       expect([sent, await refusals.codes(sent, leaving)]).toEqual([sent, []]);
     }
   });

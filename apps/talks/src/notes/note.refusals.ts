@@ -16,7 +16,7 @@ export const sealedNoteRefusals: Record<SealedNoteRefusal, { message: string; hi
   NOT_OF_THE_PAIR: { message: '约定的事项由你们两人之一办理' },
   DAY_PASSED: { message: '日期已过' },
   NOT_THE_AUTHOR: { message: '由写的人修改或删除' },
-  STALE: { message: '这条记录刚在另一台设备上改过', hint: '请刷新后再改' },
+  STALE: { message: '这条记录刚刚变过', hint: '请刷新后再办' },
   AGREED_ALREADY: { message: '双方已经约定,不能再改', hint: '有变化,请另写一条' },
   NOT_ON_THE_AGENDA: { message: '这一条不是议题' },
   SETTLED_ALREADY: { message: '这个议题已经谈过' },

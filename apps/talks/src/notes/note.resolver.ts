@@ -7,7 +7,7 @@ import { Talk } from '../talks/talk.schema';
 import { actionStatus, advance, edit, isOverdue, settle, type SealedNote as NoteRow } from './note';
 import { findNote } from './note.query';
 import { sealedNoteRefusals, type SealedNoteRefusal } from './note.refusals';
-import { ActionStatus, AgreedAction, EditSealedNoteInput, NoteKind, ProposeActionInput, SealedNote, SealedNoteInput, SealedNotePayload, SettleAgendaItemInput, WriteSealedNoteInput } from './note.schema';
+import { ActionStatus, AdvanceActionInput, AgreedAction, EditSealedNoteInput, NoteKind, ProposeActionInput, SealedNote, SealedNoteInput, SealedNotePayload, SettleAgendaItemInput, WriteSealedNoteInput } from './note.schema';
 import { advanceAction, editSealedNote, proposeAction, removeSealedNote, settleAgendaItem, writeSealedNote } from './note.service';
 
 export function asNote(row: NoteRow, me: string, today: string): SealedNote {
@@ -31,7 +31,7 @@ const actionOf = (row: NoteRow, me: string, today: string): AgreedAction | null 
   dueOn: row.dueOn,
   status: ActionStatus[actionStatus(row)],
   overdue: row.ownerId === me && isOverdue(row, today),
-  viewerCanAdvance: advance(row, me, today).ok,
+  viewerCanAdvance: advance(row, me, { ...row, status: actionStatus(row) }, today).ok,
 });
 
 async function payload(outcome: Outcome<string, SealedNoteRefusal>, ctx: Context): Promise<SealedNotePayload> {
@@ -75,7 +75,7 @@ export class NoteResolver {
   }
 
   @Mutation(() => SealedNotePayload, { description: '约定事项的下一步:同意、办好、反馈 · its next step: agree, done, answered (T-15)' })
-  async advanceAction(@Arg('input', () => SealedNoteInput, { description: '内容 · input' }) input: SealedNoteInput, @Ctx() ctx: Context): Promise<SealedNotePayload> {
+  async advanceAction(@Arg('input', () => AdvanceActionInput, { description: '内容 · input' }) input: AdvanceActionInput, @Ctx() ctx: Context): Promise<SealedNotePayload> {
     return payload(await advanceAction(ctx, input), ctx);
   }
 }

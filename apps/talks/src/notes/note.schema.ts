@@ -86,6 +86,12 @@ export class SealedNoteInput extends IdempotentInput {
   @Field(() => ID, { description: '密封记录 · note' }) noteId!: string;
 }
 
+@InputType({ description: '约定事项的下一步,按您看到的样子 · the next step of an action, as the viewer saw it' })
+export class AdvanceActionInput extends SealedNoteInput {
+  @Field(() => ActionStatus, { description: '您看到的状态;已变的不办理 · the status that was seen; nothing is done where it has changed' }) seenStatus!: ActionStatus;
+  @Field(() => Int, { description: '您看到的是第几稿 · the revision that was seen' }) version!: number;
+}
+
 @InputType({ description: '勾销议题 · tick an item off' })
 export class SettleAgendaItemInput extends SealedNoteInput {
   @Field(() => ID, { description: '在哪次谈话里谈过 · the talk in which it was dealt with' }) talkId!: string;

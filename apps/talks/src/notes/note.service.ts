@@ -8,7 +8,7 @@ import type { Talk } from '../talks/talk';
 import { canPlanTalk } from '../talks/talk.policy';
 import { findTalk } from '../talks/talk.query';
 import { saveItemsOfAction } from '../work-items/save-work-items';
-import { advance, edit, mayRemove, settle, write, type NoteKind, type SealedNote } from './note';
+import { advance, edit, mayRemove, settle, write, type ActionStatus, type NoteKind, type SealedNote } from './note';
 import { deleteNote, findNote, insertNote, roomFor, saveNote } from './note.query';
 import type { SealedNoteRefusal } from './note.refusals';
 
@@ -87,9 +87,14 @@ export const settleAgendaItem = (ctx: Context, input: SettleAgendaItemInput): Re
     return same ? settle(note, inTalk.id) : refuse('TALK_NOT_FOUND', { path: ['input', 'talkId'] });
   });
 
+export interface AdvanceActionInput extends NoteInput {
+  seenStatus: ActionStatus;
+  version: number;
+}
+
 /** 约定事项的下一步: 同意、办好、反馈 (T-15). */
-export const advanceAction = (ctx: Context, input: NoteInput): Result =>
-  change(ctx, 'advanceAction', input, async (note, by) => advance(note, by, ctx.today()));
+export const advanceAction = (ctx: Context, input: AdvanceActionInput): Result =>
+  change(ctx, 'advanceAction', input, async (note, by) => advance(note, by, { status: input.seenStatus, version: input.version }, ctx.today()));
 
 /** 删除: by its author, for both. */
 export const removeSealedNote = (ctx: Context, input: NoteInput): Result =>

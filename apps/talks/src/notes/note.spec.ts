@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { aTalk } from '../talks/talk.fixtures';
-import { actionStatus, advance, edit, isOverdue, mayRemove, mostNotes, settle, write, type SealedNote } from './note';
+import { actionStatus, advance, edit, isOverdue, mayRemove, mostNotes, settle, write, type ActionStatus, type SealedNote, type SeenAction } from './note';
 import { aNote } from './note.fixtures';
 
 const today = '2026-06-02';
@@ -38,6 +38,7 @@ it('an item of the agenda is ticked off once, and a note never', () => {
 });
 
 describe('T-15 what the two agreed', () => {
+  const asSeen = (note: SealedNote): SeenAction => ({ status: actionStatus(note), version: note.version });
   it('is agreed by the other one, done by its owner, and answered by the one who is not', () => {
     const steps: [SealedNote, string, string | true][] = [
       [action(), 'A', 'OTHER_SIDE_AGREES'], [action(), 'B', true],
@@ -45,19 +46,24 @@ describe('T-15 what the two agreed', () => {
       [action({ agreedOn: today, doneOn: today }), 'B', 'OTHER_SIDE_ANSWERS'], [action({ agreedOn: today, doneOn: today }), 'A', true],
       [action({ agreedOn: today, doneOn: today, feedbackOn: today }), 'A', 'NOT_NOW'], [aNote(), 'B', 'NOT_AN_ACTION'],
     ];
-    expect(steps.map(([note, by]) => { const step = advance(note, by, today); return step.ok || step.refusal; })).toEqual(steps.map(([, , expected]) => expected));
+    expect(steps.map(([note, by]) => { const step = advance(note, by, asSeen(note), today); return step.ok || step.refusal; })).toEqual(steps.map(([, , expected]) => expected));
+  });
+  it('takes no step from what has changed since it was seen', () => {
+    const changed: SeenAction[] = [{ status: 'AGREED', version: 1 }, { status: 'PROPOSED', version: 2 }];
+    expect(changed.map((seen) => advance(action(), 'B', seen, today))).toEqual(changed.map(() => ({ ok: false, refusal: 'STALE' })));
   });
   it('reminds its owner the day after it was due, until it is done', () => {
     const agreed = action({ agreedOn: today });
     expect([isOverdue(agreed, '2026-06-30'), isOverdue(agreed, '2026-07-01'), isOverdue({ ...agreed, doneOn: '2026-07-01' }, '2026-07-02'), isOverdue(action(), '2026-07-01')]).toEqual([false, true, false, false]);
   });
   it('never goes back and never skips a step, whoever tries in which order', () => {
-    const order = ['PROPOSED', 'AGREED', 'DONE', 'FEEDBACK'];
-    fc.assert(fc.property(fc.array(fc.constantFrom('A', 'B', 'C'), { maxLength: 12 }), (tries) => {
+    const order: ActionStatus[] = ['PROPOSED', 'AGREED', 'DONE', 'FEEDBACK'];
+    fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom('A', 'B', 'C'), fc.constantFrom(...order)), { maxLength: 20 }), (tries) => {
       let note = action();
-      for (const by of tries) {
-        const step = advance(note, by, today);
+      for (const [by, seen] of tries) {
+        const step = advance(note, by, { status: seen, version: 1 }, today);
         if (!step.ok) continue;
+        expect(seen).toBe(actionStatus(note));
         expect(order.indexOf(actionStatus(step.value))).toBe(order.indexOf(actionStatus(note)) + 1);
         note = step.value;
       }

@@ -70,12 +70,20 @@ export type SettleRefusal = 'NOT_ON_THE_AGENDA' | 'SETTLED_ALREADY';
 export const settle = (n: SealedNote, talkId: string): Outcome<SealedNote, SettleRefusal> =>
   n.kind !== 'AGENDA' ? refuse('NOT_ON_THE_AGENDA') : n.settledTalkId ? refuse('SETTLED_ALREADY') : accept({ ...n, settledTalkId: talkId });
 
-export type ActionRefusal = 'NOT_AN_ACTION' | 'OTHER_SIDE_AGREES' | 'OWNER_DOES' | 'OTHER_SIDE_ANSWERS' | 'NOT_NOW';
+/** An action as somebody saw it who takes its next step. */
+export interface SeenAction {
+  status: ActionStatus;
+  version: number;
+}
 
-/** The next step of an action: the other one agrees, the owner has done it, the one who is not the owner says what came of it. */
-export function advance(n: SealedNote, by: string, today: string): Outcome<SealedNote, ActionRefusal> {
+export type ActionRefusal = 'STALE' | 'NOT_AN_ACTION' | 'OTHER_SIDE_AGREES' | 'OWNER_DOES' | 'OTHER_SIDE_ANSWERS' | 'NOT_NOW';
+
+/** The next step of an action as it was seen: the other one agrees, the owner has done it, the one who is not the owner says what came of it. Nobody agrees to words they have not seen, or takes two steps with one. */
+export function advance(n: SealedNote, by: string, seen: SeenAction, today: string): Outcome<SealedNote, ActionRefusal> {
   if (n.kind !== 'ACTION') return refuse('NOT_AN_ACTION');
-  switch (actionStatus(n)) {
+  const status = actionStatus(n);
+  if (seen.status !== status || seen.version !== n.version) return refuse('STALE');
+  switch (status) {
     case 'PROPOSED':
       return by === n.authorId ? refuse('OTHER_SIDE_AGREES') : accept({ ...n, agreedOn: today });
     case 'AGREED':

@@ -194,11 +194,11 @@ describe('what two people agreed to do', () => {
   it('T-15 waits for its owner alone, from the day they agree until it is done, and looks like any other answer', async () => {
     const { id, items } = await openedBy(() => proposed('P0006'));
     expect(items).toEqual([]);
-    const agreed = await changedBy(() => done('P0010', 'advanceAction', { noteId: id }));
+    const agreed = await changedBy(() => done('P0010', 'advanceAction', { noteId: id, seenStatus: 'PROPOSED', version: 1 }));
     expect(agreed).toEqual([waiting('P0006', 'REPLY', '2026-12-01')]);
     expect([await inboxes.opened('P0006', agreed[0]?.itemId ?? ''), await inboxes.opened('P0010', agreed[0]?.itemId ?? '')]).toEqual([{ ...nothing, action: { id } }, nothing]);
-    expect(await changedBy(() => done('P0006', 'advanceAction', { noteId: id }))).toEqual(closed(agreed));
-    expect(await changedBy(() => done('P0010', 'advanceAction', { noteId: id }))).toEqual([]);
+    expect(await changedBy(() => done('P0006', 'advanceAction', { noteId: id, seenStatus: 'AGREED', version: 1 }))).toEqual(closed(agreed));
+    expect(await changedBy(() => done('P0010', 'advanceAction', { noteId: id, seenStatus: 'DONE', version: 1 }))).toEqual([]);
   });
 });
 

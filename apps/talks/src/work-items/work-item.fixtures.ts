@@ -14,7 +14,7 @@ const inputs: Record<string, string> = {
   raiseMatter: 'RaiseMatterInput', analyseMatter: 'MatterTextInput', resolveMatter: 'ResolveMatterInput', giveMatterFeedback: 'MatterTextInput', passMatter: 'PassMatterInput', closeMatter: 'CloseMatterInput',
   reopenMatter: 'MatterTextInput', withdrawMatter: 'MatterInput', planGroupTalk: 'PlanGroupTalkInput', answerGroupTalk: 'AnswerGroupTalkInput', rescheduleGroupTalk: 'RescheduleGroupTalkInput',
   cancelGroupTalk: 'GroupTalkInput', recordGroupTalk: 'RecordGroupTalkInput', proposeHomeVisit: 'ProposeHomeVisitInput', answerHomeVisit: 'AnswerHomeVisitInput', cancelHomeVisit: 'HomeVisitInput',
-  recordHomeVisit: 'RecordHomeVisitInput', createSealingKey: 'CreateSealingKeyInput', proposeAction: 'ProposeActionInput', advanceAction: 'SealedNoteInput', removeSealedNote: 'SealedNoteInput',
+  recordHomeVisit: 'RecordHomeVisitInput', createSealingKey: 'CreateSealingKeyInput', proposeAction: 'ProposeActionInput', advanceAction: 'AdvanceActionInput', removeSealedNote: 'SealedNoteInput',
   writeSealedNote: 'WriteSealedNoteInput', settleAgendaItem: 'SettleAgendaItemInput', offerOpenHour: 'OfferOpenHourInput', bookOpenHour: 'OpenHourInput', takeReferral: 'TakeReferralInput', describeCounselling: 'DescribeCounsellingInput',
 };
 export const closed = (items: readonly Item[]): Item[] => items.map((item) => ({ ...item, open: false }));
@@ -83,7 +83,7 @@ export class SealingPair {
 
   async agreedAction(talkId: string, dueOn: string): Promise<string> {
     const noteId = await this.proposedAction(talkId, this.writer, dueOn);
-    await this.inboxes.act([...this.keys.keys()][1] ?? '', 'advanceAction', { noteId });
+    await this.inboxes.act([...this.keys.keys()][1] ?? '', 'advanceAction', { noteId, seenStatus: 'PROPOSED', version: 1 });
     return noteId;
   }
 

@@ -40,7 +40,7 @@ export function SealedNote({ talk, note, opened }: SealedNoteProps) {
       {!editing && (
         <div className="actions">
           {viewerCanSettle && <Button loading={settling} onClick={async () => told(await settle({ noteId, talkId: talk.id }), words.settledDone)}>{words.settle}</Button>}
-          {action?.viewerCanAdvance && <Button type="primary" loading={advancing} onClick={async () => told(await advance({ noteId }), words.stepDone)}>{words.steps[action.status]}</Button>}
+          {action?.viewerCanAdvance && <Button type="primary" loading={advancing} onClick={async () => told(await advance({ noteId, seenStatus: action.status, version }), words.stepDone)}>{words.steps[action.status]}</Button>}
           {viewerCanEdit && read && <Button onClick={() => setEditing(true)}>{words.edit}</Button>}
           {viewerCanEdit && <SureButton text={words.remove} sure={words.removeSure} busy={removing} onSure={async () => told(await remove({ noteId }), words.removed)} />}
         </div>
