@@ -15,7 +15,7 @@ const talks = /^apps\/talks\//;
 /** What is sealed has a name here and no word: an envelope of libs/sealing, which the two alone open. */
 const sealed = [
   'Talk.notes', 'SealedNote', 'SealedNoteKind', 'SealedNoteKind.NOTE', 'SealedNoteKind.AGENDA', 'SealedNotePayload', 'SealedNotePayload.note', 'SealedNoteRefusal', 'SealedNoteRefusal.NOT_ON_THE_AGENDA', 'SealedNoteUserError',
-  'WriteSealedNoteInput', 'WriteSealedNoteInput.noteId', 'WriteSealedNoteInput.agenda', 'EditSealedNoteInput', 'EditSealedNoteInput.noteId', 'SealedNoteInput', 'SealedNoteInput.noteId', 'SettleAgendaItemInput', 'SettleAgendaItemInput.noteId',
+  'WriteSealedNoteInput', 'WriteSealedNoteInput.noteId', 'WriteSealedNoteInput.agenda', 'EditSealedNoteInput', 'EditSealedNoteInput.noteId', 'SealedNoteInput', 'SealedNoteInput.noteId', 'AdvanceActionInput.noteId', 'SettleAgendaItemInput', 'SettleAgendaItemInput.noteId',
   'ProposeActionInput.noteId', 'Mutation.writeSealedNote', 'Mutation.editSealedNote', 'Mutation.removeSealedNote', 'Mutation.settleAgendaItem', 'SealingKeyRefusal.NOTES_WOULD_BE_LOST', 'ReplaceSealingKeyInput.losesNotes',
   'sealed_note', 'sealedNote', 'SealedNoteEntity', 'NOTE', 'AGENDA',
 ];
@@ -57,7 +57,7 @@ export const sentences: Sentence[] = [
     within: talks,
     allowed: [
       ...['Talk.topicClass', 'Talk.channel', 'Talk.viewerCanNameTopic'].map((name) => ({ file: talks, name, why: 'a talk is seen by its pair alone (talk.policy.ts)' })),
-      ...['PlanTalkInput.topicClass', 'PlanTalkInput.channel', 'RescheduleTalkInput.channel', 'Mutation.nameTalkTopic', 'NameTalkTopicInput', 'NameTalkTopicInput.topicClass', 'TalkRefusal.TOPIC_COUNTED'].map((name) => ({ file: talks, name, why: 'what one of the pair says' })),
+      ...['PlanTalkInput.topicClass', 'PlanTalkInput.channel', 'RescheduleTalkInput.channel', 'Mutation.nameTalkTopic', 'NameTalkTopicInput', 'NameTalkTopicInput.topicClass', 'NameTalkTopicInput.seenTopicClass', 'TalkRefusal.TOPIC_COUNTED', 'TalkRefusal.TOPIC_CHANGED'].map((name) => ({ file: talks, name, why: 'what one of the pair says' })),
       ...['TalkRequest.channel', 'RequestTalkInput.channel', 'AcceptTalkRequestInput.channel'].map((name) => ({ file: talks, name, why: 'a request is seen by who asks and who is asked alone (talk-request.policy.ts)' })),
       ...['OpenHour.channel', 'OfferOpenHourInput.channel'].map((name) => ({ file: talks, name, why: 'what a host announces before anybody has booked; a booked hour is seen by its two people alone (open-hour.policy.ts)' })),
       ...['TopicClass', 'TalkChannel'].map((name) => ({ file: talks, name, why: 'three classes and five ways, the same for everybody; which one it was is the pair’s' })),

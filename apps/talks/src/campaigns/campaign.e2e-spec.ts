@@ -141,6 +141,18 @@ describe('refused', () => {
     expect(await campaignOf({ administrator: 'AUDIT' }, 2026)).toBeNull();
   });
 
+  it('T-02 what has changed since it was seen is not amended, and of two who saw the same one is taken', async () => {
+    await service.setToday('2026-11-23');
+    const markOf = async () => (await service.ask<{ talkCampaign: { id: string; mark: string } }>(practice, officer, '{ talkCampaign(year: 2026) { id mark } }')).data.talkCampaign;
+    const { id: campaignId, mark: seenMark } = await markOf();
+    const both = await Promise.all(['甲', '乙'].map((title) => send(officer, 'amendTalkCampaign', { campaignId, title, document: '〔2026〕3号', seenMark })));
+    expect(both.flatMap(({ data }) => data?.done.userErrors.map(({ code }) => code))).toEqual(['CHANGED']);
+    const before = await rows();
+    expect((await send(officer, 'amendTalkCampaign', { campaignId, ...words, seenMark })).data?.done.userErrors).toMatchObject([{ code: 'CHANGED' }]);
+    expect(await rows()).toEqual(before);
+    expect((await send(officer, 'amendTalkCampaign', { campaignId, ...words, seenMark: (await markOf()).mark })).data?.done.userErrors).toEqual([]);
+  });
+
   it('two who set one right at once: both are taken, one after the other, and one of the two stands whole', async () => {
     await service.setToday('2026-11-23');
     const id = (await campaignOf('P0010', 2026))?.id;

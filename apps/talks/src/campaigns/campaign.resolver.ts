@@ -5,7 +5,7 @@ import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 't
 import type { Context } from '../context';
 import { checkYear } from '../coverage/coverage.resolver';
 import { TopicClass } from '../talks/talk.schema';
-import { amend, classTotals, figuresFrom, topicClasses, type TalkCampaign as CampaignRow } from './campaign';
+import { amend, campaignMark, classTotals, figuresFrom, topicClasses, type TalkCampaign as CampaignRow } from './campaign';
 import { canAnnounceCampaign, canSeeCampaigns } from './campaign.policy';
 import { findCampaign, loadCampaigns } from './campaign.query';
 import { talkCampaignRefusals, type TalkCampaignRefusal } from './campaign.refusals';
@@ -14,6 +14,7 @@ import { amendTalkCampaign, announceTalkCampaign } from './campaign.service';
 
 const asCampaign = (row: CampaignRow, who: Standing | null, today: string): TalkCampaign => ({
   ...row,
+  mark: campaignMark(row),
   topicClasses: topicClasses.map((name) => TopicClass[name]),
   viewerCanAmend: canAnnounceCampaign(who) && amend(row, row, today).ok,
 });

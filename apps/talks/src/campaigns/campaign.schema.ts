@@ -2,6 +2,7 @@ import { IdempotentInput, Text, userErrorType, DayScalar } from '@tongxin/subgra
 import type { UserError } from '@tongxin/outcome';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { TopicClass } from '../talks/talk.schema';
+import { Seen } from '../seen.schema';
 import { talkCampaignRefusals } from './campaign.refusals';
 
 @ObjectType({ description: '某一类话题的谈话次数(全单位) · talks of a class, of the whole institution (T-02)' })
@@ -23,6 +24,7 @@ export class TalkCampaign {
   @Field(() => String, { description: '名称 · title' }) title!: string;
   @Field(() => String, { description: '文号 · document number' }) document!: string;
   @Field(() => DayScalar, { description: '发布日期 · day of announcement' }) announcedOn!: string;
+  @Field(() => String, { description: '名称、文号的标记,修改时原样带回 · mark of title and document, given back with an amendment' }) mark!: string;
   @Field(() => [TopicClass], { description: '三类话题 · its three classes of topics' }) topicClasses!: TopicClass[];
   @Field(() => Boolean, { description: '您能否修改 · whether the viewer can amend it' }) viewerCanAmend!: boolean;
 }
@@ -43,6 +45,7 @@ export class AnnounceTalkCampaignInput extends CampaignWordsInput {
 @InputType({ description: '修改工作方案 · amend a campaign' })
 export class AmendTalkCampaignInput extends CampaignWordsInput {
   @Field(() => ID, { description: '方案 · campaign' }) campaignId!: string;
+  @Seen('TalkCampaign.mark', 'CHANGED') seenMark?: string | null;
 }
 
 @ObjectType({ description: '工作方案操作结果 · result' })

@@ -1,7 +1,8 @@
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
 import { mutate, requestError } from '@tongxin/subgraph';
 import type { Context } from '../context';
-import { amend, announce } from './campaign';
+import { wasSeen } from '../seen';
+import { amend, announce, campaignMark } from './campaign';
 import { canAnnounceCampaign } from './campaign.policy';
 import { findCampaign, insertCampaign, saveCampaign } from './campaign.query';
 import type { TalkCampaignRefusal } from './campaign.refusals';
@@ -27,12 +28,13 @@ export async function announceTalkCampaign(ctx: Context, input: Words & { year: 
 }
 
 /** 修改工作方案的名称和文号. */
-export async function amendTalkCampaign(ctx: Context, input: Words & { campaignId: string }): Result {
+export async function amendTalkCampaign(ctx: Context, input: Words & { campaignId: string; seenMark?: string | null }): Result {
   if (!canAnnounceCampaign(await ctx.standing())) throw requestError('FORBIDDEN');
   await ctx.requireFresh();
   return mutate<TalkCampaignRefusal>(ctx, 'amendTalkCampaign', input, async (tx, { institutionId }) => {
     const campaign = await findCampaign(tx, institutionId, { id: input.campaignId }, 'for update');
     if (!campaign) return refuse('NOT_FOUND', { path: ['input', 'campaignId'] });
+    if (!wasSeen(campaignMark(campaign), input.seenMark)) return refuse('CHANGED');
     const amended = amend(campaign, { title: input.title.trim(), document: input.document.trim() }, ctx.today());
     if (!amended.ok) return amended;
     await saveCampaign(tx, institutionId, amended.value);

@@ -1,6 +1,7 @@
 import { addDays } from '@tongxin/calendar';
 import { defaultK, suppress } from '@tongxin/anonymity';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
+import { markOf } from '../seen';
 import { pairKey } from '../coverage/coverage';
 import { asRecorded, countsFrom, isHeld, silenceDays, type Talk, type TopicClass } from '../talks/talk';
 
@@ -32,6 +33,9 @@ export const announce = (campaign: TalkCampaign, today: string): Outcome<TalkCam
   const year = Number(today.slice(0, 4));
   return campaign.year === year || campaign.year === year + 1 ? accept(campaign) : refuse('YEAR_OUT_OF_RANGE');
 };
+
+/** Marks its words as they stand: whoever amends them says which they saw. */
+export const campaignMark = ({ title, document }: Pick<TalkCampaign, 'title' | 'document'>): string => markOf(title, document);
 
 export type AmendRefusal = 'YEAR_OVER';
 

@@ -108,6 +108,18 @@ describe('refused', () => {
     expect((await send('P0013', 'deleteReferral', { referralId: own?.id }, leaving)).data?.done).toMatchObject({ referrals: [], userErrors: [] });
   });
 
+  it('T-36 what has changed since it was seen is not written over, and of two who saw the same one is taken', async () => {
+    const mark = async () => (await service.ask<{ counsellingService: { mark: string } }>(practice, 'P0013', '{ counsellingService { mark } }')).data.counsellingService.mark;
+    await send('P0013', 'describeCounselling', card);
+    const seenMark = await mark();
+    const both = await Promise.all(['12351', '12352'].map((phone) => send('P0013', 'describeCounselling', { ...card, phone, seenMark })));
+    expect(both.flatMap(({ data }) => data?.done.userErrors.map(({ code }) => code))).toEqual(['CHANGED']);
+    const stands = await mark();
+    expect((await send('P0013', 'describeCounselling', { ...card, seenMark: 'another' })).data?.done.userErrors).toMatchObject([{ code: 'CHANGED' }]);
+    expect(await mark()).toBe(stands);
+    expect((await send('P0013', 'describeCounselling', { ...card, seenMark: stands })).data?.done.userErrors).toEqual([]);
+  });
+
   it('two who describe it at once leave one card, whole', async () => {
     const cards = ['甲室', '乙室'].map((name, n) => ({ ...card, name, phone: `1235${n}` }));
     const both = await Promise.all(cards.map((input) => send('P0013', 'describeCounselling', input)));

@@ -1,8 +1,8 @@
 import type { Statements } from '@tongxin/directory';
 import type { CounsellingReferral, CounsellingService } from './counselling';
 
-export async function findService(sql: Statements, institutionId: string): Promise<CounsellingService | null> {
-  const [row] = await sql.query<CounsellingService>(`select id, name, phone, hours from app.counselling_service where institution_id = $1`, [institutionId]);
+export async function findService(sql: Statements, institutionId: string, lock = ''): Promise<CounsellingService | null> {
+  const [row] = await sql.query<CounsellingService>(`select id, name, phone, hours from app.counselling_service where institution_id = $1 ${lock}`, [institutionId]);
   return row ?? null;
 }
 

@@ -2,7 +2,7 @@ import type { Outcome } from '@tongxin/outcome';
 import { requireViewer, userErrorsOf } from '@tongxin/subgraph';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context';
-import { keptSince } from './counselling';
+import { cardMark, keptSince } from './counselling';
 import { canSeeCounselling, canSeeReferral } from './counselling.policy';
 import { findService, loadReferrals } from './counselling.query';
 import { counsellingRefusals, type CounsellingRefusal } from './counselling.refusals';
@@ -11,7 +11,8 @@ import { deleteOwnReferral, describeCounselling, takeReferral } from './counsell
 
 async function service(ctx: Context): Promise<CounsellingService | null> {
   const { institutionId } = requireViewer(ctx);
-  return canSeeCounselling(await ctx.standing()) ? findService(ctx.db, institutionId) : null;
+  const card = canSeeCounselling(await ctx.standing()) ? await findService(ctx.db, institutionId) : null;
+  return card && { ...card, mark: cardMark(card) };
 }
 
 async function referrals(ctx: Context): Promise<CounsellingReferral[]> {

@@ -1,7 +1,8 @@
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
 import { mutate, requestError } from '@tongxin/subgraph';
 import type { Context } from '../context';
-import { keptSince } from './counselling';
+import { wasSeen } from '../seen';
+import { cardMark, keptSince } from './counselling';
 import { canDescribeCounselling, canSeeReferral } from './counselling.policy';
 import { deleteOldReferrals, deleteReferral, findService, insertReferral, saveService } from './counselling.query';
 import type { CounsellingRefusal } from './counselling.refusals';
@@ -12,11 +13,14 @@ interface Input {
 }
 
 /** 填写咨询服务卡. */
-export async function describeCounselling(ctx: Context, input: Input & { name: string; phone: string; hours: string }): Result {
+export async function describeCounselling(ctx: Context, input: Input & { name: string; phone: string; hours: string; seenMark?: string | null }): Result {
   if (!canDescribeCounselling(await ctx.standing())) throw requestError('FORBIDDEN');
   await ctx.requireFresh();
-  return mutate<CounsellingRefusal>(ctx, 'describeCounselling', input, async (tx, { institutionId }) =>
-    accept({ id: await saveService(tx, institutionId, { id: ctx.newId(), name: input.name.trim(), phone: input.phone.trim(), hours: input.hours.trim() }), audit: [] }));
+  return mutate<CounsellingRefusal>(ctx, 'describeCounselling', input, async (tx, { institutionId }) => {
+    const card = await findService(tx, institutionId, 'for update');
+    if (card && !wasSeen(cardMark(card), input.seenMark)) return refuse('CHANGED');
+    return accept({ id: await saveService(tx, institutionId, { id: ctx.newId(), name: input.name.trim(), phone: input.phone.trim(), hours: input.hours.trim() }), audit: [] });
+  });
 }
 
 /** 本人取咨询服务卡: a day is kept, for the person alone; no audit row, which others may open, tells that somebody did. */

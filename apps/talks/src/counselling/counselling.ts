@@ -1,4 +1,5 @@
 import { addDays } from '@tongxin/calendar';
+import { markOf } from '../seen';
 
 /** 心理咨询服务: the institution's card of it, the same for everybody (T-36). */
 export interface CounsellingService {
@@ -7,6 +8,9 @@ export interface CounsellingService {
   phone: string;
   hours: string;
 }
+
+/** Marks the card as it stands: whoever writes it anew says which they saw. */
+export const cardMark = ({ name, phone, hours }: CounsellingService): string => markOf(name, phone, hours);
 
 /** That somebody took the card for themselves; nothing of what about, by whom it was named or what came of it. */
 export interface CounsellingReferral {

@@ -258,6 +258,20 @@ describe('refusals save nothing', () => {
     expect([codes, left['ops.outbox'], left['app.work_item_source']]).toEqual([[], alone.left['ops.outbox'], alone.left['app.work_item_source']]);
   });
 
+  it('T-24 an answer is to the day, time and place that were seen', async () => {
+    const id = await planned('P0006', 'P0008', 'P0010');
+    const termsOf = async (who: Asker) => (await service.ask<{ groupTalk: { terms: string } }>(practice, who, 'query ($id: ID!) { groupTalk(id: $id) { terms } }', { id })).data.groupTalk.terms;
+    const seenTerms = await termsOf('P0008');
+    await act('P0006', 'rescheduleGroupTalk', { groupTalkId: id, plannedOn: '2027-01-26' });
+    for (const answer of ['COMING', 'NOT_COMING']) {
+      const before = await snapshot();
+      expect((await act('P0008', 'answerGroupTalk', { groupTalkId: id, answer, seenTerms })).userErrors).toMatchObject([{ code: 'TERMS_CHANGED' }]);
+      expect(await snapshot()).toEqual(before);
+    }
+    expect((await act('P0008', 'answerGroupTalk', { groupTalkId: id, answer: 'COMING', seenTerms: await termsOf('P0008') })).userErrors).toEqual([]);
+    expect(await termsOf('P0010')).toBe(await termsOf('P0006'));
+  });
+
   it('moved twice at once: one day stands, with the host’s one item', async () => {
     const id = await planned('P0006', 'P0008', 'P0010');
     const [codes, row] = [(await refusals.together(...['2027-01-20', '2027-01-21'].map((plannedOn): Sent => ['P0006', 'rescheduleGroupTalk', { groupTalkId: id, plannedOn }]))).codes, await seenBy('P0006', id)];

@@ -1,6 +1,6 @@
 import { fewestInvited, mostInvited, type AnswerRefusal, type InviteRefusal, type RecordRefusal } from './group-talk';
 
-export type GroupTalkRefusal = InviteRefusal | AnswerRefusal | RecordRefusal | 'NOT_FOUND' | 'ALREADY_OFFERED';
+export type GroupTalkRefusal = InviteRefusal | AnswerRefusal | RecordRefusal | 'NOT_FOUND' | 'ALREADY_OFFERED' | 'TERMS_CHANGED';
 
 /** Why a group talk was not planned, moved, answered, cancelled or recorded. */
 export const groupTalkRefusals: Record<GroupTalkRefusal, { message: string; hint?: string }> = {
@@ -12,6 +12,7 @@ export const groupTalkRefusals: Record<GroupTalkRefusal, { message: string; hint
   PERSON_NOT_FOUND: { message: '被邀请的人中有人不是在职人员' },
   ALREADY_OFFERED: { message: '这一天您已邀请这些人集体谈话', hint: '要改时间、地点,请改期' },
   DAY_PASSED: { message: '日期已过' },
+  TERMS_CHANGED: { message: '召集人刚改了时间或地点,请看过再答复' },
   NOT_INVITED: { message: '由被邀请的人答复' },
   HOST_DECIDES: { message: '由召集人办理', hint: '您来不来,答复即可,无需理由' },
   DAY_IN_FUTURE: { message: '谈话日期不能晚于今天' },

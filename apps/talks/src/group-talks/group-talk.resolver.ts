@@ -2,7 +2,7 @@ import type { Outcome } from '@tongxin/outcome';
 import { checkFirst, emptyPage, requireViewer, userErrorsOf, type ConnectionShape } from '@tongxin/subgraph';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../context';
-import { answer, cancel, groupTalkStatus, record, reschedule } from './group-talk';
+import { answer, cancel, groupTalkStatus, record, reschedule, termsMark } from './group-talk';
 import { canHostGroupTalk, canSeeGroupTalk } from './group-talk.policy';
 import { countGroupTalks, findGroupTalk, pageOfGroupTalks, type GroupTalkRow } from './group-talk.query';
 import { groupTalkRefusals, type GroupTalkRefusal } from './group-talk.refusals';
@@ -22,6 +22,7 @@ export function asGroupTalk(row: GroupTalkRow, ctx: Context): GroupTalk {
     plannedOn: row.plannedOn,
     plannedAt: row.plannedAt,
     place: row.place,
+    terms: termsMark(row),
     invited: row.invited,
     invitees: row.inviteeIds && row.inviteeIds.map((id) => ({ id })),
     coming: status === 'PLANNED' ? row.coming : null,

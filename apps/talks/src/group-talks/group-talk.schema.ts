@@ -2,6 +2,7 @@ import { Person } from '@tongxin/directory';
 import type { UserError } from '@tongxin/outcome';
 import { connectionType, DayScalar, IdempotentInput, Text, TimeOfDayScalar, userErrorType } from '@tongxin/subgraph';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Seen } from '../seen.schema';
 import { groupTalkRefusals } from './group-talk.refusals';
 
 export enum GroupTalkStatus {
@@ -37,6 +38,7 @@ export class GroupTalk {
   @Field(() => DayScalar, { description: '计划日期 · planned day' }) plannedOn!: string;
   @Field(() => TimeOfDayScalar, { nullable: true, description: '计划时刻 · planned time of day' }) plannedAt!: string | null;
   @Field(() => String, { nullable: true, description: '地点 · where' }) place!: string | null;
+  @Field(() => String, { description: '现有时间、地点的标记,答复时原样带回 · mark of day, time and place as they stand, given back with an answer' }) terms!: string;
   @Field(() => Int, { description: '邀请人数 · how many are invited' }) invited!: number;
   @Field(() => [Person], { nullable: true, description: '邀请了谁,只有召集人看得到 · whom the host invited, for the host alone' }) invitees!: Person[] | null;
   @Field(() => Int, {
@@ -75,6 +77,7 @@ export class RescheduleGroupTalkInput extends GroupTermsInput {
 export class AnswerGroupTalkInput extends IdempotentInput {
   @Field(() => ID, { description: '集体谈话 · group talk' }) groupTalkId!: string;
   @Field(() => GroupTalkAnswer, { description: '答复 · answer' }) answer!: GroupTalkAnswer;
+  @Seen('GroupTalk.terms', 'TERMS_CHANGED') seenTerms?: string | null;
 }
 
 @InputType({ description: '记录已谈 · record that a group talk was held' })

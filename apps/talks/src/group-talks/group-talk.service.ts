@@ -3,7 +3,8 @@ import { accept, refuse, type Outcome } from '@tongxin/outcome';
 import { mutate, requestError, requireViewer } from '@tongxin/subgraph';
 import type { Context } from '../context';
 import { saveItemsOfGroupTalk, tellAbsence } from '../work-items/save-work-items';
-import { answer, cancel, invite, record, reschedule, sizeRefusal, type GroupTalk, type GroupTerms } from './group-talk';
+import { wasSeen } from '../seen';
+import { answer, cancel, invite, record, reschedule, sizeRefusal, termsMark, type GroupTalk, type GroupTerms } from './group-talk';
 import { canHostGroupTalk, canSeeGroupTalk } from './group-talk.policy';
 import { comingTo, findNamed, insertGroupTalk, isPlanned, lockGroupTalk, saveAnswer, saveGroupTalk, type GroupTalkRow } from './group-talk.query';
 import type { GroupTalkRefusal } from './group-talk.refusals';
@@ -47,10 +48,11 @@ export interface GroupTalkInput extends Input {
  * 答复集体谈话: one mutation whatever the answer. Its row in the audit is the invitee's alone: to the host it would tell who has answered,
  * and with the number of those who come, how.
  */
-export const answerGroupTalk = (ctx: Context, input: GroupTalkInput & { answer: 'COMING' | 'NOT_COMING' }): Result =>
+export const answerGroupTalk = (ctx: Context, input: GroupTalkInput & { answer: 'COMING' | 'NOT_COMING'; seenTerms?: string | null }): Result =>
   change(ctx, 'answerGroupTalk', input, async (tx, talk, by, institutionId) => {
     const outcome = answer(talk, talk.invitesViewer, ctx.today());
     if (!outcome.ok) return outcome;
+    if (!wasSeen(termsMark(talk), input.seenTerms)) return refuse('TERMS_CHANGED');
     const comingIds = await comingTo(tx, institutionId, talk.id);
     await saveAnswer(tx, institutionId, talk.id, by, input.answer === 'COMING');
     await saveItemsOfGroupTalk(tx, ctx, institutionId, { ...talk, comingIds }, { ...talk, comingIds: await comingTo(tx, institutionId, talk.id) });

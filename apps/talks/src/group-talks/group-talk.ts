@@ -1,4 +1,5 @@
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
+import { markOf } from '../seen';
 
 /** When and where a group meets. How one meets is no question here: nobody is visited at home in a group, and a place says the rest. */
 export interface GroupTerms {
@@ -17,6 +18,9 @@ export interface GroupTalk extends GroupTerms {
   cancelledOn: string | null;
   heldOn: string | null;
 }
+
+/** Marks day, time and place as they stand: who answers an invitation answers that one. */
+export const termsMark = (t: GroupTerms): string => markOf(t.plannedOn, t.plannedAt, t.place);
 
 export type GroupTalkStatus = 'PLANNED' | 'CANCELLED' | 'HELD';
 

@@ -1,7 +1,8 @@
 import { IdempotentInput } from '@tongxin/subgraph';
 import type { UserError } from '@tongxin/outcome';
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { SeenTerms, Talk, TalkUserError } from '../talks/talk.schema';
+import { Seen } from '../seen.schema';
+import { Talk, TalkUserError } from '../talks/talk.schema';
 import { TalkRequest } from './talk-request.schema';
 
 export enum TalkAnswer {
@@ -24,7 +25,7 @@ export class AnswerTalkInput extends IdempotentInput {
   @Field(() => ID, { description: '谈话 · talk' }) talkId!: string;
   @Field(() => TalkAnswer, { description: '答复 · answer' }) answer!: TalkAnswer;
   @Field(() => ID, { nullable: true, description: '另选谈话人时想和谁谈;空为任一班子成员 · with ASK_ANOTHER: whom to ask, null for any leader' }) chosenId?: string | null;
-  @SeenTerms() seenTerms?: string | null;
+  @Seen('Talk.terms', 'TERMS_CHANGED') seenTerms?: string | null;
 }
 
 @ObjectType({ description: '答复约谈的结果 · result' })

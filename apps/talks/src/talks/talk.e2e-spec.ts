@@ -276,6 +276,12 @@ describe('refusals save nothing', () => {
     await act('P0006', 'rescheduleTalk', { talkId, plannedOn: '2026-12-03' });
     return { talkId, seenTerms: data.talk.terms };
   };
+  /** A talk of which this person has said what it is about. */
+  const topicSince = async (by: Asker) => {
+    const talkId = await offered();
+    await act(by, 'nameTalkTopic', { talkId, topicClass: 'THOUGHTS_GROWTH', seenTopicClass: null });
+    return talkId;
+  };
   const inPlan = async () => (await service.rows<{ id: string }>(practice, `select id from app.talk where institution_id = $1 and code = 'TH0005'`))[0]?.id ?? '';
 
   it.each<[string, Asker, Verb, () => Promise<object> | object, string, string[]]>([
@@ -296,6 +302,8 @@ describe('refusals save nothing', () => {
     ['other terms of what was declined', 'P0006', 'rescheduleTalk', async () => ({ talkId: await declinedTalk(), plannedOn: '2026-12-02' }), 'DECLINED', []],
     ['other terms of what is recorded', 'P0010', 'rescheduleTalk', async () => ({ talkId: await recordedTalk(), plannedOn: '2026-12-02' }), 'ALREADY_HELD', []],
     ['other terms of a plan from the talkee', 'P0006', 'rescheduleTalk', async () => ({ talkId: await inPlan(), plannedOn: '2026-12-02' }), 'TALKER_OFFERS', []],
+    ['a topic in place of one that was not seen', 'P0006', 'nameTalkTopic', async () => ({ talkId: await topicSince('P0010'), topicClass: 'GOALS_DEVELOPMENT', seenTopicClass: null }), 'TOPIC_CHANGED', []],
+    ['no topic in place of one that was not seen', 'P0006', 'nameTalkTopic', async () => ({ talkId: await topicSince('P0010'), seenTopicClass: 'GOALS_DEVELOPMENT' }), 'TOPIC_CHANGED', []],
     ['the topic of what was declined', 'P0006', 'nameTalkTopic', async () => ({ talkId: await declinedTalk(), topicClass: 'THOUGHTS_GROWTH' }), 'DECLINED', []],
     ['the topic of what is closed', 'P0010', 'nameTalkTopic', async () => ({ talkId: await closedTalk(), topicClass: 'THOUGHTS_GROWTH' }), 'ALREADY_CLOSED', []],
     ['somebody else’s topic', 'P0013', 'nameTalkTopic', async () => ({ talkId: await offered(), topicClass: 'THOUGHTS_GROWTH' }), 'NOT_FOUND', ['input', 'talkId']],

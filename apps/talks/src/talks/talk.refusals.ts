@@ -1,7 +1,7 @@
 import type { AnswerRefusal, CancelRefusal, CloseRefusal, ConfirmRefusal, RecordRefusal, RescheduleRefusal, TopicRefusal } from './talk';
 
 export type TalkRefusal =
-  | AnswerRefusal | RescheduleRefusal | CancelRefusal | RecordRefusal | ConfirmRefusal | CloseRefusal | TopicRefusal | 'NOT_FOUND' | 'WITH_ONESELF' | 'PERSON_NOT_FOUND' | 'ALREADY_ASKED' | 'ABSENT' | 'ALREADY_OFFERED' | 'SAME_PERSON' | 'TERMS_CHANGED';
+  | AnswerRefusal | RescheduleRefusal | CancelRefusal | RecordRefusal | ConfirmRefusal | CloseRefusal | TopicRefusal | 'NOT_FOUND' | 'WITH_ONESELF' | 'PERSON_NOT_FOUND' | 'ALREADY_ASKED' | 'ABSENT' | 'ALREADY_OFFERED' | 'SAME_PERSON' | 'TERMS_CHANGED' | 'TOPIC_CHANGED';
 
 /** Why a talk was not planned, moved, answered, recorded, confirmed or closed. */
 export const talkRefusals: Record<TalkRefusal, { message: string; hint?: string }> = {
@@ -13,6 +13,7 @@ export const talkRefusals: Record<TalkRefusal, { message: string; hint?: string 
   ALREADY_OFFERED: { message: '您已约请对方这一天谈话,尚未答复', hint: '要改时间、方式,请改期' },
   SAME_PERSON: { message: '约请您的就是这一位,请另选一位', hint: '愿意谈,答应即可;时间、方式不合适,请改期' },
   TERMS_CHANGED: { message: '对方刚改了时间或方式,请看过再答复' },
+  TOPIC_CHANGED: { message: '对方刚改了话题类别,请看过再改' },
   DAY_PASSED: { message: '日期已过', hint: '已经谈过的,请用“记录已谈”' },
   TIME_WITHOUT_DAY: { message: '请先写明日期' },
   TALKER_OFFERS: { message: '计划中的谈话由谈话人约请', hint: '想早些谈,请用“约谈”或“我找组织谈”' },

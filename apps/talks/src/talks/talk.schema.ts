@@ -2,6 +2,7 @@ import { connectionType, DayScalar, IdempotentInput, Text, TimeOfDayScalar, user
 import type { UserError } from '@tongxin/outcome';
 import { Directive, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { Person } from '@tongxin/directory';
+import { Seen } from '../seen.schema';
 import { talkRefusals } from './talk.refusals';
 
 export enum TalkStatus {
@@ -133,12 +134,6 @@ export class Talk {
 export const TalkConnection = connectionType('Talk', () => Talk);
 export const TalkUserError = userErrorType('Talk', talkRefusals);
 
-/** The mark that `Talk.terms` had for whoever answers. */
-export const SeenTerms = (): PropertyDecorator => (target, name) => {
-  Text('标记', 40)(target, name as string);
-  Field(() => String, { nullable: true, description: '您看到的 Talk.terms;已变时不办理,返回 TERMS_CHANGED · `Talk.terms` as it was seen: refused with TERMS_CHANGED where it has changed' })(target, name);
-};
-
 @InputType()
 export abstract class TermsInput extends IdempotentInput {
   @Field(() => DayScalar, { description: '日期 · day' }) plannedOn!: string;
@@ -156,13 +151,14 @@ export class PlanTalkInput extends TermsInput {
 @InputType({ description: '改期,或改变方式、地点 · propose other terms' })
 export class RescheduleTalkInput extends TermsInput {
   @Field(() => ID, { description: '谈话 · talk' }) talkId!: string;
-  @SeenTerms() seenTerms?: string | null;
+  @Seen('Talk.terms', 'TERMS_CHANGED') seenTerms?: string | null;
 }
 
 @InputType({ description: '写明话题类别 · say what a talk is about' })
 export class NameTalkTopicInput extends IdempotentInput {
   @Field(() => ID, { description: '谈话 · talk' }) talkId!: string;
   @Field(() => TopicClass, { nullable: true, description: '话题类别;空为三类之外 · class, null: none of the three' }) topicClass?: TopicClass | null;
+  @Field(() => TopicClass, { nullable: true, description: '您看到的类别(可以为空);给出而已变的不办理,返回 TOPIC_CHANGED · the class that was seen, null for none; where it is given and has changed, refused with TOPIC_CHANGED' }) seenTopicClass?: TopicClass | null;
 }
 
 @InputType({ description: '记录已谈 · record that a talk was held' })

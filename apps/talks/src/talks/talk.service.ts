@@ -73,11 +73,14 @@ export const rescheduleTalk = (ctx: Context, input: RescheduleTalkInput): Promis
 export interface NameTalkTopicInput extends Input {
   talkId: string;
   topicClass?: TopicClass | null;
+  /** What stood there for whoever names it, where they say so. */
+  seenTopicClass?: TopicClass | null;
 }
 
 /** 话题类别: either of the two says what their talk is about; nobody else sees it (T-02). */
 export const nameTalkTopic = (ctx: Context, input: NameTalkTopicInput): Promise<Outcome<string, TalkRefusal>> =>
-  changeTalk(ctx, 'nameTalkTopic', input, (talk) => nameTopic(talk, input.topicClass ?? null, ctx.today()));
+  changeTalk(ctx, 'nameTalkTopic', input, (talk) =>
+    (input.seenTopicClass !== undefined && input.seenTopicClass !== talk.topicClass ? refuse('TOPIC_CHANGED') : nameTopic(talk, input.topicClass ?? null, ctx.today())));
 
 export interface TalkInput extends Input {
   talkId: string;

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { addDays, yearOf } from '@tongxin/calendar';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
+import { markOf, wasSeen } from '../seen';
 
 /** What a talk is about in the scheme of “三谈三促”; the pair's own (T-02). */
 export type TopicClass = 'THOUGHTS_GROWTH' | 'GOALS_DEVELOPMENT' | 'DISCIPLINE_INTEGRITY';
@@ -143,11 +143,10 @@ const over = (t: Talk): 'DECLINED' | 'CANCELLED' | 'ALREADY_HELD' | null =>
   t.declinedOn ? 'DECLINED' : t.cancelledOn ? 'CANCELLED' : t.heldOn ? 'ALREADY_HELD' : null;
 
 /** Marks the terms that stand: whoever answers them gives it back, and answers no terms unseen. */
-export const termsMark = (t: Talk): string =>
-  createHash('sha256').update(JSON.stringify([t.plannedOn, t.plannedAt, t.channel, t.place, t.proposedById, t.acceptedOn === null])).digest('base64url').slice(0, 16);
+export const termsMark = (t: Talk): string => markOf(t.plannedOn, t.plannedAt, t.channel, t.place, t.proposedById, t.acceptedOn === null);
 
-/** Whether these are the terms that were seen; whoever does not say what they saw has seen them. */
-export const sawTerms = (t: Talk, seen: string | null | undefined): boolean => (seen ?? null) === null || seen === termsMark(t);
+/** Whether these are the terms that were seen. */
+export const sawTerms = (t: Talk, seen: string | null | undefined): boolean => wasSeen(termsMark(t), seen);
 
 export type AnswerRefusal = 'NOT_OFFERED' | 'ALREADY_ANSWERED' | 'OTHER_SIDE_ANSWERS' | 'TALKER_CHANGES_TERMS';
 

@@ -33,9 +33,9 @@ export function ResourceForm<Name extends string>({ draft: key, fields, saved, s
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const draft = useDraft(key, fields, saved);
-  const latest = useRef(draft);
+  const latest = useRef({ draft, onSubmit });
   useEffect(() => {
-    latest.current = draft;
+    latest.current = { draft, onSubmit };
   });
   const [busy, setBusy] = useState(false);
   const [faults, setFaults] = useState<Faults<Name>>({});
@@ -61,8 +61,9 @@ export function ResourceForm<Name extends string>({ draft: key, fields, saved, s
     await refresh?.().catch(() => undefined);
     // Drawn, and so what is compared here.
     if (refresh) await new Promise(requestAnimationFrame);
-    const { values, conflicts } = latest.current;
-    const outcome = conflicts.length > 0 ? null : await onSubmit(values);
+    const { values, conflicts } = latest.current.draft;
+    // Whatever goes wrong is said; what was typed stays.
+    const outcome = conflicts.length > 0 ? null : await latest.current.onSubmit(values).catch((error: unknown) => ({ kind: 'failed', error }) as const);
     setBusy(false);
     if (!outcome) return;
     if (outcome.kind === 'refused') return refuse(outcome.refusals);

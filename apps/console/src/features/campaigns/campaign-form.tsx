@@ -30,9 +30,17 @@ export function CampaignForm({ campaign, onClose }: { readonly campaign: Campaig
       refresh={useRefresh()}
       refusal={refusal}
       onSubmit={async ({ title, document, year: of }) => {
-        const outcome = campaign ? await amend({ campaignId: campaign.id, title, document }) : await announce({ title, document, year: Number(of) });
-        const back = campaign && { campaignId: campaign.id, title: campaign.title, document: campaign.document };
-        if (outcome.kind === 'done') told(outcome, back ? words.amended : words.announced, back ? async () => told(await amend(back), words.amended) : undefined);
+        if (!campaign) {
+          const outcome = await announce({ title, document, year: Number(of) });
+          if (outcome.kind === 'done') told(outcome, words.announced);
+          return outcome;
+        }
+        const { id: campaignId, mark: seenMark } = campaign;
+        const outcome = await amend({ campaignId, title, document, seenMark });
+        if (outcome.kind !== 'done') return outcome;
+        // What somebody else has made of it since is not taken back.
+        const back = { campaignId, title: campaign.title, document: campaign.document, seenMark: outcome.payload.campaign?.mark ?? null };
+        told(outcome, words.amended, async () => told(await amend(back), words.amended));
         return outcome;
       }}
       onDone={onClose}

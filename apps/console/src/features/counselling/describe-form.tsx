@@ -27,9 +27,11 @@ export function DescribeForm({ card, onClose }: { readonly card: CounsellingCard
       refresh={useRefresh()}
       refusal={refusal}
       onSubmit={async (values) => {
-        const outcome = await describe(values);
-        const back = card && { name: card.name, phone: card.phone, hours: card.hours };
-        if (outcome.kind === 'done') told(outcome, words.saved, back ? async () => told(await describe(back), words.saved) : undefined);
+        const outcome = await describe({ ...values, seenMark: card?.mark ?? null });
+        if (outcome.kind !== 'done') return outcome;
+        // What somebody else has made of it since is not taken back.
+        const back = card && { name: card.name, phone: card.phone, hours: card.hours, seenMark: outcome.payload.service?.mark ?? null };
+        told(outcome, words.saved, back ? async () => told(await describe(back), words.saved) : undefined);
         return outcome;
       }}
       onDone={onClose}

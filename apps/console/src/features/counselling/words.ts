@@ -21,7 +21,7 @@ export const useCounsellingWords = createWords(
     delete: '删除',
     deleteOf: (day: string) => `删除 ${day} 的记录`,
     deleted: '已删除。',
-    refusals: { NO_SERVICE: '单位还没有填写咨询服务。', NOT_FOUND: '找不到这条记录。' } satisfies Record<CounsellingRefusal, string>,
+    refusals: { NO_SERVICE: '单位还没有填写咨询服务。', NOT_FOUND: '找不到这条记录。', CHANGED: '服务卡刚被别人修改,请看过再改。' } satisfies Record<CounsellingRefusal, string>,
   },
   {
     title: 'Counselling',
@@ -42,6 +42,6 @@ export const useCounsellingWords = createWords(
     delete: 'Delete',
     deleteOf: (day) => `Delete the record of ${day}`,
     deleted: 'Deleted.',
-    refusals: { NO_SERVICE: 'The service has not been described yet.', NOT_FOUND: 'There is no such record.' },
+    refusals: { NO_SERVICE: 'The service has not been described yet.', NOT_FOUND: 'There is no such record.', CHANGED: 'Somebody else has just changed the card: look at it first.' },
   },
 );

@@ -17,9 +17,9 @@ export function GroupTalkActions({ talk }: { readonly talk: GroupTalkDetailsFrag
   const [[answer, answering], [cancel, cancelling]] = [useAnswerGroupTalk(), useCancelGroupTalk()];
   const [form, setForm] = useState<Form | null>(null);
   const toggle = (which: Form) => () => setForm(form === which ? null : which);
-  const { id: groupTalkId, myAnswer, viewerCanAnswer, viewerCanReschedule, viewerCanCancel, viewerCanRecord } = talk;
+  const { id: groupTalkId, terms: seenTerms, myAnswer, viewerCanAnswer, viewerCanReschedule, viewerCanCancel, viewerCanRecord } = talk;
   // Whoever has answered may go back to that answer; to none there is no way.
-  const say = async (to: GroupTalkAnswer, before: GroupTalkAnswer | null): Promise<unknown> => told(await answer({ groupTalkId, answer: to }), words.answered, before ? () => void say(before, null) : undefined);
+  const say = async (to: GroupTalkAnswer, before: GroupTalkAnswer | null): Promise<unknown> => told(await answer({ groupTalkId, answer: to, seenTerms }), words.answered, before ? () => void say(before, null) : undefined);
   const none = ![viewerCanAnswer, viewerCanReschedule, viewerCanCancel, viewerCanRecord].includes(true);
   return (
     <section className="card stack">

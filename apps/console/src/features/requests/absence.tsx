@@ -1,4 +1,5 @@
-import { ResourceForm, useNotices } from '@tongxin/web-ui';
+import { useRefresh } from '@tongxin/web-graph';
+import { ResourceForm } from '@tongxin/web-ui';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { readFragment, type FragmentType } from '../../graph/fragment-masking';
@@ -15,7 +16,8 @@ interface AbsenceProps {
 
 /** The days on which one takes no requests, said by oneself and seen by nobody else (T-27). */
 export function Absence({ absence }: AbsenceProps) {
-  const [words, notices] = [useAbsenceWords(), useNotices()];
+  const words = useAbsenceWords();
+  const refresh = useRefresh();
   const { today, signInName } = useViewer();
   const refusal = useRefusal(words.refusals);
   const told = useTold(refusal);
@@ -43,10 +45,11 @@ export function Absence({ absence }: AbsenceProps) {
           ]}
           saved={again ?? { firstDay: today, lastDay: '' }}
           submit={words.announce}
+          refresh={refresh}
           refusal={refusal}
           onSubmit={async (said) => {
             const outcome = await announce(said);
-            if (outcome.kind === 'done') notices.done(words.announced);
+            if (outcome.kind === 'done') told(outcome, words.announced, async () => (again ? told(await announce(again), words.announced) : told(await end({}), words.ended)));
             return outcome;
           }}
           onDone={() => setOpen(false)}
