@@ -1,5 +1,5 @@
 import '@tongxin/web-ui/ui.css';
-import { AppearanceProvider, LanguageProvider } from '@tongxin/web-ui';
+import { AppearanceProvider, ErrorBoundary, LanguageProvider } from '@tongxin/web-ui';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
@@ -15,7 +15,9 @@ createRoot(place).render(
     <LanguageProvider>
       <AppearanceProvider>
         <BrowserRouter>
-          <Desk />
+          <ErrorBoundary>
+            <Desk />
+          </ErrorBoundary>
         </BrowserRouter>
       </AppearanceProvider>
     </LanguageProvider>

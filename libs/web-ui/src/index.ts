@@ -6,6 +6,7 @@ export type { Scheme } from './chosen-appearance';
 export { createWords, LanguageProvider, useLanguage, type Dictionary } from './language';
 export { inNotice, useNotices } from './notices';
 export type { Destination } from './palette/matching';
+export { ErrorBoundary } from './error-boundary';
 export { EmptyState, ErrorState, PageSkeleton } from './states';
 export type { Column } from './table/column';
 export { SavedViewsProvider, type SavedView } from './table/saved-views';

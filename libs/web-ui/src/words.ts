@@ -5,6 +5,7 @@ export const useUiWords = createWords(
   {
     loading: '正在读取…',
     retry: '再试一次',
+    failed: '这一部分没有读到,可能是网络断了,或系统刚刚升级。请再试一次,页面会重新打开;没有提交的内容会保留。',
     nothing: '这里还没有内容',
     required: '请填写',
     choose: '请选择',
@@ -44,6 +45,7 @@ export const useUiWords = createWords(
   {
     loading: 'Loading…',
     retry: 'Try again',
+    failed: 'This part could not be loaded: the network is down, or a new version has just been installed. Try again: the page is opened anew, and what you have not sent yet is kept.',
     nothing: 'Nothing here yet',
     required: 'Please fill this in',
     choose: 'Please choose',

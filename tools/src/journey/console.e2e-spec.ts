@@ -342,6 +342,9 @@ test('a session that was ended elsewhere leads to the sign-in, and what was type
   await window.window.context.clearCookies();
   await window.use(window.page.getByRole('navigation').getByRole('link', { name: '约谈请求' }));
   await shown(window.page.getByText('登录已结束', { exact: true }));
+  // Nothing of it is seen any more.
+  expect([await window.page.getByLabel('地点').isVisible(), await window.page.locator('header').isVisible()]).toEqual([false, false]);
+  await window.look('ended');
   await window.window.expected(/401/);
   await window.window.context.addCookies(cookies);
   await window.go('/talks/new');
@@ -514,6 +517,25 @@ test('where the server cannot be reached a page says so, and is there once it ca
   await window.use(window.page.locator('main').getByRole('button', { name: '再试一次' }));
   await window.arrived('家访');
   await window.window.expected(/graphql|net::ERR_FAILED/);
+});
+
+test('a page or the palette whose code does not come says so, and the rest stays', async () => {
+  const window = await desk('evp', '/due');
+  await window.page.route(/assets\/(home-visits-page|desk-palette)[^/]*\.js/, (route) => route.abort());
+  await window.page.goto(`${house().url}/home-visits`);
+  const failed = window.page.locator('main').getByRole('alert').filter({ hasText: '这一部分没有读到' });
+  await shown(failed);
+  expect(await window.page.textContent('.secrecy-banner')).toContain('本系统严禁存储');
+  await window.look('part-missing');
+  await window.use(window.page.getByRole('button', { name: /查找/ }));
+  await shown(window.page.locator('.ant-message').getByText('连不上服务器,请检查网络后再试。'));
+  // Elsewhere it is as before, and there once it can be read.
+  await window.use(window.page.getByRole('navigation').getByRole('link', { name: '首页' }));
+  await shown(window.page.locator('.cards'));
+  await window.page.unroute(/assets\/(home-visits-page|desk-palette)[^/]*\.js/);
+  await window.go('/home-visits');
+  await window.arrived('家访');
+  await window.window.expected(/net::ERR_FAILED|dynamically imported module|assets\//);
 });
 
 test('an operation that the desk does not list is refused, whoever is signed in', async () => {

@@ -8,7 +8,7 @@ export function EndedDialog({ why }: { readonly why: Ended }) {
   const here = window.location.pathname + window.location.search;
   const on = why === 'SIGNED_OUT' ? () => window.location.assign(`/sign-in?to=${encodeURIComponent(here)}`) : () => window.location.reload();
   return (
-    <Modal open title={words.ended[why].title} closable={false} keyboard={false} footer={<Button type="primary" autoFocus onClick={on}>{words.ended[why].action}</Button>}>
+    <Modal open rootClassName="desk-over" title={words.ended[why].title} closable={false} keyboard={false} footer={<Button type="primary" autoFocus onClick={on}>{words.ended[why].action}</Button>}>
       <p>{words.ended[why].text}</p>
     </Modal>
   );

@@ -1,3 +1,4 @@
+import { useNotices } from '@tongxin/web-ui';
 import { Button } from 'antd';
 import { useApolloClient } from '@apollo/client/react';
 import { Suspense, useEffect, useState } from 'react';
@@ -11,6 +12,7 @@ const DeskPalette = part(() => import('./desk-palette'));
 /** Opens the palette: with Ctrl-K, ⌘-K, or the button. */
 export function PaletteKey() {
   const words = useDeskWords();
+  const notices = useNotices();
   const [open, setOpen] = useState(false);
   const client = useApolloClient();
   const onStaff = useViewer().person !== null;
@@ -20,7 +22,7 @@ export function PaletteKey() {
       if (onStaff) void import('../shared/use-colleagues').then(({ readColleagues }) => readColleagues(client)).catch(() => undefined);
     });
   }, [client, onStaff]);
-  const show = () => DeskPalette.send().then(() => setOpen(true));
+  const show = async () => ((await DeskPalette.send()) ? setOpen(true) : notices.failed(words.unreachable));
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;

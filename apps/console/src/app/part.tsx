@@ -15,7 +15,7 @@ export function part<Props extends object>(load: () => Promise<{ default: Compon
     const [Shown] = useState<ComponentType<Props>>(() => there ?? Awaited);
     return <Shown {...props} />;
   }
-  /** Loads it; whoever shows it is told if that fails. */
-  const send = (): Promise<void> => load().then((loaded) => void (there = loaded.default), () => undefined);
+  /** Loads it. @returns whether it came; whoever shows it is told if it did not */
+  const send = (): Promise<boolean> => load().then((loaded) => Boolean((there = loaded.default)), () => false);
   return Object.assign(Part, { send });
 }

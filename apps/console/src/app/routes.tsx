@@ -1,6 +1,6 @@
-import { PageSkeleton } from '@tongxin/web-ui';
+import { ErrorBoundary, PageSkeleton } from '@tongxin/web-ui';
 import { Suspense } from 'react';
-import { matchRoutes, Route, Routes } from 'react-router';
+import { matchRoutes, Route, Routes, useLocation } from 'react-router';
 import { NotFound } from './not-found';
 import { part } from './part';
 
@@ -55,11 +55,13 @@ export const sendForPage = (address: string): void => void matchRoutes(pages, ad
 
 export function DeskRoutes() {
   return (
-    <Suspense fallback={<PageSkeleton />}>
-      <Routes>
-        {pages.map(({ path, Page }) => <Route key={path} path={path} element={<Page />} />)}
-        <Route path="*" element={<NotFound />} />
-      </Routes>
-    </Suspense>
+    <ErrorBoundary at={useLocation().pathname}>
+      <Suspense fallback={<PageSkeleton />}>
+        <Routes>
+          {pages.map(({ path, Page }) => <Route key={path} path={path} element={<Page />} />)}
+          <Route path="*" element={<NotFound />} />
+        </Routes>
+      </Suspense>
+    </ErrorBoundary>
   );
 }

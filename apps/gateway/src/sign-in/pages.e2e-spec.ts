@@ -96,6 +96,15 @@ describe('the desk', () => {
     expect((await browser.open(`${gateway.url}/explorer/`)).text).toBe('the explorer');
   });
 
+  test('loads from nowhere else, runs no script of the page and stands in no frame; WebAssembly alone may be compiled, and only there', async () => {
+    const browser = new FixtureBrowser();
+    const policyOf = async (path: string) => new Map((await browser.open(gateway.url + path)).headers.get('content-security-policy')?.split(';').map((one) => one.trim().split(' ')).map(([name = '', ...sources]) => [name, sources.join(' ')]));
+    const desk = await policyOf('/');
+    expect([desk.get('default-src'), desk.get('script-src'), desk.get('frame-ancestors')]).toEqual(["'self'", "'self' 'wasm-unsafe-eval'", "'none'"]);
+    expect([...desk.values()].join(' ')).not.toMatch(/https?:|\*/);
+    expect((await policyOf('/sign-out')).get('script-src')).toBeUndefined();
+  });
+
   test('keeps files that are named after their content for good, compressed where the browser takes it', async () => {
     const visit = await new FixtureBrowser().send(`${gateway.url}/assets/app-1.js`, { headers: { 'accept-encoding': 'gzip' } });
     expect([visit.status, visit.text, visit.headers.get('content-encoding')]).toEqual([200, 'its script', 'gzip']);

@@ -1,4 +1,4 @@
-import { EmptyState, PageSkeleton } from '@tongxin/web-ui';
+import { EmptyState, ErrorBoundary, PageSkeleton } from '@tongxin/web-ui';
 import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { readFragment } from '../../graph/fragment-masking';
@@ -43,7 +43,7 @@ export default function CoveragePage() {
               <div><dt>{words.pairs}</dt><dd>{countedOf('pair', distinctPairsMet, distinctPairs)} <small>{shareText({ due: distinctPairs, met: distinctPairsMet })}</small></dd></div>
               <div><dt>{words.people}</dt><dd>{countedOf('person', peopleReached, people)} <small>{shareText({ due: people, met: peopleReached })}</small></dd></div>
             </dl>
-            {rows.length > 0 && <section className="card"><Suspense fallback={<PageSkeleton rows={4} />}><CoverageChart rows={rows} /></Suspense></section>}
+            {rows.length > 0 && <section className="card"><ErrorBoundary><Suspense fallback={<PageSkeleton rows={4} />}><CoverageChart rows={rows} /></Suspense></ErrorBoundary></section>}
             <CoverageTable rows={rows} year={year} asOf={asOf} />
             {matterTotals && talkRequestTotals && <UnitAnswers matters={matterTotals} requests={talkRequestTotals} />}
             <TalkQuality quality={talkQuality} />

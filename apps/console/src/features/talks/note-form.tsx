@@ -32,6 +32,8 @@ export function NoteForm({ talk, kind, before, onClose }: NoteFormProps) {
   const [[write], [edit], [propose], [remove]] = [useWriteSealedNote(), useEditSealedNote(), useProposeAction(), useRemoveSealedNote()];
   const recipients = talk.sealingKeys.map(({ person: { id }, publicKey }) => ({ id, publicKey }));
   const refresh = useRefresh();
+  // What was sealed is sent again as it is where no answer came: the same submission, and never two notes.
+  const sealedOnce = useRef<{ readonly of: string; readonly noteId: string; readonly envelope: string } | null>(null);
   const latest = useRef(before);
   useEffect(() => {
     latest.current = before;
@@ -63,10 +65,13 @@ export function NoteForm({ talk, kind, before, onClose }: NoteFormProps) {
         // A false server could hand out a key of its own: one's own half is known here.
         if (recipients.find(({ id }) => id === person?.id)?.publicKey !== unlocked?.publicKey) return { kind: 'refused', refusals: [{ code: 'NOT_MY_KEY', message: '', path: ['input', 'text'] }] } as const;
         const { seal } = await sealing();
-        const noteId = before?.note.id ?? crypto.randomUUID();
+        const of = JSON.stringify([text, ownerId, dueOn, before?.version, recipients]);
+        const again = sealedOnce.current?.of === of ? sealedOnce.current : null;
+        const noteId = before?.note.id ?? again?.noteId ?? crypto.randomUUID();
         const context = { institution: institutionId, talk: before?.note.talkId ?? talk.id, author: person?.id ?? '', note: noteId, purpose: kind.toLowerCase() };
         const sealed = async (said: string, version: number) => JSON.stringify(await seal(said, { ...context, version }, recipients));
-        const envelope = await sealed(text, (before?.version ?? 0) + 1);
+        const envelope = again?.envelope ?? (await sealed(text, (before?.version ?? 0) + 1));
+        sealedOnce.current = { of, noteId, envelope };
         const undo = before
           ? async () => told(await edit({ noteId, version: before.version + 1, envelope: await sealed(before.text, before.version + 2) }), words.written)
           : async () => told(await remove({ noteId }), words.removed);
