@@ -13,17 +13,19 @@ const desk = { width: 1440, height: 900 };
 
 const screens: readonly Screen[] = [{ ...desk, scheme: 'light' }, { ...desk, scheme: 'dark' }, { ...phone, scheme: 'light' }, { ...phone, scheme: 'dark' }];
 
-/** What changes its colour or place slowly has arrived, also where it set out anew on the way; what never ends (a skeleton) is not waited for. */
+/** What changes its colour or place slowly arrives at once, also where it sets out anew on the way; what never ends (a skeleton) goes on. */
 const AT_REST = `(async () => {
   const drawn = () => new Promise(requestAnimationFrame);
   const moving = () => document.getAnimations().filter((each) => each.playState === 'running' && each.effect?.getComputedTiming().endTime !== Infinity);
   await drawn();
   await drawn();
   for (let left = moving(); left.length > 0; left = moving()) {
-    await Promise.allSettled(left.map((each) => each.finished));
+    left.forEach((each) => each.finish());
     await drawn();
   }
 })()`;
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What stays in sight beside a long page stands at its beginning in a picture of all of it. */
 const FROM_THE_TOP = `scrollTo(0, 0); document.querySelectorAll('nav, nav *').forEach((each) => { each.scrollTop = 0; })`;
@@ -109,7 +111,7 @@ export class Window {
   }
 
   private async examined(): Promise<string[]> {
-    await this.page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+    if (!(await this.page.evaluate<boolean>(`'axe' in window`))) await this.page.evaluate(AXE);
     return this.page.evaluate<string[]>(`axe.run({ exclude: ${JSON.stringify(this.options.notOurs ? [[this.options.notOurs]] : [])} }).then(({ violations }) => violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')))`);
