@@ -67,17 +67,17 @@ export class Window {
 
   /**
    * On a phone and at a desk, in light and in dark: no serious or critical violation, nothing cut off, nothing to scroll sideways; and pictures of it where
-   * SHOTS names a folder.
+   * SHOTS names a folder, of what has a name.
    */
-  async look(name: string): Promise<void> {
+  async look(name: string | null): Promise<void> {
     const { SHOTS } = process.env;
     for (const { width, height, scheme } of screens) {
       await this.page.setViewportSize({ width, height });
       await this.page.emulateMedia({ colorScheme: scheme });
       await this.page.evaluate(AT_REST);
       const found = [...(await this.measured()), ...(await this.examined())];
-      this.trouble.push(...found.map((text) => `${name}, ${width} ${scheme}: ${text}`));
-      if (!SHOTS) continue;
+      this.trouble.push(...found.map((text) => `${name ?? this.page.url()}, ${width} ${scheme}: ${text}`));
+      if (!SHOTS || name === null) continue;
       await this.page.evaluate(FROM_THE_TOP);
       await this.page.screenshot({ path: join(SHOTS, `${this.options.pictures}-${name}-${width}-${scheme}.png`), fullPage: true });
     }

@@ -24,6 +24,11 @@ export async function loadPractice(house: House): Promise<void> {
   await waitFor(async () => (await duties()).myTalkDuties.length > 0, { timeout: 30_000, interval: 200 });
 }
 
+/** The labels of the form that a field is of; null where it is of none. */
+const FORM = `(field) => field.closest('form') && [...field.closest('form').querySelectorAll('label')].map((label) => label.textContent).join()`;
+/** Forms that were looked at, by their labels. */
+const formsSeen = new Set<string>();
+
 /** The browser of everybody who signed in, by house and account, and whether a window of it is open. */
 const browsers = new Map<string, { readonly context: BrowserContext; inUse: boolean }>();
 
@@ -121,13 +126,26 @@ export class DeskWindow {
   }
 
   /** Types into the field with this label. */
-  fill(label: string, value: string): Promise<void> {
-    return type(this.page, this.page.getByLabel(label, { exact: false }).first(), value);
+  async fill(label: string, value: string): Promise<void> {
+    const field = this.page.getByLabel(label, { exact: false }).first();
+    await this.lookAtForm(field);
+    await type(this.page, field, value);
   }
 
   /** Chooses in the list with this label what is found by `typed`. */
-  choose(label: string, typed: string): Promise<void> {
-    return choose(this.page, this.page.getByRole('combobox', { name: label }), typed);
+  async choose(label: string, typed: string): Promise<void> {
+    const field = this.page.getByRole('combobox', { name: label });
+    await this.lookAtForm(field);
+    await choose(this.page, field, typed);
+  }
+
+  /** A form that is filled in for the first time is looked at before, on every screen. */
+  private async lookAtForm(field: Locator): Promise<void> {
+    const form = (await field.evaluate(FORM)) as string | null;
+    if (form === null || formsSeen.has(form)) return;
+    formsSeen.add(form);
+    await this.window.look(null);
+    await this.page.setViewportSize(AT_A_DESK);
   }
 
   /** Opens the browser’s own choice of files from the field with this label, and chooses one. */
