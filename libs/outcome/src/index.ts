@@ -5,3 +5,4 @@ export type { RefusalMessages, UserError } from './user-error';
 export { named, wording } from './wording';
 export type { Wording } from './wording';
 export { sentenceOfVariable } from './variable-fault';
+export { typeset, typesetAll } from './typeset';

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { typeset } from '@tongxin/outcome';
 import { html, type Fragment, type Html } from './html';
-import { otherLanguage, say, tagOf, typeset, type Language, type Words } from './language';
+import { otherLanguage, say, tagOf, type Language, type Words } from './language';
 
 const assets = join(__dirname, '..', '..', 'assets');
 const css = readFileSync(join(assets, 'identity.css'));
