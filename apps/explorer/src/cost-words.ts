@@ -1,4 +1,5 @@
 import { MAX_TOKENS, OPERATION_LIMITS, type Exceeded, type Limited } from '@tongxin/operation-limits';
+import { typeset } from '@tongxin/outcome';
 import type { Cost } from './cost';
 import type { Language } from './words';
 
@@ -13,10 +14,10 @@ const NAMES: Readonly<Record<Exceeded['limit'], Said>> = {
   directives: { zh: '指令', en: 'directives' },
   page: { zh: '每页条数', en: 'items of a page' },
 };
-const ESTIMATE: Said = { zh: '执行前估算:', en: 'Before it runs: ' };
-const REFUSED: Said = { zh: '超出上限,网关不会执行:', en: 'Over the limit, the gateway would not run it: ' };
-const OF: Readonly<Record<Language, (most: string) => string>> = { zh: (most) => `(上限 ${most})`, en: (most) => ` (at most ${most})` };
-const TOKENS: Said = { zh: `内容太长,词元最多 ${MAX_TOKENS} 个`, en: `too long, at most ${MAX_TOKENS} tokens` };
+const ESTIMATE: Said = { zh: typeset('执行前估算:'), en: 'Before it runs: ' };
+const REFUSED: Said = { zh: typeset('超出上限,网关不会执行:'), en: 'Over the limit, the gateway would not run it: ' };
+const OF: Readonly<Record<Language, (most: string) => string>> = { zh: (most) => typeset(`(上限 ${most})`), en: (most) => ` (at most ${most})` };
+const TOKENS: Said = { zh: typeset(`内容太长,词元最多 ${MAX_TOKENS} 个`), en: `too long, at most ${MAX_TOKENS} tokens` };
 /** What is always told; the others only where they are exceeded. */
 const TOLD: readonly Limited[] = ['cost', 'depth', 'fields', 'aliases'];
 

@@ -1,3 +1,4 @@
+import { typeset } from '@tongxin/outcome';
 import type { Session } from '@tongxin/web-graph';
 import { pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { createPortal } from 'react-dom';
@@ -44,7 +45,7 @@ export function OperationsMenu({ place, words, language, session, onNotice }: Op
                     void load(operation);
                   }}
                 >
-                  {operation.title[language]}
+                  {language === 'zh' ? typeset(operation.title.zh) : operation.title.en}
                   {operation.kind === 'mutation' && <em>{words.changes}</em>}
                 </button>
               </li>

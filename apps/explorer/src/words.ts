@@ -1,3 +1,5 @@
+import { typesetAll } from '@tongxin/outcome';
+
 export type Language = 'zh' | 'en';
 
 /** Shown permanently in both languages' screens; the wording is prescribed and therefore never translated away. */
@@ -64,7 +66,7 @@ const en: typeof zh = {
 };
 
 export type Words = typeof zh;
-export const WORDS: Record<Language, Words> = { zh, en };
+export const WORDS: Record<Language, Words> = { zh: typesetAll(zh), en };
 
 /** Hours and minutes, by the clock of this machine. */
 export const timeIn = (language: Language, at: Date): string => new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);

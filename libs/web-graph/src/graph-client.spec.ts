@@ -168,9 +168,9 @@ describe('a failure', () => {
   const refusing = (code: string, message = '…', more = {}) => failing({ errors: [{ message, extensions: { code, ...more } }] });
 
   it.each([
-    ['UNAUTHENTICATED', '登录已结束,请重新登录后继续。', 'Your session has ended: sign in again to go on.'],
-    ['DIRECTORY_STALE', '组织数据暂未更新,稍后自动恢复,请过一分钟再试。', 'The directory is not up to date at the moment: try again in a minute.'],
-    ['CONFLICT', '这条记录刚被改过,请核对现在的内容后再改。', 'This record has just been changed: look at it as it is now, then change it.'],
+    ['UNAUTHENTICATED', '登录已结束，请重新登录后继续。', 'Your session has ended: sign in again to go on.'],
+    ['DIRECTORY_STALE', '组织数据暂未更新，稍后自动恢复，请过一分钟再试。', 'The directory is not up to date at the moment: try again in a minute.'],
+    ['CONFLICT', '这条记录刚被改过，请核对现在的内容后再改。', 'This record has just been changed: look at it as it is now, then change it.'],
   ])('%s is a sentence that says what to do, in both languages', async (code, zh, en) => {
     const error = await refusing(code);
     expect([sentenceOf(error, 'zh'), sentenceOf(error, 'en'), codesOf(error)]).toEqual([zh, en, [code]]);
@@ -183,7 +183,7 @@ describe('a failure', () => {
 
   it('of ours shows the number under which the log has it, and no message from inside', async () => {
     const error = await refusing('INTERNAL_SERVER_ERROR', 'relation app.talk does not exist', { requestId: 'r-1' });
-    expect(sentenceOf(error, 'zh')).toBe('系统出错了,请稍后再试(r-1)。');
+    expect(sentenceOf(error, 'zh')).toBe('系统出错了，请稍后再试（r-1）。');
   });
 
   it('of the network is not taken for an answer', async () => {

@@ -1,4 +1,5 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { typeset } from '@tongxin/outcome';
 import type { GraphQLFormattedError } from 'graphql';
 import { record, text } from './unknown';
 
@@ -47,6 +48,11 @@ export const codesOf = (error: unknown): readonly string[] => (failuresOf(error)
 
 /** One sentence for a failed request. */
 export function sentenceOf(error: unknown, language: Language): string {
+  const sentence = sentenceIn(error, language);
+  return language === 'zh' ? typeset(sentence) : sentence;
+}
+
+function sentenceIn(error: unknown, language: Language): string {
   const [failure] = failuresOf(error) ?? [];
   if (!failure) return UNREACHABLE[language];
   const known = SENTENCES[failure.code];

@@ -1,3 +1,4 @@
+import { typesetAll } from '@tongxin/outcome';
 import type { Language } from '@tongxin/web-graph';
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import { remembered } from './remembered';
@@ -28,6 +29,6 @@ export type Dictionary<Of> = {
 
 /** The words of one part of the screen as a hook. A word that is missing in English does not compile. */
 export function createWords<const Zh extends object>(zh: Zh, en: Dictionary<Zh>): () => Dictionary<Zh> {
-  const words: Record<Language, Dictionary<Zh>> = { zh: zh as Dictionary<Zh>, en };
+  const words: Record<Language, Dictionary<Zh>> = { zh: typesetAll(zh as Dictionary<Zh>), en };
   return () => words[useLanguage().language];
 }

@@ -72,7 +72,7 @@ export function careJourney(desk: Desk, house: () => House): void {
     await ask('2026-11-23');
     const path = await asked();
     await visitor.go(path);
-    await shown(visitor.page.getByText('本人还没有同意,不能约定时刻'));
+    await shown(visitor.page.getByText('本人还没有同意，不能约定时刻'));
     expect(await visitor.page.getByRole('button', { name: '约定时刻' }).count()).toBe(0);
     await person.look('home-visit-to-answer');
     await person.press('同意');
@@ -127,7 +127,7 @@ export function careJourney(desk: Desk, house: () => House): void {
     await reader.told('已选择接收');
     await reader.look('family-letters-chosen');
     await office.go('/family-letters/sent');
-    await shown(office.page.getByText('选择接收的教职工不足 5 人,不显示人数。'));
+    await shown(office.page.getByText('选择接收的教职工不足 5 人，不显示人数。'));
     await office.press('家庭开放日邀请');
     await office.fill('开放日日期', '2026-12-12');
     await office.fill('开放日地点', '校史馆');
@@ -148,7 +148,7 @@ export function careJourney(desk: Desk, house: () => House): void {
     await reader.undo();
     await shown(reader.page.getByText('您已选择接收家书。'));
     await reader.press('不再接收');
-    await shown(reader.page.getByText('您没有选择接收,不会收到家书。'));
+    await shown(reader.page.getByText('您没有选择接收，不会收到家书。'));
   });
 
   test('T-36 the office describes the counselling service, everybody finds it, and a record of having taken its card is one’s own', async () => {
@@ -189,7 +189,7 @@ export function careJourney(desk: Desk, house: () => House): void {
     // A week goes by.
     await withClient(house().database('talks').superuserUrl, (sql) => sql.query(`update app.talk_request set asked_on = '2026-11-16', first_asked_on = '2026-11-16' where id = $1`, [path.split('/').at(-1)]));
     await asked.go('/talks/duties');
-    await shown(asked.page.getByText('约谈请求应在 2026-11-18 前答复,还没有答复'));
+    await shown(asked.page.getByText('约谈请求应在 2026-11-18 前答复，还没有答复'));
     await asked.look('duties-hints');
     await asked.use(asked.page.locator('section', { hasText: '请留意' }).getByRole('link', { name: await asker.name() }));
     await asked.arrived('一次约谈请求');

@@ -234,9 +234,9 @@ test('a request for a talk: asked, taken up, answered', async () => {
   await leader.use(leader.page.locator('li', { hasText: '前答复' }).filter({ hasText: await requester.name() }).getByRole('link'));
   await leader.settled();
   await leader.look('request-to-answer');
-  await leader.press('答应,并提出时间');
+  await leader.press('答应，并提出时间');
   await leader.fill('日期', '2026-11-27');
-  await leader.use(leader.page.locator('form').getByRole('button', { name: '答应,并提出时间' }));
+  await leader.use(leader.page.locator('form').getByRole('button', { name: '答应，并提出时间' }));
   await leader.reads('已答应');
   await leader.use(leader.page.getByRole('link', { name: '打开谈话' }));
   await leader.reads('待答复');
@@ -247,7 +247,7 @@ test('T-27 who is away says so: whoever asks chooses somebody else; back again t
   const name = await leader.name();
   await leader.go('/talks/requests');
   await leader.press('登记不在岗的日子');
-  await leader.fill('最后一天(含)', '2026-11-30');
+  await leader.fill('最后一天（含）', '2026-11-30');
   await leader.use(leader.page.locator('form').getByRole('button', { name: '登记不在岗的日子' }));
   await leader.told('已登记');
   await shown(leader.page.getByText('从 2026-11-23 到 2026-11-30。'));
@@ -255,14 +255,14 @@ test('T-27 who is away says so: whoever asks chooses somebody else; back again t
   await asker.go('/talks/requests/new');
   await asker.choose('想和谁谈', name);
   await asker.press('我找组织谈');
-  await shown(asker.page.getByText('对方这些天不在岗。 请另选一位;您的请求没有告诉任何人'));
+  await shown(asker.page.getByText('对方这些天不在岗。 请另选一位；您的请求没有告诉任何人'));
   await asker.look('absent');
   await leader.press('取消登记');
   await leader.told('已取消登记');
   await leader.undo();
   await shown(leader.page.getByText('从 2026-11-23 到 2026-11-30。'));
   await leader.press('取消登记');
-  await shown(leader.page.getByText('没有登记:随时可以向您提出约谈。'));
+  await shown(leader.page.getByText('没有登记：随时可以向您提出约谈。'));
 });
 
 test('T-27, T-38 a request is turned to somebody else by whoever asked, held, confirmed, and put away', async () => {
@@ -285,9 +285,9 @@ test('T-27, T-38 a request is turned to somebody else by whoever asked, held, co
   await second.go('/');
   await second.use(second.page.locator('li', { hasText: '前答复' }).filter({ hasText: await asker.name() }).getByRole('link'));
   await second.arrived('一次约谈请求');
-  await second.press('答应,并提出时间');
+  await second.press('答应，并提出时间');
   await second.fill('日期', '2026-11-24');
-  await second.use(second.page.locator('form').getByRole('button', { name: '答应,并提出时间' }));
+  await second.use(second.page.locator('form').getByRole('button', { name: '答应，并提出时间' }));
   await second.told('已答应');
   await second.use(second.page.getByRole('link', { name: '打开谈话' }));
   await second.settled();

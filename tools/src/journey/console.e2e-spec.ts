@@ -205,7 +205,7 @@ test('a refusal stands at its field, and nothing typed is lost', async () => {
   await window.choose('谈话对象', 'a');
   await window.fill('日期', '2026-01-05');
   await window.press('约谈');
-  await shown(window.page.getByText('日期已过,请另选一天。'));
+  await shown(window.page.getByText('日期已过，请另选一天。'));
   await window.look('refused');
   expect(await window.page.getByLabel('日期').inputValue()).toBe('2026-01-05');
 });
@@ -387,7 +387,7 @@ test('figures lead to the duties behind them, where they may be seen', async () 
   expect(await Promise.all(onPaper)).toEqual([true, true, true, false, false, false]);
   await window.page.emulateMedia({ media: 'screen' });
   const staff = await desk('staff', '/coverage/duties');
-  await shown(staff.page.getByText('责任清单只有校(院)领导、组织人事处和机关党委看得到。'));
+  await shown(staff.page.getByText('责任清单只有校（院）领导、组织人事处和机关党委看得到。'));
 });
 
 test('T-17 S-03 a year that is over says how the institution did its duty, in words where a number is too small, and before that when it will', async () => {
@@ -409,7 +409,7 @@ test('T-17 S-03 a year that is over says how the institution did its duty, in wo
   await window.go('/coverage');
   const quality = window.page.locator('section', { hasText: '这一年尽责的情况' });
   await shown(quality.getByText('112 项', { exact: true }));
-  expect(await quality.getByText('过少,不显示').count()).toBe(1);
+  expect(await quality.getByText('过少，不显示').count()).toBe(1);
   // S-03: the share in time of each unit, of matters and of requests.
   const units = window.page.getByRole('region', { name: '各部门的答复' });
   expect(await units.locator('tbody tr').allInnerTexts()).toEqual(['后勤处\t事项\t20 件\t19 件\t95.0%', '组织人事处\t事项\t11 件\t10 件\t90.9%', '组织人事处\t约谈请求\t40 次\t38 次\t95.0%']);
@@ -511,7 +511,7 @@ test('where the server cannot be reached a page says so, and is there once it ca
   const window = await desk('evp');
   await window.page.route('**/graphql', (route) => route.abort());
   await window.page.goto(`${house().url}/home-visits`);
-  await shown(window.page.getByRole('alert').getByText('连不上服务器,请检查网络后再试。').first());
+  await shown(window.page.getByRole('alert').getByText('连不上服务器，请检查网络后再试。').first());
   await window.look('unreachable');
   await window.page.unroute('**/graphql');
   await window.use(window.page.locator('main').getByRole('button', { name: '再试一次' }));

@@ -24,9 +24,9 @@ afterAll(async () => {
 test('what an operation would cost is said before anything is sent, and that it would be refused', async () => {
   await window.load('人员名册');
   const sent = window.requests.length;
-  await window.says(/执行前估算:\s*可能返回的对象 82\(上限 50,000\) · 层数 4\(上限 25\) · 字段 \d+\(上限 2,000\) · 别名 0\(上限 100\)/);
+  await window.says(/执行前估算：\s*可能返回的对象 82（上限 50,000） · 层数 4（上限 25） · 字段 \d+（上限 2,000） · 别名 0（上限 100）/);
   await window.type(`{ ${Array.from({ length: 101 }, (_, at) => `a${at}: __typename`).join(' ')} }`);
-  await window.says('超出上限,网关不会执行:别名 101(上限 100)');
+  await window.says('超出上限，网关不会执行：别名 101（上限 100）');
   await window.look('too-large');
   await window.type('{ me {');
   await window.says(null);

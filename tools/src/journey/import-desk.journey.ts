@@ -49,25 +49,25 @@ export function importDeskJourney(desk: (account: string, path?: string) => Prom
     await book.xlsx.load(readFileSync(await template.path()).buffer as ArrayBuffer);
     expect(book.worksheets.length).toBe(22);
     await check(window, '没有的部门');
-    await window.reads('有错误,整体不导入');
+    await window.reads('有错误，整体不导入');
     await shown(window.page.locator('main li').filter({ hasText: '岗位表' }).filter({ hasText: '第 2 行' }).filter({ hasText: '没有的部门' }).first());
     await window.look('import-refused');
     await check(window, 'D02');
-    await window.reads('核对无误,待执行');
+    await window.reads('核对无误，待执行');
     await shown(window.page.locator('main li', { hasText: 'GW990' }).first());
     await window.look('import-checked');
     await window.press('取消导入');
     await window.reads('已取消');
     await check(window, 'D02');
-    await window.reads('核对无误,待执行');
+    await window.reads('核对无误，待执行');
     await apply(window);
     await window.reads('已导入');
 
     await window.go('/imports');
-    expect(await window.page.locator('tbody tr td:last-child').allTextContents()).toEqual(['已导入', '已取消', '有错误,整体不导入']);
+    expect(await window.page.locator('tbody tr td:last-child').allTextContents()).toEqual(['已导入', '已取消', '有错误，整体不导入']);
     await window.look('imports-listed');
     await window.use(window.page.locator('tbody').getByRole('link', { name: '岗位.xlsx' }).last());
-    await window.reads('有错误,整体不导入');
+    await window.reads('有错误，整体不导入');
   });
 
   test('a check and an apply that take long show how far they are; a check is cancelled on its way, an apply is carried to its end', async () => {
@@ -84,7 +84,7 @@ export function importDeskJourney(desk: (account: string, path?: string) => Prom
     await gone(window.page.getByRole('progressbar'));
 
     await check(window, 'D03');
-    await window.reads('核对无误,待执行');
+    await window.reads('核对无误，待执行');
     await whilePostsAreHeld(async () => {
       await apply(window);
       await window.reads('写入中');
@@ -112,6 +112,6 @@ export function importDeskJourney(desk: (account: string, path?: string) => Prom
     await bytesASecond(-1);
     expect(new URL(window.page.url()).pathname).toBe('/imports');
     await check(window, 'D02');
-    await window.reads('核对无误,待执行');
+    await window.reads('核对无误，待执行');
   });
 }

@@ -35,7 +35,7 @@ export function mattersJourney(desk: (account: string, path?: string) => Promise
     await handler.look('matter');
     await step(handler, '向提出人反馈', '下月起只用一个系统');
     await raiser.go(path);
-    await raiser.press('已解决,办结');
+    await raiser.press('已解决，办结');
     await raiser.reads('已办结');
     await raiser.go('/');
     await shown(raiser.page.locator('section', { hasText: '我说过的事' }).getByText(text));
@@ -55,7 +55,7 @@ export function mattersJourney(desk: (account: string, path?: string) => Promise
     await second.reads('2026-12-20');
     await step(second, '向提出人反馈', '新版已放到门户');
     await raiser.go(path);
-    await raiser.press('没有解决,办结');
+    await raiser.press('没有解决，办结');
     await raiser.reads('已办结');
     await step(raiser, '重新提出', '门户里还是旧的');
     await second.go(path);

@@ -69,6 +69,6 @@ export function peopleJourney(desk: (account: string, path?: string) => Promise<
     await shown(leader.getByText('窦若溪'));
     expect(await row('陶书瑶').getByText('在职', { exact: true }).count()).toBe(0);
     await window.use(row('靳若溪').getByRole('link'));
-    await shown(card.getByText('青年骨干(名单)'));
+    await shown(card.getByText('青年骨干（名单）'));
   });
 }

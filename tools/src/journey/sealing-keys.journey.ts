@@ -12,8 +12,8 @@ export function sealingKeysJourney(desk: (account: string, path?: string) => Pro
     if ((await header.getAttribute('aria-expanded')) !== 'true') await window.use(header);
     for (const [label, value] of Object.entries(typed)) await window.fill(label, value);
   };
-  const forget = '忘了口令,用恢复码';
-  const anew = '口令和恢复码都丢失,重新设置';
+  const forget = '忘了口令，用恢复码';
+  const anew = '口令和恢复码都丢失，重新设置';
 
   test('T-01, T-11 only the two can read: a passphrase is changed, a forgotten one made anew by the code, which works once; set up anew, what was written before stays closed', async () => {
     const [writer, reader] = [await desk('hr'), await desk('party-affairs')];

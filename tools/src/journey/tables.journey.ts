@@ -11,7 +11,7 @@ export function tablesJourney(desk: (account: string, path?: string) => Promise<
     ['evp', '/sessions', ['2026-01-08 14:30', '机关党支部1月主题党日:学习贯彻全会精神', '机关党支部', '主题党日', '已完成', '2'], []],
     ['evp', '/hours', ['2026-01-12', '教研党支部1月主题党日:学习贯彻全会精神', '主题党日', '出席', '2'], ['今年已认定学时', '63']],
     ['evp', '/findings', ['2026-06-03', '晚自习缺勤3人', '2026年春季科级干部任职班', '一般', '已销号', '2026-06-24'], ['校风学风', 'PC01', '2 / 2', '2026-04-23']],
-    ['sysadmin', '/status', ['谈心谈话', '可用', any, any, any, any, any, any, '2026-11-23(固定)'], []],
+    ['sysadmin', '/status', ['谈心谈话', '可用', any, any, any, any, any, any, '2026-11-23（固定）'], []],
     ['hr', '/accounts', ['邵知夏', 'head', '办公室', '可用', any, any], []],
     ['secadmin', '/accounts', ['head', '可用', any, any], []],
   ])('%s reads at %s what the practice institution has', async (account, path, row, beside) => {

@@ -63,7 +63,7 @@ export async function setPassphrase(window: DeskWindow, passphrase: string): Pro
 
 /** Keeps the recovery code, which is shown this once. */
 export async function keepCode(window: DeskWindow): Promise<string> {
-  const code = window.page.getByRole('dialog', { name: '恢复码,只显示这一次' }).locator('code');
+  const code = window.page.getByRole('dialog', { name: '恢复码，只显示这一次' }).locator('code');
   await shown(code);
   const kept = (await code.textContent()) ?? '';
   await window.use(window.page.getByRole('button', { name: '我已抄好' }));

@@ -1,3 +1,4 @@
+import { typeset } from '@tongxin/outcome';
 import { sentenceOf, type ActionOutcome, type Refusal } from '@tongxin/web-graph';
 import { Button } from 'antd';
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
@@ -49,7 +50,7 @@ export function ResourceForm<Name extends string>({ draft: key, fields, saved, s
   };
   const refuse = (refusals: readonly Refusal[]) => {
     const fieldOf = ({ path }: Refusal) => fields.find(({ name }) => name === path.at(-1))?.name;
-    const said = (each: Refusal) => refusal(each) + (language === 'zh' && each.hint ? ` ${each.hint}` : '');
+    const said = (each: Refusal) => refusal(each) + (language === 'zh' && each.hint ? ` ${typeset(each.hint)}` : '');
     show(Object.fromEntries(refusals.flatMap((each) => (fieldOf(each) ? [[fieldOf(each), said(each)]] : []))) as Faults<Name>, refusals.filter((each) => !fieldOf(each)).map(said).join(' '));
   };
   const send = async (event: FormEvent) => {

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { readFragment } from '../../graph/fragment-masking';
 import { FamilyLettersPageDocument, LetterChoiceFragmentDoc, LetterReceivedFragmentDoc } from '../../graph/graphql';
 import { GraphPage } from '../../shared/graph-page';
+import { useSaid } from '../../shared/use-said';
 import { useViewer } from '../../shared/viewer';
 import { LetterChoice } from './letter-choice';
 import { LetterText } from './letter-text';
@@ -12,7 +13,7 @@ import { useLetterWords } from './words';
 
 /** Letters for one's family, for whoever asks for them (T-25): one's choice, what came, and what may come. */
 export default function FamilyLettersPage() {
-  const words = useLetterWords();
+  const [words, said] = [useLetterWords(), useSaid()];
   const { language } = useLanguage();
   const { offices } = useViewer();
   const office = offices.includes('PARTY_AFFAIRS') && <Link to="/family-letters/sent">{words.toSent}</Link>;
@@ -32,7 +33,7 @@ export default function FamilyLettersPage() {
               {letters.length === 0 && <EmptyState title={words.noneReceived} hint={words.noneReceivedHint} />}
               {letters.map(({ id, title, text, sentOn, expiresOn }) => (
                 <article key={id} className="card stack">
-                  <h3>{title}</h3>
+                  <h3>{said(title)}</h3>
                   <p className="muted">{words.sentAndKept(sentOn, expiresOn)}</p>
                   <LetterText text={text} />
                 </article>

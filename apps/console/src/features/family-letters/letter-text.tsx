@@ -1,4 +1,7 @@
+import { useSaid } from '../../shared/use-said';
+
 /** The words of a letter, its paragraphs as they are. */
 export function LetterText({ text }: { readonly text: string }) {
-  return <p className="said">{text}</p>;
+  const said = useSaid();
+  return <p className="said">{said(text)}</p>;
 }
