@@ -1,3 +1,4 @@
+import { typesetAll } from '@tongxin/outcome';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 export interface Page {
@@ -22,7 +23,7 @@ export function sendPage(reply: FastifyReply, { status, zh, en, href }: Page): F
     .header('cache-control', 'no-store')
     .send(
       `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(zh.title)} · 同心</title><style>${STYLE}</style></head>` +
-        `<body><header>${BANNER}</header><main>${part('zh-CN', zh)}${part('en', en)}</main></body></html>`,
+        `<body><header>${BANNER}</header><main>${part('zh-CN', typesetAll(zh))}${part('en', en)}</main></body></html>`,
     );
 }
 

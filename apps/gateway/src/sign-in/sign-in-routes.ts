@@ -7,7 +7,7 @@ import { CLOSED_PAGE, NO_ACCOUNT_PAGE, OTHER_ACCOUNT_PAGE, REFUSED_PAGE, sendPag
 import { returnPath } from './return-path';
 import { sessionCaller } from './session-routes';
 import type { SignIn } from './sign-in';
-import { FLOW_SECONDS, SignInRefused, type Purpose } from './sign-in-flow';
+import { FLOW_SECONDS, SignInRefused, type Language, type Purpose } from './sign-in-flow';
 import { isLoopback } from './sign-in-config';
 
 /** Sign-ins begun and never ended pile up in the cookie header; the oldest go. */
@@ -19,7 +19,7 @@ const PAGES: Readonly<Record<Exclude<Refusal, 'SESSION_ENDED'>, Page>> = { ACCOU
 
 /**
  * `GET /sign-in?to=/path` and `GET /sign-in/callback`: a browser comes to a session. `GET /sign-in/step-up?to=/path`: whoever has one proves the password again, and
- * may change things by hand for a while.
+ * may change things by hand for a while. Both take `lang`, zh or en, for the issuer's pages.
  */
 export function signInRoutes(app: FastifyInstance, signIn: SignIn): void {
   const { cookies, publicUrl, flow, identity, callers } = signIn;
@@ -41,7 +41,7 @@ export function signInRoutes(app: FastifyInstance, signIn: SignIn): void {
   });
 
   async function begin(request: FastifyRequest, reply: FastifyReply, to: string, purpose: Purpose): Promise<FastifyReply> {
-    const begun = await flow.begin(to, purpose).catch((error: unknown) => unavailablePage(request, reply, error));
+    const begun = await flow.begin(to, purpose, languageIn(request)).catch((error: unknown) => unavailablePage(request, reply, error));
     if (!begun) return reply;
     const flows = readCookies(request.headers.cookie).filter(({ name }) => name.startsWith(cookies.flowPrefix));
     const surplus = flows.slice(0, Math.max(0, flows.length - MAX_FLOWS + 1)).filter(({ name }) => /^[\w-]+$/.test(name));
@@ -96,6 +96,12 @@ async function unavailablePage(request: FastifyRequest, reply: FastifyReply, err
   request.log.warn({ err: error }, 'sign-in is not available');
   sendPage(reply, UNAVAILABLE_PAGE);
   return null;
+}
+
+/** Of the page that leads here; anything but the two languages of the house is nothing. */
+function languageIn(request: FastifyRequest): Language | null {
+  const { lang } = request.query as Record<string, unknown>;
+  return lang === 'zh' || lang === 'en' ? lang : null;
 }
 
 function otherLoopbackName(request: FastifyRequest, publicUrl: URL): boolean {

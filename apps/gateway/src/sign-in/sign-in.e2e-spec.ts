@@ -78,6 +78,14 @@ describe('a browser without a session', () => {
     expect([visit.status, visit.headers.get('location'), visit.headers.getSetCookie()]).toEqual([302, house.at('/sign-in?to=/x'), []]);
   });
 
+  test.each([
+    ['lang=en', 'en'], ['lang=zh', 'zh-CN'],
+    ['', null], ['lang=', null], ['lang=fr', null], ['lang=EN', null], ['lang=en%20zh', null], ['lang=en&lang=zh', null],
+  ])('asks for the pages of the issuer in a language of the house: %s', async (query, locales) => {
+    const visit = await new FixtureBrowser().send(house.at(`/sign-in?to=/&${query}`));
+    expect([visit.status, new URL(visit.headers.get('location') ?? '').searchParams.get('ui_locales')]).toEqual([302, locales]);
+  });
+
   test('may ask to be somebody else', async () => {
     const { browser } = await house.signedIn();
     await browser.open(house.at('/sign-in?again=1'));

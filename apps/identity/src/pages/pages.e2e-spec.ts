@@ -38,6 +38,15 @@ describe('every page', () => {
     const page = await (await jar.get(flow.page)).text();
     expect(page).toContain('<html lang="en">');
     expect(await (await jar.get(`${flow.page}?lang=zh`)).text()).toContain('<html lang="zh-CN">');
+    expect(await (await jar.get(`${flow.page}?lang=fr`)).text()).toContain('<html lang="en">');
+  });
+
+  test('is Chinese where nobody asked, or for a language that there is not', async () => {
+    const jar = new BrowserJar(issuer.origin);
+    for (const wish of [undefined, { ui_locales: 'fr' }]) {
+      const { page } = await begin(issuer, gateway, jar, wish);
+      for (const query of ['', '?lang=fr']) expect(await (await jar.get(page + query)).text()).toContain('<html lang="zh-CN">');
+    }
   });
 
   test('of our own styles and pictures is kept for good, for their names change with them', async () => {
