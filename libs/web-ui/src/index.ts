@@ -13,3 +13,4 @@ export { SavedViewsProvider, type SavedView } from './table/saved-views';
 export { download } from './table/download';
 export { xlsx, type WorkbookSheet } from './table/xlsx';
 export { ResourceTable, type ResourceTableProps } from './table/resource-table';
+export { useListed } from './words';

@@ -38,6 +38,7 @@ export const useUiWords = createWords(
     changedMeanwhile: '您填写期间,这条记录被改过。请核对后再提交:',
     keepMine: '用我填写的继续',
     takeTheirs: '改用现在的内容',
+    listed: (items: readonly string[]) => items.join('、'),
     undo: '撤销',
     yes: '是',
     no: '否',
@@ -78,8 +79,12 @@ export const useUiWords = createWords(
     changedMeanwhile: 'This record was changed while you were typing. Compare before you submit:',
     keepMine: 'Go on with mine',
     takeTheirs: 'Take what is saved',
+    listed: (items) => items.join(', '),
     undo: 'Undo',
     yes: 'yes',
     no: 'no',
   },
 );
+
+/** Several things in one line, as the reader's language lists them. */
+export const useListed = (): ((items: readonly string[]) => string) => useUiWords().listed;

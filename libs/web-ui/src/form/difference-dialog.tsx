@@ -35,8 +35,8 @@ export function DifferenceDialog<Name extends string>({ fields, mine, saved, onK
           {fields.map((field) => (
             <tr key={field.name}>
               <th scope="row">{field.label}</th>
-              <td>{readable(field, mine[field.name]) || '—'}</td>
-              <td>{readable(field, saved[field.name]) || '—'}</td>
+              <td>{readable(field, mine[field.name], words.listed) || '—'}</td>
+              <td>{readable(field, saved[field.name], words.listed) || '—'}</td>
             </tr>
           ))}
         </tbody>

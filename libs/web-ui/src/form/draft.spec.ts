@@ -1,6 +1,8 @@
 import { conflictsOf, keepDraft, mineKept, readDraft, savedTaken, valuesOf } from './draft';
 import { choicesOf, chosenIn, missingIn, readable, type Field } from './field';
 
+const listed = (items: readonly string[]) => items.join('、');
+
 type Name = 'day' | 'place';
 const fields: readonly Field<Name>[] = [{ name: 'day', label: '日期', kind: 'day', required: true }, { name: 'place', label: '地点', kind: 'text' }];
 const kept = new Map<string, string>();
@@ -46,10 +48,10 @@ describe('a draft', () => {
 
 test('a form misses what is required and empty; a choice reads as its label', () => {
   expect(missingIn(fields, { day: ' ', place: '' })).toEqual(['day']);
-  expect([readable({ name: 'x', label: '', kind: 'choice', options: [{ value: 'A', label: '甲' }] }, 'A'), readable({ name: 'x', label: '', kind: 'text' }, 'B')]).toEqual(['甲', 'B']);
+  expect([readable({ name: 'x', label: '', kind: 'choice', options: [{ value: 'A', label: '甲' }] }, 'A', listed), readable({ name: 'x', label: '', kind: 'text' }, 'B', listed)]).toEqual(['甲', 'B']);
 });
 
 test('several choices stand in one value, none in an empty one, and read as their labels', () => {
   const field: Field<'x'> = { name: 'x', label: '', kind: 'choices', options: [{ value: 'A', label: '甲' }, { value: 'B', label: '乙' }] };
-  expect([choicesOf(['A', 'B']), chosenIn('A,B'), chosenIn(''), readable(field, 'B,A'), missingIn([{ ...field, required: true }], { x: choicesOf([]) })]).toEqual(['A,B', ['A', 'B'], [], '乙, 甲', ['x']]);
+  expect([choicesOf(['A', 'B']), chosenIn('A,B'), chosenIn(''), readable(field, 'B,A', listed), missingIn([{ ...field, required: true }], { x: choicesOf([]) })]).toEqual(['A,B', ['A', 'B'], [], '乙、甲', ['x']]);
 });

@@ -24,8 +24,8 @@ export const choicesOf = (chosen: readonly string[]): string => chosen.join(',')
 export const missingIn = <Name extends string>(fields: readonly Field<Name>[], values: Values<Name>): readonly Name[] =>
   fields.filter(({ name, required }) => required && !values[name].trim()).map(({ name }) => name);
 
-/** A value as somebody reads it. */
-export const readable = <Name extends string>({ kind, options }: Field<Name>, value: string): string => {
+/** A value as somebody reads it, who lists several as `listed` does. */
+export const readable = <Name extends string>({ kind, options }: Field<Name>, value: string, listed: (items: readonly string[]) => string): string => {
   const labelOf = (one: string) => options?.find((option) => option.value === one)?.label ?? one;
-  return kind === 'choices' ? chosenIn(value).map(labelOf).join(', ') : labelOf(value);
+  return kind === 'choices' ? listed(chosenIn(value).map(labelOf)) : labelOf(value);
 };

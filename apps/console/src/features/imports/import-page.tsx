@@ -1,4 +1,4 @@
-import { EmptyState } from '@tongxin/web-ui';
+import { EmptyState, useListed } from '@tongxin/web-ui';
 import { Link, useParams } from 'react-router';
 import { readFragment } from '../../graph/fragment-masking';
 import { ImportPageDocument, ImportReportFragmentDoc } from '../../graph/graphql';
@@ -12,7 +12,7 @@ const EVERY = 800;
 
 /** One import: its progress, what is wrong, and what it would change. */
 export default function ImportPage() {
-  const words = useImportWords();
+  const [words, listed] = [useImportWords(), useListed()];
   const { id = '' } = useParams();
   const again = <Link to="/imports">{words.again}</Link>;
   return (
@@ -31,7 +31,7 @@ export default function ImportPage() {
             {unstoredColumns.length > 0 && (
               <section className="card">
                 <h2>{words.unstored}</h2>
-                <dl className="facts">{unstoredColumns.flatMap(({ sheet, columns }) => [<dt key={sheet}>{sheet}</dt>, <dd key={`${sheet}:`}>{columns.join(', ')}</dd>])}</dl>
+                <dl className="facts">{unstoredColumns.flatMap(({ sheet, columns }) => [<dt key={sheet}>{sheet}</dt>, <dd key={`${sheet}:`}>{listed(columns)}</dd>])}</dl>
               </section>
             )}
           </div>
