@@ -1,9 +1,10 @@
 import type { SignedIn } from '@tongxin/web-graph';
 import { Menu } from './menu';
-import type { Words } from './words';
+import type { Language, Words } from './words';
 
 export interface AccountMenuProps {
   words: Words;
+  language: Language;
   signedIn: SignedIn | null;
   /** The person's own name, where the graph tells one. */
   name: string | null;
@@ -11,10 +12,10 @@ export interface AccountMenuProps {
 }
 
 /** Who is signed in, and the ways out. Nobody gets the way in. */
-export function AccountMenu({ words, signedIn, name, onSignOut }: AccountMenuProps) {
+export function AccountMenu({ words, language, signedIn, name, onSignOut }: AccountMenuProps) {
   if (!signedIn) {
     return (
-      <a className="top-account top-sign-in" href="/sign-in?to=/explorer/">
+      <a className="top-account top-sign-in" href={`/sign-in?lang=${language}&to=/explorer/`}>
         {words.signIn}
       </a>
     );
@@ -25,7 +26,7 @@ export function AccountMenu({ words, signedIn, name, onSignOut }: AccountMenuPro
       {(close) => (
         <ul>
           <li>
-            <a href="/identity/account">{words.ownAccount}</a>
+            <a href={`/identity/account?lang=${language}`}>{words.ownAccount}</a>
           </li>
           {[false, true].map((everywhere) => (
             <li key={String(everywhere)}>

@@ -10,8 +10,6 @@ export interface ChangesStateProps {
   until: Date | null;
 }
 
-const STEP_UP = '/sign-in/step-up?to=/explorer/';
-
 /** Read-only, or until when things may be changed; and the way from one to the other, which leads away from this page and back. */
 export function ChangesState({ place, words, language, until }: ChangesStateProps) {
   const { queryEditor, variableEditor, storage } = useGraphiQL(pick('queryEditor', 'variableEditor', 'storage'));
@@ -25,7 +23,7 @@ export function ChangesState({ place, words, language, until }: ChangesStateProp
   return createPortal(
     <>
       <strong className={`changes ${until ? 'changes-open' : ''}`} role="status">{until ? words.changesUntil + timeIn(language, until) : words.readOnly}</strong>
-      {!until && <a className="top-link" href={STEP_UP} onClick={keep}>{words.stepUp}</a>}
+      {!until && <a className="top-link" href={`/sign-in/step-up?lang=${language}&to=/explorer/`} onClick={keep}>{words.stepUp}</a>}
     </>,
     place,
   );

@@ -1,3 +1,4 @@
+import { typeset } from '@tongxin/outcome';
 import { codesIn, createSession, type Ended, type SignedIn } from '@tongxin/web-graph';
 import { GraphiQL } from 'graphiql';
 import { useEffect, useMemo, useRef, useState, type ComponentProps } from 'react';
@@ -14,18 +15,20 @@ import { TopBar } from './top-bar';
 import { useChangesUntil } from './use-changes-until';
 import { WORDS, type Language } from './words';
 
-const WELCOME = `# 从「示例操作」中点选一项,按 Ctrl+Enter 执行。
+const WELCOME = typeset(`# 从「示例操作」中点选一项,按 Ctrl+Enter 执行。
 # Choose a saved operation and press Ctrl+Enter.
-`;
+`);
 
 // What is typed here may name people: it ends with the browser tab, unlike localStorage.
 const storage = window.sessionStorage;
 const LANGUAGE = 'tongxin:language';
+/** What was chosen here, or else at the desk, which keeps it for the whole browser. */
+const chosenLanguage = (): Language => ((storage.getItem(LANGUAGE) ?? window.localStorage.getItem(LANGUAGE)) === 'en' ? 'en' : 'zh');
 
 type Fetcher = ComponentProps<typeof GraphiQL>['fetcher'];
 
 export function Explorer() {
-  const [language, setLanguage] = useState<Language>(storage.getItem(LANGUAGE) === 'en' ? 'en' : 'zh');
+  const [language, setLanguage] = useState<Language>(chosenLanguage);
   const [signedIn, setSignedIn] = useState<SignedIn | null | undefined>();
   const [told, setTold] = useState<Institution | null>(null);
   const [notice, setNotice] = useState('');
@@ -58,7 +61,6 @@ export function Explorer() {
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     document.title = words.title;
-    storage.setItem(LANGUAGE, language);
   }, [language, words]);
 
   /** Shows who is signed in now; `say` makes the notice of it. */
@@ -78,6 +80,10 @@ export function Explorer() {
     setTold(null);
     setNotice(words.signedOut);
   };
+  const choose = (chosen: Language) => {
+    setLanguage(chosen);
+    storage.setItem(LANGUAGE, chosen);
+  };
   const signOut = async (everywhere: boolean) => {
     try {
       window.location.assign(await session.signOut(everywhere));
@@ -95,13 +101,14 @@ export function Explorer() {
     <>
       <TopBar
         words={words}
+        language={language}
         signedIn={signedIn}
         told={told}
         notice={notice}
         menuRef={setMenuPlace}
         stateRef={setStatePlace}
         onSignOut={(everywhere) => void signOut(everywhere)}
-        onLanguage={() => setLanguage(language === 'zh' ? 'en' : 'zh')}
+        onLanguage={() => choose(language === 'zh' ? 'en' : 'zh')}
       />
       {signedIn !== undefined && (
         <GraphiQL

@@ -1,10 +1,11 @@
 import type { SignedIn } from '@tongxin/web-graph';
 import { AccountMenu } from './account-menu';
 import type { Institution } from './institution';
-import { SECRECY_BANNER, type Words } from './words';
+import { SECRECY_BANNER, type Language, type Words } from './words';
 
 export interface TopBarProps {
   words: Words;
+  language: Language;
   /** Undefined until the gateway has told. */
   signedIn: SignedIn | null | undefined;
   told: Institution | null;
@@ -17,7 +18,7 @@ export interface TopBarProps {
   onLanguage: () => void;
 }
 
-export function TopBar({ words, signedIn, told, notice, menuRef, stateRef, onSignOut, onLanguage }: TopBarProps) {
+export function TopBar({ words, language, signedIn, told, notice, menuRef, stateRef, onSignOut, onLanguage }: TopBarProps) {
   return (
     <header className="top">
       <p className="top-banner" role="note">
@@ -33,7 +34,7 @@ export function TopBar({ words, signedIn, told, notice, menuRef, stateRef, onSig
             {words.today} <time dateTime={told.today}>{told.today}</time>
           </span>
         )}
-        {signedIn !== undefined && <AccountMenu words={words} signedIn={signedIn} name={told?.name ?? null} onSignOut={onSignOut} />}
+        {signedIn !== undefined && <AccountMenu words={words} language={language} signedIn={signedIn} name={told?.name ?? null} onSignOut={onSignOut} />}
         <button type="button" className="top-language" onClick={onLanguage} title={words.switchLanguage}>
           {words.otherLanguage}
         </button>

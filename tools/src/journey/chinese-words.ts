@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { typeset } from '@tongxin/outcome';
 
 const SOURCES = ['apps/console/src', 'libs/web-ui/src'].map((folder) => join(__dirname, '../../..', folder));
 
@@ -8,7 +9,7 @@ const SOURCES = ['apps/console/src', 'libs/web-ui/src'].map((folder) => join(__d
 export function chineseWords(): ReadonlySet<string> {
   const texts = new Set<string>();
   const collect = (node: ts.Node): void => {
-    if (ts.isStringLiteralLike(node) && /[\u4e00-\u9fff]/.test(node.text)) texts.add(node.text.trim());
+    if (ts.isStringLiteralLike(node) && /[\u4e00-\u9fff]/.test(node.text)) texts.add(typeset(node.text.trim()));
     ts.forEachChild(node, collect);
   };
   const find = (node: ts.Node): void => {

@@ -335,6 +335,33 @@ test('English is complete in what services make: the report of an import, why a 
   await says(evp, 'main .card p', 'Regulations on the education and management of Party members, art. 20');
 });
 
+test('an English desk leads on in English: to the account, to the explorer, and to where one signs in again', async () => {
+  const window = await desk('staff');
+  const { page } = window;
+  const opened = async () => [await page.getAttribute('html', 'lang'), await page.title()];
+  await window.menu('English');
+  await window.go('/due');
+  expect(await opened()).toEqual(['en', 'Due and calendar · Tongxin']);
+  await window.menu('My account and devices');
+  await page.waitForURL(/\/identity\/account/);
+  expect(await opened()).toEqual(['en', 'My account · Tongxin']);
+  await window.go('/due');
+  await window.menu('Graph explorer');
+  await shown(page.locator('.top-account summary'));
+  expect(await opened()).toEqual(['en', 'Tongxin · Graph explorer']);
+  await window.use(page.locator('.top-account summary'));
+  expect(await page.locator('.top-account a').getAttribute('href')).toBe('/identity/account?lang=en');
+  await window.go('/due');
+  const cookies = await window.window.context.cookies();
+  await window.window.context.clearCookies();
+  await window.use(page.getByRole('navigation').getByRole('link', { name: 'Open hours' }));
+  await window.use(page.getByRole('dialog').getByRole('button', { name: 'Sign in again' }));
+  await shown(page.locator('#name'));
+  expect(await opened()).toEqual(['en', 'Sign in · Tongxin']);
+  await window.window.expected(/401/);
+  await window.window.context.addCookies(cookies);
+});
+
 test('a session that was ended elsewhere leads to the sign-in, and what was typed is still there', async () => {
   const window = await desk('hr', '/talks/new');
   await window.fill('地点', '二楼');

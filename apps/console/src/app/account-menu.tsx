@@ -19,7 +19,7 @@ export function AccountMenu({ name }: { readonly name: string }) {
       menu={{
         selectedKeys: [scheme, ...(large ? ['large'] : [])],
         items: [
-          { key: 'account', label: <a href="/identity/account">{words.ownAccount}</a> },
+          { key: 'account', label: <a href={`/identity/account?lang=${language}`}>{words.ownAccount}</a> },
           { key: 'explorer', label: <a href="/explorer/">{words.explorer}</a> },
           { type: 'divider' },
           ...SCHEMES.map((each) => ({ key: each, label: words.schemes[each], onClick: () => choose({ scheme: each }) })),

@@ -4,6 +4,7 @@ import { ErrorState, PageSkeleton, SecrecyBanner, inNotice, useLanguage } from '
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { NavLink, useLocation } from 'react-router';
 import { DeskDocument } from '../graph/graphql';
+import { useProductWords } from '../shared/page';
 import { useServiceWords } from '../shared/service-words';
 import { ViewerProvider, type Viewer } from '../shared/viewer';
 import { AccountMenu } from './account-menu';
@@ -17,7 +18,7 @@ import { useDeskWords } from './words';
 
 /** What stands around every page: the banner, the institution and its day, the ways, and whoever is signed in. */
 export function Shell() {
-  const words = useDeskWords();
+  const [words, product] = [useDeskWords(), useProductWords()];
   const { administrators } = useServiceWords();
   const { language } = useLanguage();
   const { signedIn } = useAccount();
@@ -50,7 +51,7 @@ export function Shell() {
         <SecrecyBanner />
         <header ref={head} className="desk-head">
           <button type="button" className="desk-menu" aria-expanded={open} aria-controls="navigation" onClick={() => setOpen(!open)}>☰<span>{words.menu}</span></button>
-          <NavLink to="/" className="desk-name">{words.name}</NavLink>
+          <NavLink to="/" className="desk-name">{product.name}</NavLink>
           {institution && <span className="desk-institution">{institution.name}</span>}
           {institution?.practice && (
             <span className="desk-day" title={words.practiceNote}>

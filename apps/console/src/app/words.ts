@@ -3,7 +3,6 @@ import type { SavedViewRefusal } from '../graph/graphql';
 
 export const useDeskWords = createWords(
   {
-    name: '同心',
     unreachable: '连不上服务器,请检查网络后再试。',
     skip: '跳到正文',
     navigation: '主导航',
@@ -40,7 +39,6 @@ export const useDeskWords = createWords(
     },
   },
   {
-    name: 'Tongxin',
     unreachable: 'The server cannot be reached: check the network and try again.',
     skip: 'Skip to content',
     navigation: 'Main navigation',

@@ -1,3 +1,4 @@
+import { useLanguage } from '@tongxin/web-ui';
 import { Link } from 'react-router';
 import { readFragment } from '../../graph/fragment-masking';
 import { HomeDueFragmentDoc, HomePageDocument } from '../../graph/graphql';
@@ -15,13 +16,14 @@ import { useHomeWords } from './words';
 /** What is due to me, what I owe, my talks, and what my unit owes. */
 export default function HomePage() {
   const words = useHomeWords();
+  const { language } = useLanguage();
   const { person, year } = useViewer();
   if (!person) {
     return (
       <Page title={words.title}>
         <section className="card">
           <p>{words.administrator}</p>
-          <a href="/identity/account">{words.account}</a>
+          <a href={`/identity/account?lang=${language}`}>{words.account}</a>
         </section>
       </Page>
     );
