@@ -86,7 +86,7 @@ export function Explorer() {
   };
   const signOut = async (everywhere: boolean) => {
     try {
-      window.location.assign(await session.signOut(everywhere));
+      window.location.assign(await session.signOut(everywhere, language));
     } catch {
       setNotice(words.signOutFailed);
     }

@@ -117,6 +117,6 @@ describe('a workbook', () => {
 it('signing out goes where the issuer ends its own session', async () => {
   const { session, sent } = gatewayAnswering([200, signedIn], [200, { location: '/identity/session/end?x' }]);
   await session.open();
-  expect(await session.signOut(true)).toBe('/identity/session/end?x');
-  expect(sent[1]).toMatchObject({ url: '/sign-out', init: { headers: { 'x-csrf-token': 'c1' }, body: '{"everywhere":true}' } });
+  expect(await session.signOut(true, 'en')).toBe('/identity/session/end?x');
+  expect(sent[1]).toMatchObject({ url: '/sign-out', init: { headers: { 'x-csrf-token': 'c1' }, body: '{"everywhere":true,"lang":"en"}' } });
 });

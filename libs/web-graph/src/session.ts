@@ -1,3 +1,4 @@
+import type { Language } from './sentences';
 import { sendBody, type Sending } from './send-body';
 import { record, text } from './unknown';
 
@@ -21,8 +22,8 @@ export interface Session {
   ask(request: unknown, headers?: Record<string, string>): Promise<Record<string, unknown>>;
   /** Sends a workbook. @returns the parsed answer of `POST /uploads`: `uploadId`, or errors as the graph gives them */
   upload(file: Blob, name: string, on?: Pick<Sending, 'signal' | 'onSent'>): Promise<Record<string, unknown>>;
-  /** Ends this session, or all of the account's. @returns where the browser goes next */
-  signOut(everywhere: boolean): Promise<string>;
+  /** Ends this session, or all of the account's. @returns where the browser goes next, to a page in this language */
+  signOut(everywhere: boolean, language: Language): Promise<string>;
 }
 
 /** `ended` is called when an answer shows that the session is over or no longer the one that this page shows. */
@@ -61,11 +62,11 @@ export function createSession(ended: (why: Ended) => void): Session {
       if (answer.status === 401) ended('SIGNED_OUT');
       return record(JSON.parse(answer.text));
     },
-    async signOut(everywhere) {
+    async signOut(everywhere, language) {
       const response = await fetch('/sign-out', {
         method: 'POST',
         headers: { accept: 'application/json', 'content-type': 'application/json', ...proof() },
-        body: JSON.stringify({ everywhere }),
+        body: JSON.stringify({ everywhere, lang: language }),
       });
       if (!response.ok) throw new Error(`the gateway answered ${response.status}`);
       signedIn = null;

@@ -12,7 +12,7 @@ export function AccountMenu({ name }: { readonly name: string }) {
   const { signOut } = useAccount();
   const { language, choose: chooseLanguage } = useLanguage();
   const { scheme, large, choose } = useAppearance();
-  const leave = (everywhere: boolean) => void signOut(everywhere).catch(() => notices.failed(words.signOutFailed));
+  const leave = (everywhere: boolean) => void signOut(everywhere, language).catch(() => notices.failed(words.signOutFailed));
   return (
     <Dropdown
       trigger={['click']}

@@ -34,7 +34,7 @@ export function Desk() {
       {!signedIn && <SecrecyBanner />}
       {signedIn ? (
         <ApolloProvider client={client}>
-          <SignedInProvider signedIn={signedIn} upload={session.upload} signOut={(everywhere) => session.signOut(everywhere).then((location) => window.location.assign(location))}>
+          <SignedInProvider signedIn={signedIn} upload={session.upload} signOut={(everywhere, language) => session.signOut(everywhere, language).then((location) => window.location.assign(location))}>
             <SealedProvider><Shell /></SealedProvider>
           </SignedInProvider>
         </ApolloProvider>

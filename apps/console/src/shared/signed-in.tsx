@@ -1,10 +1,10 @@
-import type { Session, SignedIn } from '@tongxin/web-graph';
+import type { Language, Session, SignedIn } from '@tongxin/web-graph';
 import { createContext, useContext, type ReactNode } from 'react';
 
 interface Account {
   readonly signedIn: SignedIn;
   readonly upload: Session['upload'];
-  readonly signOut: (everywhere: boolean) => Promise<void>;
+  readonly signOut: (everywhere: boolean, language: Language) => Promise<void>;
 }
 
 const AccountContext = createContext<Account | null>(null);

@@ -6,6 +6,7 @@ import type { Caller } from './caller';
 import { clearCookie } from './cookies';
 import { sendPage, UNAVAILABLE_PAGE, wantsPage } from './page';
 import type { SignIn } from './sign-in';
+import { inLanguage } from './sign-in-flow';
 
 /** `GET /session`: who is there, for the pages; `POST /sign-out`: nobody any more. */
 export function sessionRoutes(app: FastifyInstance, signIn: SignIn, practice: boolean): void {
@@ -27,19 +28,18 @@ export function sessionRoutes(app: FastifyInstance, signIn: SignIn, practice: bo
     // Also where the cookie stayed at home: the answer clears what the browser holds.
     refuseForeignOrigin(request, signIn);
     const secret = sessionSecret(request, signIn);
+    const asked: Record<string, unknown> = { ...(request.body as object | null) };
     if (secret !== null) {
       const caller = await sessionCaller(request, signIn);
       // Of a session that is over there is nothing to protect, and its page has no token that could still hold.
       if (caller) refuseWithoutProof(request, caller);
-      const body: unknown = request.body;
-      const everywhere = typeof body === 'object' && body !== null && 'everywhere' in body && body.everywhere === true;
-      await signIn.identity.endSession(secret, everywhere);
+      await signIn.identity.endSession(secret, asked['everywhere'] === true);
       signIn.callers.forgetSession(secret);
     }
     return reply
       // Not "cookies": that would reach other ports of this host, and the issuer's, which its own sign-out page needs.
       .headers({ 'set-cookie': clearCookie(signIn.cookies.session), 'clear-site-data': '"cache", "storage"' })
-      .send({ location: await afterSignOut(signIn) });
+      .send({ location: await afterSignOut(signIn, asked['lang']) });
   });
 }
 
@@ -68,12 +68,12 @@ export async function sessionCaller(request: FastifyRequest, signIn: SignIn): Pr
 }
 
 /** The issuer's sign-out page, so that the next sign-in asks who is there; home when it has none or is away. */
-async function afterSignOut({ issuer, publicUrl }: SignIn): Promise<string> {
+async function afterSignOut({ issuer, publicUrl }: SignIn, lang: unknown): Promise<string> {
   const home = `${publicUrl.origin}/`;
   try {
     const configuration = await issuer.configuration();
     if (!configuration.serverMetadata().end_session_endpoint) return home;
-    return openid.buildEndSessionUrl(configuration, { post_logout_redirect_uri: home }).href;
+    return openid.buildEndSessionUrl(configuration, { post_logout_redirect_uri: home, ...inLanguage(lang) }).href;
   } catch {
     return home;
   }

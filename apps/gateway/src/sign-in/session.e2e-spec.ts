@@ -117,6 +117,12 @@ describe('sign-out', () => {
     expect((await house.ask(new FixtureBrowser(), { cookie, 'x-csrf-token': csrf })).status).toBe(401);
   });
 
+  test.each([['en', 'en'], ['zh', 'zh-CN'], ['fr', null], [['en'], null]])('asks for the page of the issuer in a language of the house: %j', async (lang, locales) => {
+    const { browser, csrf } = await house.signedIn();
+    const { location } = JSON.parse((await signOut(browser, csrf, { lang })).text) as { location: string };
+    expect(new URL(location).searchParams.get('ui_locales')).toBe(locales);
+  });
+
   test.each<[string, Record<string, string>]>([
     ['of another site', { origin: 'https://evil.example' }],
     ['of another port of this machine', { origin: 'http://127.0.0.1:4999' }],

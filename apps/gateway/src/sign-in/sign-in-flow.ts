@@ -29,9 +29,11 @@ export type Purpose =
   /** Whoever is signed in proves it again. */
   | { kind: 'STEP_UP'; signInName: string };
 
-/** In which the issuer's pages are asked for, by the names that it knows. */
-export type Language = 'zh' | 'en';
-const TAGS: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
+/** How the issuer is asked for its pages in the language of the page that leads there; anything but the two of the house is nothing. */
+export function inLanguage(lang: unknown): { ui_locales?: string } {
+  if (lang === 'zh') return { ui_locales: 'zh-CN' };
+  return lang === 'en' ? { ui_locales: 'en' } : {};
+}
 
 export interface SignInFlowTerms {
   issuer: Issuer;
@@ -50,8 +52,8 @@ export class SignInFlow {
     this.verifyFlow = createTokenVerifier(viewerKey.keySet, { audience: AUDIENCE, issuers: ['gateway'], maxSeconds: FLOW_SECONDS, now, cacheSize: 100 });
   }
 
-  /** Where to send the browser, and the flow to keep in its cookie under `state`. Without a language the issuer chooses. */
-  async begin(to: string, purpose: Purpose, language: Language | null = null): Promise<{ location: string; state: string; flow: string }> {
+  /** Where to send the browser, and the flow to keep in its cookie under `state`. `lang`: of the page that leads there. */
+  async begin(to: string, purpose: Purpose, lang?: unknown): Promise<{ location: string; state: string; flow: string }> {
     const { issuer, viewerKey, now } = this.terms;
     const stepUp = purpose.kind === 'STEP_UP';
     const configuration = await issuer.configuration();
@@ -63,7 +65,7 @@ export class SignInFlow {
       nonce,
       code_challenge: await openid.calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
-      ...(language && { ui_locales: TAGS[language] }),
+      ...inLanguage(lang),
       ...(purpose.kind !== 'SIGN_IN' && { prompt: 'login' }),
       ...(stepUp && { max_age: String(PROVED_SECONDS), login_hint: purpose.signInName }),
     });

@@ -7,7 +7,7 @@ import { CLOSED_PAGE, NO_ACCOUNT_PAGE, OTHER_ACCOUNT_PAGE, REFUSED_PAGE, sendPag
 import { returnPath } from './return-path';
 import { sessionCaller } from './session-routes';
 import type { SignIn } from './sign-in';
-import { FLOW_SECONDS, SignInRefused, type Language, type Purpose } from './sign-in-flow';
+import { FLOW_SECONDS, SignInRefused, type Purpose } from './sign-in-flow';
 import { isLoopback } from './sign-in-config';
 
 /** Sign-ins begun and never ended pile up in the cookie header; the oldest go. */
@@ -40,8 +40,8 @@ export function signInRoutes(app: FastifyInstance, signIn: SignIn): void {
     return begin(request, reply, to, { kind: 'STEP_UP', signInName: caller.signInName });
   });
 
-  async function begin(request: FastifyRequest, reply: FastifyReply, to: string, purpose: Purpose): Promise<FastifyReply> {
-    const begun = await flow.begin(to, purpose, languageIn(request)).catch((error: unknown) => unavailablePage(request, reply, error));
+  async function begin(request: FastifyRequest<Query>, reply: FastifyReply, to: string, purpose: Purpose): Promise<FastifyReply> {
+    const begun = await flow.begin(to, purpose, request.query.lang).catch((error: unknown) => unavailablePage(request, reply, error));
     if (!begun) return reply;
     const flows = readCookies(request.headers.cookie).filter(({ name }) => name.startsWith(cookies.flowPrefix));
     const surplus = flows.slice(0, Math.max(0, flows.length - MAX_FLOWS + 1)).filter(({ name }) => /^[\w-]+$/.test(name));
@@ -96,12 +96,6 @@ async function unavailablePage(request: FastifyRequest, reply: FastifyReply, err
   request.log.warn({ err: error }, 'sign-in is not available');
   sendPage(reply, UNAVAILABLE_PAGE);
   return null;
-}
-
-/** Of the page that leads here; anything but the two languages of the house is nothing. */
-function languageIn(request: FastifyRequest): Language | null {
-  const { lang } = request.query as Record<string, unknown>;
-  return lang === 'zh' || lang === 'en' ? lang : null;
 }
 
 function otherLoopbackName(request: FastifyRequest, publicUrl: URL): boolean {
