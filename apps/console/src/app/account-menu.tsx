@@ -1,9 +1,14 @@
 import { useAppearance, useLanguage, useNotices, type Scheme } from '@tongxin/web-ui';
-import { Button, Dropdown } from 'antd';
+import { Button, Dropdown, type MenuProps } from 'antd';
 import { useAccount } from '../shared/signed-in';
 import { useDeskWords } from './words';
 
 const SCHEMES: readonly Scheme[] = ['system', 'light', 'dark'];
+
+type Entry = NonNullable<MenuProps['items']>[number];
+
+/** A way out of the desk. Whoever opens the menu by keyboard stands on its first entry and not on the link in it, where Enter would do nothing. */
+const way = (key: string, href: string, label: string): Entry => ({ key, label: <a href={href}>{label}</a>, onClick: ({ domEvent }) => { if (domEvent.type === 'keydown') window.location.assign(href); } });
 
 /** Who is signed in, how the screen looks, the language, and the ways out. */
 export function AccountMenu({ name }: { readonly name: string }) {
@@ -19,8 +24,8 @@ export function AccountMenu({ name }: { readonly name: string }) {
       menu={{
         selectedKeys: [scheme, ...(large ? ['large'] : [])],
         items: [
-          { key: 'account', label: <a href={`/identity/account?lang=${language}`}>{words.ownAccount}</a> },
-          { key: 'explorer', label: <a href="/explorer/">{words.explorer}</a> },
+          way('account', `/identity/account?lang=${language}`, words.ownAccount),
+          way('explorer', '/explorer/', words.explorer),
           { type: 'divider' },
           ...SCHEMES.map((each) => ({ key: each, label: words.schemes[each], onClick: () => choose({ scheme: each }) })),
           { key: 'large', label: words.large, onClick: () => choose({ large: !large }) },
