@@ -479,7 +479,7 @@ test('T-08 a branch is told whose turn it is, names them or others for the comin
   await shown(window.page.locator('.field-fault').getByText('推选日期须在该年度内。'));
   await window.fill('推选日期', '2027-01-04');
   const seat = (await window.page.locator('form .field label').nth(count - 1).textContent()) ?? '';
-  const turn = (await window.page.locator('section', { hasText: '轮到担任的' }).locator('li span').nth(2 * (count - 1)).textContent())?.split('(')[0] ?? '';
+  const turn = (await window.page.locator('section', { hasText: '轮到担任的' }).locator('li span').nth(2 * (count - 1)).textContent())?.split('（')[0] ?? '';
   await window.choose(seat, '尚雅宁');
   await window.press('确认推选');
   // A head instead of whose turn it is: refused at that seat, and nobody is named.
