@@ -91,7 +91,7 @@ test('T-01, T-15 a note sealed on one device is read on two others, and no word 
   await talker.page.route('**/graphql', losing);
   const send = talker.page.locator('form').getByRole('button', { name: '写记录' });
   await talker.use(send);
-  await shown(talker.page.getByRole('alert').getByText('连不上服务器,请检查网络后再试。'));
+  await shown(talker.page.getByRole('alert').getByText('连不上服务器，请检查网络后再试。'));
   await talker.page.unroute('**/graphql', losing);
   await talker.use(send);
   await gone(send);

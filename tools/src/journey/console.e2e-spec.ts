@@ -555,7 +555,7 @@ test('a page or the palette whose code does not come says so, and the rest stays
   expect(await window.page.textContent('.secrecy-banner')).toContain('本系统严禁存储');
   await window.look('part-missing');
   await window.use(window.page.getByRole('button', { name: /查找/ }));
-  await shown(window.page.locator('.ant-message').getByText('连不上服务器,请检查网络后再试。'));
+  await shown(window.page.locator('.ant-message').getByText('连不上服务器，请检查网络后再试。'));
   // Elsewhere it is as before, and there once it can be read.
   await window.use(window.page.getByRole('navigation').getByRole('link', { name: '首页' }));
   await shown(window.page.locator('.cards'));
