@@ -2,7 +2,7 @@ import { launchBrowser, waitFor } from '@tongxin/testing';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DeskWindow } from '../journey/desk';
+import { AT_A_DESK, DeskWindow } from '../journey/desk';
 import { publicUrlOf } from '../programs';
 import { checkout, startBenchHouse } from './bench-house';
 import type { Scale } from './bench-options';
@@ -11,23 +11,24 @@ import { writeScaledWorkbook } from './scaled-workbook';
 
 /** Two pictures were drawn since: what was waited for can be used. */
 const DRAWN = 'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn())))';
-/** Scrolls by a line a picture, down and up again. @returns milliseconds between the pictures */
-const SCROLL = `new Promise((done) => {
-  const rows = document.querySelector('.ant-table-tbody-virtual-holder');
-  rows.scrollIntoView();
+/** Scrolls by so many pixels a picture, down and up again. @returns milliseconds between the pictures */
+const scroll = (what: string, pixels: number) => `new Promise((done) => {
+  const rows = document.querySelector(${JSON.stringify(what)});
   const gaps = [];
-  let step = 60;
+  let step = ${pixels};
   let last = performance.now();
   const next = (now) => {
     gaps.push(now - last);
     last = now;
-    if (rows.scrollTop + rows.clientHeight >= rows.scrollHeight - 1) step = -60;
-    if (rows.scrollTop <= 0) step = 60;
+    if (rows.scrollTop + rows.clientHeight >= rows.scrollHeight - 1) step = -${pixels};
+    if (rows.scrollTop <= 0) step = ${pixels};
     rows.scrollTop += step;
     if (gaps.length < 150) requestAnimationFrame(next); else done(gaps.slice(1));
   };
   requestAnimationFrame(next);
 })`;
+/** A line of a table, and a turn of the wheel. */
+const [LINE, WHEEL] = [60, 120];
 
 /** Opens the palette by its key. @returns milliseconds until its first result is there */
 const OPEN = `new Promise((resolve) => {
@@ -53,7 +54,11 @@ const FIND = `new Promise((resolve) => {
   type(input.value === 'wdth' ? 'fg' : 'wdth');
 })`;
 
-/** The desk in Chromium over an institution of its own: a page of a hundred rows, and scrolling through the cells of the coverage board. */
+const ON_A_PHONE = { width: 360, height: 740 };
+
+const pictures = (gaps: readonly number[]) => ({ measured: `${ms(quantile(gaps, 0.5))} / ${ms(quantile(gaps, 0.95))} (n = ${gaps.length})`, beside: '16.7 ms at 60 pictures a second', ratio: '–' });
+
+/** The desk in Chromium over an institution of its own: a page of a hundred rows, scrolling through the cells, the map and the cards of the coverage board, and the palette. */
 export async function deskBench(scale: Scale): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'tongxin-bench-desk-'));
   writeScaledWorkbook(join(checkout, 'tools/practice'), folder, scale.peopleOfTheDesk);
@@ -73,8 +78,20 @@ export async function deskBench(scale: Scale): Promise<Figure[]> {
     await page.goto(`${url}/coverage/board`);
     await page.locator('.ant-table-tbody-virtual .ant-table-row').first().waitFor();
     const count = (await page.textContent('.table-count')) ?? '';
-    const gaps: number[] = [];
-    for (let n = 0; n < 5; n += 1) gaps.push(...(await page.evaluate<number[]>(SCROLL)));
+    const scrolled = async (what: string, from: string, pixels: number): Promise<number[]> => {
+      await page.locator(from).evaluate((first: { scrollIntoView(): void }) => first.scrollIntoView());
+      await page.evaluate(DRAWN);
+      const gaps: number[] = [];
+      for (let n = 0; n < 5; n += 1) gaps.push(...(await page.evaluate<number[]>(scroll(what, pixels))));
+      return gaps;
+    };
+    const rows = await scrolled('.ant-table-tbody-virtual-holder', '.ant-table-tbody-virtual-holder', LINE);
+    const map = await scrolled('html', '.heat', WHEEL);
+    const mapped = await page.locator('.heat tbody tr').count();
+    await page.setViewportSize(ON_A_PHONE);
+    await page.locator('.table-cards > li').first().waitFor();
+    const cards = await scrolled('html', '.table-cards', WHEEL);
+    await page.setViewportSize(AT_A_DESK);
     const first: number[] = [];
     for (let n = 0; n < scale.pageRounds; n += 1) {
       await desk.go('/talks');
@@ -88,7 +105,9 @@ export async function deskBench(scale: Scale): Promise<Figure[]> {
     const people = scale.peopleOfTheDesk.toLocaleString('en');
     return [
       { what: `a page of 100 rows (duties of ${people} people) opened anew in Chromium until it can be used, warm, p50 / p95`, measured: `${ms(quantile(opened, 0.5))} / ${ms(quantile(opened, 0.95))} (n = ${opened.length})`, beside: 'aim: < 1,500 ms', ratio: '–' },
-      { what: `between two pictures while the cells of the board of ${people} people are scrolled (${count.trim()}), p50 / p95`, measured: `${ms(quantile(gaps, 0.5))} / ${ms(quantile(gaps, 0.95))} (n = ${gaps.length})`, beside: '16.7 ms at 60 pictures a second', ratio: '–' },
+      { what: `between two pictures while the cells of the board of ${people} people are scrolled (${count.trim()}), p50 / p95`, ...pictures(rows) },
+      { what: `… while the whole page is scrolled by ${WHEEL} pixels a picture, its map of ${mapped} units in view, ${AT_A_DESK.width} pixels wide, p50 / p95`, ...pictures(map) },
+      { what: `… while its cells are scrolled as cards, ${ON_A_PHONE.width} pixels wide, p50 / p95`, ...pictures(cards) },
       { what: `the palette from its key, on a page that has just loaded, until its first result, p50 / p95`, measured: `${ms(quantile(first, 0.5))} / ${ms(quantile(first, 0.95))} (n = ${first.length})`, beside: 'aim: < 100 ms', ratio: '–' },
       { what: `the palette over ${people} colleagues, from a typed letter until its list has changed, p50 / p95`, measured: `${ms(quantile(found, 0.5))} / ${ms(quantile(found, 0.95))} (n = ${found.length})`, beside: 'aim: < 100 ms', ratio: '–' },
     ];

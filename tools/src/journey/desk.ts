@@ -15,7 +15,7 @@ const SETTLED = `document.querySelector('.desk main h1') !== null && !document.q
 /** A file that lies on nobody’s disk. */
 export type PickedFile = Exclude<Parameters<FileChooser['setFiles']>[0], string | readonly unknown[]>;
 
-const AT_A_DESK = { width: 1440, height: 900 };
+export const AT_A_DESK = { width: 1440, height: 900 };
 
 /** Loads the practice institution and waits until the services know who is who. */
 export async function loadPractice(house: House): Promise<void> {
