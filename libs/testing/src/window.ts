@@ -27,6 +27,14 @@ const AT_REST = `(async () => {
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
+/** What a page leaves undrawn until somebody looks at it is drawn as well, so that all of it is measured. */
+const DRAW_ALL = `(() => {
+  const all = new CSSStyleSheet();
+  all.replaceSync('* { content-visibility: visible !important; }');
+  document.adoptedStyleSheets.push(all);
+})()`;
+const DRAW_AS_BEFORE = 'document.adoptedStyleSheets.pop()';
+
 /** What stays in sight beside a long page stands at its beginning in a picture of all of it. */
 const FROM_THE_TOP = `scrollTo(0, 0); document.querySelectorAll('nav, nav *').forEach((each) => { each.scrollTop = 0; })`;
 
@@ -71,6 +79,7 @@ export class Window {
    */
   async look(name: string | null): Promise<void> {
     const { SHOTS } = process.env;
+    await this.page.evaluate(DRAW_ALL);
     for (const { width, height, scheme } of screens) {
       await this.page.setViewportSize({ width, height });
       await this.page.emulateMedia({ colorScheme: scheme });
@@ -81,6 +90,7 @@ export class Window {
       await this.page.evaluate(FROM_THE_TOP);
       await this.page.screenshot({ path: join(SHOTS, `${this.options.pictures}-${name}-${width}-${scheme}.png`), fullPage: true });
     }
+    await this.page.evaluate(DRAW_AS_BEFORE);
   }
 
   /** Forgets trouble that the test made on purpose, which says this. @throws Error where there is none */

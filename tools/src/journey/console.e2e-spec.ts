@@ -130,6 +130,10 @@ test('T-03 the board adds up to the expected coverage, by unit and by branch, an
   expect(await window.page.locator('.figures dd').allTextContents()).toEqual(lines.slice(5).map((line, at) => `${line['已谈']} / ${line['应谈']} ${['项', '对', '人'][at]} ${line['完成率%']}%`));
   const staff = await desk('staff', '/coverage/board');
   await shown(staff.page.getByText('数字过小的格子不显示。'));
+  // A figure that is hidden has no shade either: it would say none was met.
+  const shades = await staff.page.evaluate<string[]>(`[...new Set([...document.querySelectorAll('.heat td')].filter((cell) => cell.textContent.startsWith('—')).map((cell) => getComputedStyle(cell).backgroundColor))]`);
+  expect(shades).toEqual(['rgba(0, 0, 0, 0)']);
+  await staff.look('board-hidden');
 });
 
 test('on a phone the ways stand behind a menu, under their headings, and close behind whoever takes one', async () => {

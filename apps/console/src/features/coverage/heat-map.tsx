@@ -10,12 +10,12 @@ interface HeatMapProps {
   readonly linkTo: (rule: string, rowId: string) => string;
 }
 
-/** Met of due in every cell as words; its shade says the same to a quick eye. Each cell leads to the duties behind it. */
+/** Met of due in every cell as words; its shade says the same to a quick eye, where the figure is not hidden. Each cell leads to the duties behind it. */
 export function HeatMap({ rows, rules, side, linkTo }: HeatMapProps) {
   const words = useCoverageWords();
   const figure = ({ due, met }: Heat) => (due === 0 ? '' : `${met ?? '—'} / ${due}`);
   return (
-    <table className="heat">
+    <table className="heat" style={{ '--rules': rules.length } as React.CSSProperties}>
       <caption className="muted">{words.heatNote}</caption>
       <thead>
         <tr>
@@ -28,7 +28,7 @@ export function HeatMap({ rows, rules, side, linkTo }: HeatMapProps) {
           <tr key={row.id ?? ''}>
             <th scope="row">{row.name ?? words.noUnit}</th>
             {row.cells.map((heat, at) => (
-              <td key={heat.ruleCode} data-rule={rules[at]?.scope} data-empty={heat.due === 0 || undefined} style={{ '--share': `${(shareOf(heat) ?? 0) * 0.4}%` } as React.CSSProperties}>
+              <td key={heat.ruleCode} data-rule={rules[at]?.scope} data-empty={heat.due === 0 || undefined} data-hidden={heat.met === null || undefined} style={{ '--share': `${(shareOf(heat) ?? 0) * 0.4}%` } as React.CSSProperties}>
                 {heat.due > 0 && row.id ? <Link to={linkTo(heat.ruleCode, row.id)}>{figure(heat)}</Link> : figure(heat)}
               </td>
             ))}
