@@ -52,3 +52,11 @@ test('a day and a time are typed whole, from whichever side their field is reach
   }
   await window.close();
 });
+
+test('a day on two lines is trouble, also where it is left undrawn until somebody looks at it', async () => {
+  const window = await showing('<p style="width: 3em">2026-12-03</p><p style="margin-top: 400vh; width: 3em; content-visibility: auto">2026-12-04</p><p>2026-12-05</p>');
+  await window.look('days');
+  const broken = window.trouble.filter((text) => text.includes('a day on two lines'));
+  expect(broken.map((text) => text.slice(-10))).toEqual(Array.from({ length: 4 }, () => ['2026-12-03', '2026-12-04']).flat());
+  await window.close();
+});

@@ -38,6 +38,22 @@ const DRAW_AS_BEFORE = 'document.adoptedStyleSheets.pop()';
 /** What stays in sight beside a long page stands at its beginning in a picture of all of it. */
 const FROM_THE_TOP = `scrollTo(0, 0); document.querySelectorAll('nav, nav *').forEach((each) => { each.scrollTop = 0; })`;
 
+/** Days that stand on two lines. */
+const BROKEN_DAYS = `(() => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (walker.nextNode()) {
+    const { data } = walker.currentNode;
+    for (const { index } of data.matchAll(/\\d{4}-\\d\\d-\\d\\d/g)) {
+      const day = document.createRange();
+      day.setStart(walker.currentNode, index);
+      day.setEnd(walker.currentNode, index + 10);
+      if (new Set([...day.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push('a day on two lines: ' + data);
+    }
+  }
+  return found;
+})()`;
+
 export interface WindowOptions {
   /** What the pictures' names begin with. */
   readonly pictures: string;
@@ -74,7 +90,7 @@ export class Window {
   }
 
   /**
-   * On a phone and at a desk, in light and in dark: no serious or critical violation, nothing cut off, nothing to scroll sideways; and pictures of it where
+   * On a phone and at a desk, in light and in dark: no serious or critical violation, nothing cut off, no day on two lines, nothing to scroll sideways; and pictures of it where
    * SHOTS names a folder, of what has a name.
    */
   async look(name: string | null): Promise<void> {
@@ -84,7 +100,7 @@ export class Window {
       await this.page.setViewportSize({ width, height });
       await this.page.emulateMedia({ colorScheme: scheme });
       await this.page.evaluate(AT_REST);
-      const found = [...(await this.measured()), ...(await this.examined())];
+      const found = [...(await this.measured()), ...(await this.page.evaluate<string[]>(BROKEN_DAYS)), ...(await this.examined())];
       this.trouble.push(...found.map((text) => `${name ?? this.page.url()}, ${width} ${scheme}: ${text}`));
       if (!SHOTS || name === null) continue;
       await this.page.evaluate(FROM_THE_TOP);

@@ -5,6 +5,7 @@ import { DutiesPageDocument, DutyRowFragmentDoc, type DutyRowFragment } from '..
 import { GraphPage } from '../../shared/graph-page';
 import { useTalkWords } from '../../shared/talk-words';
 import { useSaid } from '../../shared/use-said';
+import { wholeDays } from '../../shared/whole-days';
 import { useYear, YearChoice } from '../../shared/year-choice';
 import { TalkHints } from './talk-hints';
 import { useTalksWords } from './words';
@@ -38,7 +39,7 @@ function Rule({ scope, why }: { readonly scope: string; readonly why?: string | 
   return (
     <>
       {scope}
-      {why && <details><summary className="muted">{words.why}</summary><span>{why}</span></details>}
+      {why && <details><summary className="muted">{words.why}</summary><span>{wholeDays(why)}</span></details>}
     </>
   );
 }
