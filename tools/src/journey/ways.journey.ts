@@ -19,6 +19,28 @@ export function waysJourney(desk: (account: string, path?: string) => Promise<De
     expect([await here.allTextContents(), await here.getAttribute('aria-current')]).toEqual([[section], 'page']);
   });
 
+  test('where the window is lower than the ways are many, the marked one is in sight, and stays where it is when it is taken', async () => {
+    const window = await desk('evp');
+    await window.page.setViewportSize({ width: 1440, height: 420 });
+    const seen = () => window.page.evaluate<readonly [boolean, number]>(`(() => {
+      const [rail, way] = ['.desk-rail', '.desk-rail [aria-current]'].map((part) => document.querySelector(part).getBoundingClientRect());
+      return [way.top >= rail.top - 1 && way.bottom <= rail.bottom + 1, document.querySelector('.desk-rail').scrollTop];
+    })()`);
+    expect(await seen()).toEqual([true, 0]);
+    await window.go('/accesses');
+    const [inSight, there] = await seen();
+    expect([inSight, there > 0]).toEqual([true, true]);
+    const way = window.page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '督查与整改' });
+    await window.reach(way);
+    const [, reached] = await seen();
+    await window.page.keyboard.press('Enter');
+    await window.arrived('督查与整改');
+    expect(await seen()).toEqual([true, reached]);
+    await window.use(window.page.locator('.desk-name'));
+    await window.arrived('您好');
+    expect(await seen()).toEqual([true, 0]);
+  });
+
   test('a page whose content is still on its way shows where it will be', async () => {
     const window = await desk('evp');
     let come = () => undefined as void;

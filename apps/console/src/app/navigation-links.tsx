@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useViewer } from '../shared/viewer';
 import { groupsFor, pagesFor, sectionOf } from './navigation';
@@ -11,8 +11,18 @@ export function NavigationLinks() {
   const id = useId();
   const { pathname } = useLocation();
   const section = sectionOf(pagesFor(viewer), pathname);
+  const rail = useRef<HTMLDivElement>(null);
+  const at = section?.key;
+  useEffect(() => {
+    const way = rail.current?.querySelector('[aria-current]');
+    // Whoever goes along the ways by keyboard has what they look at in sight.
+    if (!way || !rail.current || rail.current.contains(document.activeElement)) return;
+    const [inner, outer] = [way.getBoundingClientRect(), rail.current.getBoundingClientRect()];
+    // As far as it takes; the page behind stays where it is.
+    rail.current.scrollTop += Math.min(0, inner.top - outer.top) + Math.max(0, inner.bottom - outer.bottom);
+  }, [at]);
   return (
-    <div className="desk-rail">
+    <div ref={rail} className="desk-rail">
       {groupsFor(viewer).map(({ key, pages }) => (
         <div key={key ?? ''} className="desk-ways" role={key ? 'group' : undefined} aria-labelledby={key ? `${id}-${key}` : undefined}>
           {key && <span id={`${id}-${key}`} className="desk-heading">{words.groups[key]}</span>}
