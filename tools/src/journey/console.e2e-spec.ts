@@ -24,6 +24,19 @@ const { desk, house, browser } = startDesks();
 
 /** Content of a first visit, as it went over the wire. */
 const FIRST_LOAD_BYTES = 450_000;
+/** And what comes besides where the system has no Chinese characters. */
+const FONT_BYTES = 1_000_000;
+
+/** Bytes of the font's parts that hold what the page says: a system without Chinese characters sends for them. */
+const FONT_OF_PAGE = `(async () => {
+  const said = [...new Set(document.body.innerText)].map((character) => character.codePointAt(0)).filter((code) => code > 0x7f);
+  const ends = (part) => part.replace('U+', '').split('-').map((code) => parseInt(code, 16));
+  const holds = (range) => range.split(', ').map(ends).some(([from, to = from]) => said.some((code) => code >= from && code <= to));
+  const faces = [...document.styleSheets].flatMap(({ href, cssRules }) => [...cssRules].filter((rule) => rule instanceof CSSFontFaceRule).map(({ style }) => ({ href, style })));
+  const parts = faces.filter(({ style }) => holds(style.getPropertyValue('unicode-range')));
+  const sizes = parts.map(({ href, style }) => fetch(new URL(/url\\("?([^")]+)/.exec(style.getPropertyValue('src'))[1], href)).then((part) => part.arrayBuffer()).then(({ byteLength }) => byteLength));
+  return [parts.length, (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)];
+})()`;
 
 test('the first load is small, comes from this house alone, and shows the banner and the practice day', async () => {
   const window = await desk('evp');
@@ -42,10 +55,12 @@ test('the first load is small, comes from this house alone, and shows the banner
   const loaded = await Promise.all(sizes);
   expect(trouble).toEqual([]);
   expect(loaded.map(([url]) => new URL(url).origin).filter((origin) => origin !== house().url)).toEqual([]);
-  // Characters themselves are for systems that have none; the list of them counts.
+  // Characters themselves are for systems that have none, and have a bound of their own; the list of them counts.
   const content = loaded.filter(([url]) => !/woff2?$/.test(url));
   const bytes = content.reduce((sum, [, size]) => sum + size, 0);
   expect([content.length > 5, bytes > 100_000, bytes < FIRST_LOAD_BYTES, content.some(([url]) => url.includes('chart'))]).toEqual([true, true, true, false]);
+  const [parts = 0, fontBytes = 0] = await page.evaluate<number[]>(FONT_OF_PAGE);
+  expect([parts > 5, fontBytes > 100_000, fontBytes < FONT_BYTES]).toEqual([true, true, true]);
   expect(await page.textContent('.secrecy-banner')).toContain('本系统严禁存储、处理、传输国家秘密和工作秘密');
   expect(await page.textContent('.desk-day')).toContain('2026-11-23');
   await visit.close();
