@@ -243,6 +243,9 @@ test('the palette answers also to initials, and asks nobody', async () => {
   expect(asked).toEqual([]);
   await window.page.keyboard.press('Enter');
   await window.page.waitForURL('**/talks');
+  // And by the key of a Mac.
+  await window.page.keyboard.press('Meta+K');
+  await shown(window.page.locator('.palette input:focus'));
 });
 
 test('a table’s filters, order and columns stand in its address; Excel is what is on screen', async () => {

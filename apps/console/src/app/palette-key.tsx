@@ -9,6 +9,9 @@ import { whenIdle } from './when-idle';
 
 const DeskPalette = part(() => import('./desk-palette'));
 
+/** How the key is written where this is read. */
+const KEY = /Mac/.test(navigator.userAgent) ? '⌘ K' : 'Ctrl K';
+
 /** Opens the palette: with Ctrl-K, ⌘-K, or the button. */
 export function PaletteKey() {
   const words = useDeskWords();
@@ -34,7 +37,7 @@ export function PaletteKey() {
   }, []);
   return (
     <>
-      <Button onClick={() => void show()} aria-keyshortcuts="Control+K Meta+K" className="desk-find">{words.find}<kbd>Ctrl K</kbd></Button>
+      <Button onClick={() => void show()} aria-keyshortcuts="Control+K Meta+K" className="desk-find">{words.find}<kbd>{KEY}</kbd></Button>
       {open && <Suspense><DeskPalette onClose={() => setOpen(false)} /></Suspense>}
     </>
   );

@@ -13,11 +13,10 @@ describe('the palette finds', () => {
     expect(found([{ id: '1', title: '会谈', path: '' }, { id: '2', title: '谈话', path: '' }], 'tan').map(({ id }) => id)).toEqual(['2', '1']);
   });
 
-  it('a hundred thousand characters of names within a tenth of a second', () => {
+  // How soon is measured by `npm run bench -- --only desk`.
+  it('the first twenty of two thousand people', () => {
     const many = Array.from({ length: 2_000 }, (_, at) => ({ id: String(at), title: `欧阳明远${at}`, hint: '马克思主义学院教研部', path: '' }));
-    const start = performance.now();
-    expect(found(many, 'oymy').length).toBe(20);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(found(many, 'oymy')).toEqual(many.slice(0, 20));
   });
 
   it('Latin words as they are', () => {
