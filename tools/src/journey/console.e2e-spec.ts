@@ -568,6 +568,16 @@ test('where the server cannot be reached a page says so, and is there once it ca
   await window.window.expected(/graphql|net::ERR_FAILED/);
 });
 
+test('a sign-in that was not begun in this browser says so, and leads to one', async () => {
+  const window = await desk('evp');
+  await window.page.goto(`${house().url}/sign-in/callback?code=x&state=y`);
+  await shown(window.page.getByRole('heading', { name: '登录没有完成' }));
+  expect(await window.page.textContent('header')).toBe('本系统严禁存储、处理、传输国家秘密和工作秘密');
+  expect(await window.page.getByRole('link', { name: 'Sign in again' }).getAttribute('href')).toBe('/sign-in');
+  await window.window.look('sign-in-refused');
+  await window.window.expected(/400/);
+});
+
 test('a page or the palette whose code does not come says so, and the rest stays', async () => {
   const window = await desk('evp', '/due');
   await window.page.route(/assets\/(home-visits-page|desk-palette)[^/]*\.js/, (route) => route.abort());

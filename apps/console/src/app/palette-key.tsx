@@ -34,7 +34,7 @@ export function PaletteKey() {
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, []);
+  }, [words]);
   return (
     <>
       <Button onClick={() => void show()} aria-keyshortcuts="Control+K Meta+K" className="desk-find">{words.find}<kbd>{KEY}</kbd></Button>

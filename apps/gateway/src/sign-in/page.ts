@@ -22,7 +22,7 @@ export function sendPage(reply: FastifyReply, { status, zh, en, href }: Page): F
     .type('text/html; charset=utf-8')
     .header('cache-control', 'no-store')
     .send(
-      `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(zh.title)} · 同心</title><style>${STYLE}</style></head>` +
+      `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>${escape(zh.title)} · 同心</title><style>${STYLE}</style></head>` +
         `<body><header>${BANNER}</header><main>${part('zh-CN', typesetAll(zh))}${part('en', en)}</main></body></html>`,
     );
 }
