@@ -1,4 +1,5 @@
 import { standingOf, type Fact, type FactKind, type Standing } from '@tongxin/event-contracts';
+import { factHolds } from './fact-sql';
 
 /** Anything that sends SQL: a request's reads, a mutation, a consumer's transaction. */
 export interface Statements {
@@ -53,7 +54,7 @@ export const loadFacts = (sql: Statements, institutionId: string, kinds: readonl
 /** Facts about the given subjects that hold on `day`. */
 export const loadFactsOf = (sql: Statements, institutionId: string, subjectIds: readonly string[], day: string): Promise<Fact[]> =>
   sql.query<Fact>(
-    `select ${columns} from app.directory_fact where institution_id = $1 and subject_id = any($2) and valid_from <= $3 and (valid_to is null or valid_to > $3)`,
+    `select ${columns} from app.directory_fact f where f.institution_id = $1 and f.subject_id = any($2) and ${factHolds('f', '$3')}`,
     [institutionId, subjectIds, day],
   );
 

@@ -1,3 +1,5 @@
+import type { FactKind } from '@tongxin/event-contracts';
+import { factHolds, factOf } from '@tongxin/directory';
 import type { Sql } from '@tongxin/database';
 import { encodeCursor, type Page } from '@tongxin/subgraph';
 import type { Failures } from '../sign-in/lock-out';
@@ -21,8 +23,7 @@ export interface Moment {
 }
 
 /** Fact `f` of the person `of` holds on the day `day`. */
-export const holds = (kind: string, of: string, day: string, more = ''): string =>
-  `exists (select 1 from app.directory_fact f where f.institution_id = $1 and f.subject_id = ${of} and f.kind = '${kind}' ${more} and f.valid_from <= ${day} and (f.valid_to is null or f.valid_to > ${day}))`;
+export const holds = (kind: FactKind, of: string, day: string, more = ''): string => `exists (select 1 from app.directory_fact f where ${factOf(kind, of, day)} ${more})`;
 export const holdsHr = (of: string, day: string): string => `(${holds('OFFICE', of, day, `and f.label = 'HR'`)} and ${holds('IN_SERVICE', of, day)})`;
 
 type Found = Omit<StaffAccountRow, 'state'> & { failures: number | null; lastFailedAt: Date | null };
@@ -70,7 +71,7 @@ export const firstCursor: [name: string, id: string] = ['', '00000000-0000-0000-
 
 const invitable = (day: string, hrOnly: boolean): string => `
   from (select distinct s.subject_id as id from app.directory_fact s
-    where s.institution_id = $1 and s.kind = 'IN_SERVICE' and s.valid_from <= ${day} and (s.valid_to is null or s.valid_to > ${day})
+    where s.institution_id = $1 and s.kind = 'IN_SERVICE' and ${factHolds('s', day)}
       and not exists (select 1 from app.account a where a.institution_id = $1 and a.person_id = s.subject_id)) p
   where true ${hrOnly ? `and ${holdsHr('p.id', day)}` : ''}`;
 

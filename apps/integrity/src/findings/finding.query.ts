@@ -1,3 +1,4 @@
+import { factHolds } from '@tongxin/directory';
 import type { RequestDatabase } from '@tongxin/database';
 import { dayCursor, pageOf, type Page } from '@tongxin/subgraph';
 import { splitYearKeys, type YearKey } from '../keys';
@@ -40,7 +41,7 @@ const columns = `f.id, f.code, f.task_id as "taskId", f.object_id as "objectId",
 const tables = `app.finding f
   left join app.rectification r on r.institution_id = $1 and r.finding_id = f.id
   left join lateral (select d.object_id as branch_id from app.directory_fact d where d.institution_id = $1 and d.kind = 'BRANCH_OF' and d.subject_id = f.department_id
-    and d.valid_from <= f.found_on and (d.valid_to is null or d.valid_to > f.found_on) order by d.valid_from desc limit 1) b on true`;
+    and ${factHolds('d', 'f.found_on')} order by d.valid_from desc limit 1) b on true`;
 
 export const fetchFindings = (db: Reads, tenant: string | null, ids: readonly string[]): Promise<FindingRow[]> =>
   db.query<FindingRow>(`select ${columns} from ${tables} where f.institution_id = $1 and f.id = any($2)`, [tenant, ids]);
@@ -96,7 +97,7 @@ export const fetchRectifications = (db: Reads, tenant: string | null, findingIds
 /** Units' branches on a day. */
 export const fetchBranchesOfDepartments = (db: Reads, tenant: string | null, departmentIds: readonly string[], day: string): Promise<{ departmentId: string; branchId: string }[]> =>
   db.query(
-    `select distinct on (subject_id) subject_id as "departmentId", object_id as "branchId" from app.directory_fact
-     where institution_id = $1 and kind = 'BRANCH_OF' and subject_id = any($2) and valid_from <= $3 and (valid_to is null or valid_to > $3) order by subject_id, valid_from desc`,
+    `select distinct on (f.subject_id) f.subject_id as "departmentId", f.object_id as "branchId" from app.directory_fact f
+     where f.institution_id = $1 and f.kind = 'BRANCH_OF' and f.subject_id = any($2) and ${factHolds('f', '$3')} order by f.subject_id, f.valid_from desc`,
     [tenant, departmentIds, day],
   );

@@ -1,4 +1,4 @@
-import { loadFacts, type Statements } from '@tongxin/directory';
+import { factHolds, loadFacts, type Statements } from '@tongxin/directory';
 import { mustTalkDuties } from '../must-talks/must-talk-duty';
 import { dutyFacts, loadRules, readMultirange } from '../must-talks/recompute-duties';
 import type { Talk } from '../talks/talk';
@@ -60,7 +60,7 @@ export const talksBy = ({ talks, late }: YearOfTalks, known: string): SettledTal
 /** People in service on a day. */
 export async function inServiceOn(sql: Statements, institutionId: string, day: string): Promise<Set<string>> {
   const rows = await sql.query<{ id: string }>(
-    `select distinct subject_id as id from app.directory_fact where institution_id = $1 and kind = 'IN_SERVICE' and valid_from <= $2 and (valid_to is null or valid_to > $2)`,
+    `select distinct f.subject_id as id from app.directory_fact f where f.institution_id = $1 and f.kind = 'IN_SERVICE' and ${factHolds('f', '$2')}`,
     [institutionId, day],
   );
   return new Set(rows.map((row) => row.id));

@@ -1,4 +1,4 @@
-import type { Statements } from '@tongxin/directory';
+import { factOf, inService, type Statements } from '@tongxin/directory';
 import { decodeCursor, pageOf, type Page } from '@tongxin/subgraph';
 import type { FamilyLetter, Reader } from './family-letter';
 
@@ -13,9 +13,8 @@ export interface SentLetter extends FamilyLetter {
 }
 
 const columns = `l.id, l.template, l.unit_id as "unitId", l.open_day as "openDay", l.place, l.sent_on as "sentOn"`;
-const holds = (kind: string, day: string): string => `f.institution_id = $1 and f.subject_id = c.person_id and f.kind = '${kind}' and f.valid_from <= ${day} and (f.valid_to is null or f.valid_to > ${day})`;
 /** `$1` the institution, `$2` the day: those who asked for letters and are in service. */
-const readers = `app.family_letter_choice c where c.institution_id = $1 and exists (select from app.directory_fact f where ${holds('IN_SERVICE', '$2::date')})`;
+const readers = `app.family_letter_choice c where c.institution_id = $1 and ${inService('c.person_id', '$2::date')}`;
 
 export async function hasOptedIn(sql: Statements, institutionId: string, personId: string): Promise<boolean> {
   return (await sql.query(`select from app.family_letter_choice where institution_id = $1 and person_id = $2`, [institutionId, personId])).length > 0;
@@ -30,7 +29,7 @@ export const withdraw = (sql: Statements, institutionId: string, personId: strin
 /** Everybody who wants letters at this moment; whoever withdraws meanwhile waits until the letter is sent, or is not among them. */
 export const lockReaders = (sql: Statements, institutionId: string, unitId: string | null, day: string): Promise<Reader[]> =>
   sql.query<Reader>(
-    `select c.person_id as "personId", exists (select from app.directory_fact f where ${holds('STAFF_OF', '$2::date')} and f.object_id = $3::uuid) as "ofUnit" from ${readers} for share of c`,
+    `select c.person_id as "personId", exists (select from app.directory_fact f where ${factOf('STAFF_OF', 'c.person_id', '$2::date')} and f.object_id = $3::uuid) as "ofUnit" from ${readers} for share of c`,
     [institutionId, day, unitId],
   );
 
@@ -99,5 +98,5 @@ export async function countSent(sql: Statements, institutionId: string, since: s
 export async function deleteExpired(sql: Statements, institutionId: string, since: string, day: string): Promise<void> {
   await sql.query(`delete from app.family_letter where institution_id = $1 and sent_on < $2`, [institutionId, since]);
   await sql.query(
-    `delete from app.family_letter_choice c where c.institution_id = $1 and not exists (select from app.directory_fact f where ${holds('IN_SERVICE', '$2::date')})`, [institutionId, day]);
+    `delete from app.family_letter_choice c where c.institution_id = $1 and not ${inService('c.person_id', '$2::date')}`, [institutionId, day]);
 }

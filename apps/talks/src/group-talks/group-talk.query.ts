@@ -1,4 +1,4 @@
-import type { Statements } from '@tongxin/directory';
+import { inService, type Statements } from '@tongxin/directory';
 import { decodeCursor, pageOf, type Page } from '@tongxin/subgraph';
 import type { GroupTalk, Named } from './group-talk';
 
@@ -61,8 +61,7 @@ export async function countGroupTalks(sql: Statements, institutionId: string, vi
 /** The named people, by the ids as they are stored, and whether each is in service on the day. */
 export const findNamed = (sql: Statements, institutionId: string, ids: readonly string[], day: string): Promise<Named[]> =>
   sql.query<Named>(
-    `select n.id, exists (select from app.directory_fact f where f.institution_id = $1 and f.kind = 'IN_SERVICE' and f.subject_id = n.id
-       and f.valid_from <= $3 and (f.valid_to is null or f.valid_to > $3)) as "inService"
+    `select n.id, ${inService('n.id', '$3')} as "inService"
      from unnest($2::uuid[]) n (id)`,
     [institutionId, ids, day],
   );

@@ -1,4 +1,4 @@
-import type { Statements } from '@tongxin/directory';
+import { factHolds, type Statements } from '@tongxin/directory';
 import type { Standing } from '@tongxin/event-contracts';
 import { decodeCursor, pageOf, type Page } from '@tongxin/subgraph';
 import type { Matter, Unit } from './matter';
@@ -9,12 +9,10 @@ export interface MatterRow extends Matter {
   dataKey: Buffer | null;
 }
 
-const holds = (fact: string, day: string): string => `${fact}.valid_from <= ${day} and (${fact}.valid_to is null or ${fact}.valid_to > ${day})`;
-
 /** Somebody in service who heads the unit on the day, and is not `but`. */
 const headOf = (unit: string, day: string, but: string): string => `(select h.subject_id as id from app.directory_fact h
-  join app.directory_fact s on s.institution_id = $1 and s.subject_id = h.subject_id and s.kind = 'IN_SERVICE' and ${holds('s', day)}
-  where h.institution_id = $1 and h.object_id = ${unit} and h.kind = 'HEAD_OF' and ${holds('h', day)} and h.subject_id is distinct from ${but} order by h.subject_id limit 1)`;
+  join app.directory_fact s on s.institution_id = $1 and s.subject_id = h.subject_id and s.kind = 'IN_SERVICE' and ${factHolds('s', day)}
+  where h.institution_id = $1 and h.object_id = ${unit} and h.kind = 'HEAD_OF' and ${factHolds('h', day)} and h.subject_id is distinct from ${but} order by h.subject_id limit 1)`;
 
 export const matterColumns = `m.id, m.raiser_id as "raiserId", m.kind, m.unit_id as "unitId", handler.id as "handlerId", m.talk_id as "talkId", m.raised_on as "raisedOn", m.consented_on as "consentedOn", m.reopened_on as "reopenedOn",
   m.analysed_on as "analysedOn", m.resolving_on as "resolvingOn", m.due_on as "dueOn", m.feedback_on as "feedbackOn", m.answered_on as "answeredOn", m.closed_on as "closedOn", m.solved,
@@ -59,7 +57,7 @@ export type MatterSide = 'RAISED_BY_ME' | 'TO_ANSWER' | 'TO_ASSIGN';
 const sides: Readonly<Record<MatterSide, string>> = {
   RAISED_BY_ME: 'm.raiser_id = $2 and $3::boolean is not null',
   TO_ANSWER: `m.withdrawn_on is null and handler.id = $2 and $3::boolean is not null
-    and m.unit_id in (select h.object_id from app.directory_fact h where h.institution_id = $1 and h.subject_id = $2 and h.kind = 'HEAD_OF' and ${holds('h', '$4::date')})`,
+    and m.unit_id in (select h.object_id from app.directory_fact h where h.institution_id = $1 and h.subject_id = $2 and h.kind = 'HEAD_OF' and ${factHolds('h', '$4::date')})`,
   TO_ASSIGN: `$2::uuid is not null and $3 and ${awaitsUnit}`,
 };
 
@@ -93,7 +91,7 @@ export async function countMatters(sql: Statements, institutionId: string, side:
 export async function findUnit(sql: Statements, institutionId: string, id: string, day: string): Promise<Unit | null> {
   const [row] = await sql.query<Unit>(
     `select u.subject_id as id, head.id as "headId" from app.directory_fact u left join lateral ${headOf('u.subject_id', '$3::date', 'null')} head on true
-     where u.institution_id = $1 and u.subject_id = $2 and u.kind = 'DEPARTMENT' and ${holds('u', '$3::date')}`,
+     where u.institution_id = $1 and u.subject_id = $2 and u.kind = 'DEPARTMENT' and ${factHolds('u', '$3::date')}`,
     [institutionId, id, day],
   );
   return row ?? null;

@@ -1,4 +1,4 @@
-import type { Statements } from '@tongxin/directory';
+import { inService, type Statements } from '@tongxin/directory';
 import type { Standing } from '@tongxin/event-contracts';
 import { decodeCursor, pageOf, type Page } from '@tongxin/subgraph';
 import type { Moment, OpenHour } from './open-hour';
@@ -13,8 +13,7 @@ export interface OpenHourRow extends OpenHour {
 /** An hour with the talk of its booking; one that was declined books nothing. */
 const hours = 'app.open_hour h left join app.talk t on t.institution_id = h.institution_id and t.id = h.talk_id and t.declined_on is null';
 /** $1 institution, $2 viewer, $3 whether the viewer is in service, $4 day and $5 time of now. */
-const free = `(h.closed_on is null and t.id is null and (h.day, h.starts_at) > ($4::date, $5::time) and exists (select from app.directory_fact f where f.institution_id = $1 and f.subject_id = h.host_id
-  and f.kind = 'IN_SERVICE' and f.valid_from <= h.day and (f.valid_to is null or f.valid_to > h.day)))`;
+const free = `(h.closed_on is null and t.id is null and (h.day, h.starts_at) > ($4::date, $5::time) and ${inService('h.host_id', 'h.day')})`;
 const theirs = '(h.host_id = $2 or t.talkee_id is not distinct from $2)';
 const columns = `h.id, h.host_id as "hostId", h.day, to_char(h.starts_at, 'HH24:MI') as "startsAt", to_char(h.ends_at, 'HH24:MI') as "endsAt", h.channel, h.place, h.closed_on as "closedOn",
   t.id as "talkId", t.talkee_id as "bookerId", ${free} as free`;

@@ -1,4 +1,4 @@
-import type { Statements } from '@tongxin/directory';
+import { inService, type Statements } from '@tongxin/directory';
 import { lastDay, type DatedTable } from './retention';
 
 interface Past {
@@ -64,7 +64,7 @@ export async function deletePastDuties(sql: Statements, institutionId: string, f
 export const deleteUnusedKeys = (sql: Statements, institutionId: string, from: string, today: string): Promise<unknown> =>
   sql.query(
     `delete from app.sealing_key k where k.institution_id = $1 and k.created_on < $2
-       and not exists (select from app.directory_fact f where f.institution_id = $1 and f.subject_id = k.person_id and f.kind = 'IN_SERVICE' and f.valid_from <= $3 and (f.valid_to is null or f.valid_to > $3))
+       and not ${inService('k.person_id', '$3')}
        and not exists (select from app.talk t join app.sealed_note n on n.institution_id = $1 and n.talk_id = t.id where t.institution_id = $1 and k.person_id in (t.talker_id, t.talkee_id))`,
     [institutionId, from, today],
   );

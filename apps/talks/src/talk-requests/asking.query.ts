@@ -1,12 +1,11 @@
-import type { Statements } from '@tongxin/directory';
+import { factOf, inService, type Statements } from '@tongxin/directory';
 import type { CountedAskings } from './asking';
 import type { TalkRequest } from './talk-request';
-import { inService, isThere } from './talk-request.query';
+import { isThere } from './talk-request.query';
 
 /** SQL: an asking of a request `r` on a day, to be selected for an insert: by number, and the unit of who is asked; where any leader may answer, none. */
 const asking = (day: string): string => `r.institution_id, r.id, (select coalesce(max(a.number), 0) + 1 from app.talk_request_asking a where a.institution_id = $1 and a.request_id = r.id), ${day},
-  (select f.object_id from app.directory_fact f where f.institution_id = $1 and f.subject_id = r.chosen_id and f.kind = 'STAFF_OF' and f.valid_from <= ${day} and (f.valid_to is null or f.valid_to > ${day})
-   order by f.object_id limit 1)`;
+  (select f.object_id from app.directory_fact f where ${factOf('STAFF_OF', 'r.chosen_id', day)} order by f.object_id limit 1)`;
 const insert = 'insert into app.talk_request_asking (institution_id, request_id, number, asked_on, unit_id)';
 const open = 'answered_on is null and ended_on is null';
 

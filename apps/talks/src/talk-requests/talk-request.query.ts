@@ -1,5 +1,5 @@
 import { isAbsent } from '../absences/absence.query';
-import type { Statements } from '@tongxin/directory';
+import { inService, type Statements } from '@tongxin/directory';
 import type { Standing } from '@tongxin/event-contracts';
 import { decodeCursor, pageOf, type Page } from '@tongxin/subgraph';
 import type { TalkRequest } from './talk-request';
@@ -10,10 +10,6 @@ export interface RequestRow extends TalkRequest {
   /** Whether whoever asked is still in service: who has left is offered no talk. */
   requesterServes: boolean;
 }
-
-/** SQL: whether the person in a column is in service on a day; `$1` is the institution. */
-export const inService = (person: string, day: string): string =>
-  `exists (select from app.directory_fact f where f.institution_id = $1 and f.subject_id = ${person} and f.kind = 'IN_SERVICE' and f.valid_from <= ${day} and (f.valid_to is null or f.valid_to > ${day}))`;
 
 /** SQL: whether the person in a column can answer on a day: in service, and not absent; true where any leader may. */
 export const isThere = (person: string, day: string): string => `(${person} is null or (${inService(person, day)} and not ${isAbsent(person, day)}))`;

@@ -1,5 +1,5 @@
 import { subjectOf, type Tx } from '@tongxin/database';
-import type { Statements } from '@tongxin/directory';
+import { factOf, type Statements } from '@tongxin/directory';
 import { accept, refuse, type Outcome } from '@tongxin/outcome';
 import { mutate, requestError, requireViewer } from '@tongxin/subgraph';
 import type { Context } from '../context';
@@ -48,7 +48,7 @@ export async function planTalk(ctx: Context, input: PlanTalkInput): Promise<Outc
 /** The id of somebody in service on the day, as it is stored; null for anybody else. */
 export async function findInService(sql: Statements, institutionId: string, personId: string, day: string): Promise<string | null> {
   const [row] = await sql.query<{ id: string }>(
-    `select subject_id as id from app.directory_fact where institution_id = $1 and kind = 'IN_SERVICE' and subject_id = $2 and valid_from <= $3 and (valid_to is null or valid_to > $3)`,
+    `select f.subject_id as id from app.directory_fact f where ${factOf('IN_SERVICE', '$2', '$3')}`,
     [institutionId, personId, day],
   );
   return row?.id ?? null;
