@@ -52,6 +52,9 @@ it('T-27 S-03 who comes back is asked anew, and owes the answer within two workd
   };
   for (const day of ['2026-11-25', '2026-12-01']) await night(day);
   expect(await status('P0002', id)).toEqual({ status: 'REQUESTED', late: false });
+  // Whoever asked has turned to nobody else.
+  const { data } = await service.ask<{ myThread: { nodes: { id: string; steps: { kind: string }[] }[] } }>(practice, 'P0010', '{ myThread(first: 100) { nodes { id steps { kind } } } }');
+  expect(data.myThread.nodes.find((thread) => thread.id === id)?.steps.map(({ kind }) => kind)).toEqual(['ASKED']);
   await night('2026-12-03');
   expect(await status('P0010', id)).toEqual({ status: 'REQUESTED', late: false });
   await night('2026-12-04');
@@ -65,6 +68,21 @@ it('T-27 S-03 who comes back is asked anew, and owes the answer within two workd
     { number: 1, askedOn: '2026-11-23', answeredOn: null, endedOn: '2026-11-24' }, { number: 2, askedOn: '2026-12-01', answeredOn: null, endedOn: '2026-12-04' }, { number: 3, askedOn: '2026-12-08', answeredOn: null, endedOn: null },
   ]);
   await taken('P0010', 'withdrawTalkRequest', { requestId: id });
+});
+
+it('T-27 S-03 days that are taken back or moved on the day they are said change nothing of what is owed', async () => {
+  const id = await asked('P0012', 'P0003');
+  const askings = () => service.rows(practice, 'select number, asked_on::text as "askedOn", ended_on as "endedOn" from app.talk_request_asking where institution_id = $1 and request_id = $2', [id]);
+  await service.setToday('2026-11-25');
+  await taken('P0003', 'announceTalkAbsence', days('2026-11-25', '2026-11-27'));
+  await taken('P0003', 'endTalkAbsence', {});
+  await taken('P0003', 'announceTalkAbsence', days('2026-11-25', '2026-11-27'));
+  await taken('P0003', 'announceTalkAbsence', days('2026-11-26', '2026-11-27'));
+  expect([await askings(), await status('P0012', id)]).toEqual([[{ number: 1, askedOn: '2026-11-23', endedOn: null }], { status: 'REQUESTED', late: false }]);
+  await taken('P0003', 'endTalkAbsence', {});
+  await service.setToday('2026-11-26');
+  expect(await status('P0012', id)).toEqual({ status: 'REQUESTED', late: true });
+  await taken('P0012', 'withdrawTalkRequest', { requestId: id });
 });
 
 it('T-12 T-27 in place of whoever offered a talk nobody is asked who is away', async () => {

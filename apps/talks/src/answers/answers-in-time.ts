@@ -1,22 +1,22 @@
-import { showable, suppress } from '@tongxin/anonymity';
+import { defaultK } from '@tongxin/anonymity';
 
-/** So many records of one kind whose answer is, or was, owed by a day. */
+/** So many records of one kind and one person whose answer is, or was, owed by a day. */
 export interface OwedAnswers {
   dueOn: string;
   answeredOn: string | null;
   /** The unit that owed it; null where the institution as a whole does. */
   unitId: string | null;
+  /** To whom: behind every figure stand enough different people. */
+  personId: string;
   count: number;
 }
 
-/** How the institution answered (S-03). */
+/** How the institution answered (S-03). A figure behind which, or behind what it leaves, too few people stand is null (line 5). */
 export interface AnswerTotals {
-  due: number;
-  answered: number;
-  answeredInTime: number;
+  due: number | null;
+  answered: number | null;
+  answeredInTime: number | null;
 }
-/** A figure that is small, or would tell a small one, is null (line 5). */
-export type ShownAnswers = Readonly<Record<keyof AnswerTotals, number | null>>;
 
 export interface UnitAnswers {
   unitId: string;
@@ -27,35 +27,49 @@ export interface UnitAnswers {
 /** What counts at the end of a day: what was answered, and what should have been by then; what can still be answered in time is left out. */
 export const owedBy = <Owed extends OwedAnswers>(answers: readonly Owed[], day: string): Owed[] => answers.filter(({ answeredOn, dueOn }) => answeredOn !== null || dueOn <= day);
 
-const cameInTime = ({ answeredOn, dueOn }: OwedAnswers): boolean => answeredOn !== null && answeredOn <= dueOn;
+const countOf = (owed: readonly OwedAnswers[]): number => owed.reduce((sum, { count }) => sum + count, 0);
+const inTime = ({ answeredOn, dueOn }: OwedAnswers): boolean => answeredOn !== null && answeredOn <= dueOn;
 
-export function answerTotals(owed: readonly OwedAnswers[]): AnswerTotals {
-  const count = (which: (answers: OwedAnswers) => boolean): number => owed.reduce((sum, answers) => sum + (which(answers) ? answers.count : 0), 0);
-  return { due: count(() => true), answered: count(({ answeredOn }) => answeredOn !== null), answeredInTime: count(cameInTime) };
+/** Whether nobody stands behind these, or enough people that none is told apart. */
+function enough(owed: readonly OwedAnswers[]): boolean {
+  const people = new Set(owed.map(({ personId }) => personId)).size;
+  return people === 0 || people >= defaultK;
 }
 
-/** Tells which figures may be shown: those where neither the figure nor what it leaves of a shown one that it is part of is small. */
-export function showWithin({ due, answered }: AnswerTotals) {
-  const within = (part: number, ...wholes: number[]): number | null => (wholes.every((whole) => showable({ part, whole })) ? part : null);
-  const shownAnswered = within(answered, due);
+/** Whether how many of these are such may be told: enough people stand behind them, and behind the others. */
+const tellable = <Owed extends OwedAnswers>(owed: readonly Owed[], such: (answers: Owed) => boolean): boolean => enough(owed.filter(such)) && enough(owed.filter((answers) => !such(answers)));
+
+/** The figures of what was owed. */
+export function figuresOf<Owed extends OwedAnswers>(owed: readonly Owed[]) {
+  const answered = owed.filter(({ answeredOn }) => answeredOn !== null);
+  const answeredShown = tellable(owed, ({ answeredOn }) => answeredOn !== null);
   return {
-    due: within(due, due),
-    answered: shownAnswered,
-    /** A figure that is part of what was answered. */
-    part: (figure: number): number | null => (shownAnswered === null ? within(figure, due) : within(figure, due, answered)),
+    due: enough(owed) ? countOf(owed) : null,
+    answered: answeredShown ? countOf(answered) : null,
+    /** How many of what was answered are such; of what was due, and of what was answered where that is shown, enough people are left. */
+    part: (such: (answers: Owed) => boolean): number | null =>
+      (tellable(owed, (answers) => answers.answeredOn !== null && such(answers)) && (!answeredShown || tellable(answered, such)) ? countOf(answered.filter(such)) : null),
   };
 }
 
-export function withoutSmallNumbers(totals: AnswerTotals): ShownAnswers {
-  const { due, answered, part } = showWithin(totals);
-  return { due, answered, answeredInTime: part(totals.answeredInTime) };
+export function answerTotals(owed: readonly OwedAnswers[]): AnswerTotals {
+  const { due, answered, part } = figuresOf(owed);
+  return { due, answered, answeredInTime: part(inTime) };
 }
 
-/** By unit, in the order of the units' ids, without small numbers; null where the institution's own figures are not shown, for the units' would add up to them. */
-export function unitsWithoutSmallNumbers(owed: readonly OwedAnswers[], { due, answeredInTime }: ShownAnswers): UnitAnswers[] | null {
+/**
+ * By unit, in the order of the units' ids; null where the institution's own figures are not shown, for the units' would add up to them. Units behind which too few people
+ * stand are left out, and as many more, the smallest first, that what is left out together with what no unit owed tells of enough people (complementary suppression).
+ */
+export function unitAnswers(owed: readonly OwedAnswers[], { due, answeredInTime }: AnswerTotals): UnitAnswers[] | null {
   if (due === null || answeredInTime === null) return null;
-  const ids = [...new Set(owed.map(({ unitId }) => unitId))].toSorted((x, y) => ((x ?? '') < (y ?? '') ? -1 : 1));
-  const units = ids.map((unitId) => ({ unitId, ...answerTotals(owed.filter((answers) => answers.unitId === unitId)) }));
-  const { cells } = suppress(units.map((unit) => ({ part: unit.answeredInTime, whole: unit.due })), { part: answeredInTime, whole: due });
-  return units.flatMap(({ unitId, ...of }, at) => (unitId === null || cells[at] === null ? [] : [{ unitId, due: of.due, answeredInTime: of.answeredInTime }]));
+  const ids = [...new Set(owed.flatMap(({ unitId }) => (unitId === null ? [] : [unitId])))].toSorted();
+  const units = ids.map((unitId) => ({ unitId, owed: owed.filter((answers) => answers.unitId === unitId) }));
+  const shown = new Set(units.filter((unit) => tellable(unit.owed, inTime)));
+  const leftOut = () => owed.filter(({ unitId }) => ![...shown].some((unit) => unit.unitId === unitId));
+  while (shown.size > 0 && !tellable(leftOut(), inTime)) {
+    const [smallest] = [...shown].toSorted((x, y) => countOf(x.owed) - countOf(y.owed));
+    if (smallest) shown.delete(smallest);
+  }
+  return [...shown].map((unit) => ({ unitId: unit.unitId, due: countOf(unit.owed), answeredInTime: countOf(unit.owed.filter(inTime)) }));
 }

@@ -2,7 +2,7 @@ import { requireViewer } from '@tongxin/subgraph';
 import type { Context } from '../context';
 import { checkYear } from '../coverage/coverage.resolver';
 import { lastMonthEnd } from '../coverage/day-shown';
-import { unitsWithoutSmallNumbers, type OwedAnswers, type ShownAnswers } from './answers-in-time';
+import { unitAnswers, type AnswerTotals, type OwedAnswers } from './answers-in-time';
 import { canSeeAnswerTotals } from './answers.policy';
 import type { UnitAnswers } from './answers.schema';
 
@@ -22,7 +22,7 @@ export async function askedYear(year: number, ctx: Context): Promise<Asked | nul
 }
 
 /** The figures of a year with those of the units. */
-export function withUnits<Totals extends ShownAnswers>({ year, asOf }: Asked, totals: Totals, owed: readonly OwedAnswers[]): Totals & { year: number; asOf: string; units: UnitAnswers[] | null } {
-  const units = unitsWithoutSmallNumbers(owed, totals);
+export function withUnits<Totals extends AnswerTotals>({ year, asOf }: Asked, totals: Totals, owed: readonly OwedAnswers[]): Totals & { year: number; asOf: string; units: UnitAnswers[] | null } {
+  const units = unitAnswers(owed, totals);
   return { year, asOf, ...totals, units: units && units.map(({ unitId, ...of }) => ({ unit: { id: unitId }, ...of })) };
 }

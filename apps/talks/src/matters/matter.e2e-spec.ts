@@ -538,18 +538,21 @@ describe('refusals save nothing', () => {
 });
 
 describe('the figures of a year', () => {
+  /** Behind every figure stand five people or more. */
+  const raisers = ['P0010', 'P0012', 'P0014', 'P0015', 'P0016', 'P0020'];
+  const raisedByAll = (of: PracticeInstitution, more: object = {}) => Promise.all(raisers.map(async (by) => ({ by, id: await raised(by, 'D09', more, of) })));
   const totals = async (who: Asker, of: PracticeInstitution) =>
     (await service.ask<{ matterTotals: object | null }>(of, who, '{ matterTotals(year: 2026) { asOf due answered answeredInTime solvedAndConfirmed } }')).data?.matterTotals;
 
   it('T-38 a matter that is raised again stays solved in the months that were told, and is none of the day', async () => {
     const house = new PracticeInstitution();
     await service.hear(house);
-    const ids: string[] = [];
-    for (let n = 0; n < 6; n += 1) ids.push(await raised('P0010', 'D09', {}, house));
-    for (const matterId of ids) {
-      await answered(matterId, 'P0042', house);
-      await done('P0010', 'closeMatter', { matterId, solved: true }, house);
+    const all = await raisedByAll(house);
+    for (const { by, id } of all) {
+      await answered(id, 'P0042', house);
+      await done(by, 'closeMatter', { matterId: id, solved: true }, house);
     }
+    const ids = [all[0]?.id];
     await service.setToday('2026-12-01');
     const told = { asOf: '2026-11-30', due: 6, answered: 6, answeredInTime: 6, solvedAndConfirmed: 6 };
     expect(await totals('P0010', house)).toEqual(told);
@@ -568,14 +571,13 @@ describe('the figures of a year', () => {
     const house = new PracticeInstitution();
     await service.hear(house);
     await service.setToday('2026-10-12');
-    const ids: string[] = [];
-    for (let n = 0; n < 12; n += 1) ids.push(await raised('P0010', 'D09', {}, house));
+    const ids = [...(await raisedByAll(house)), ...(await raisedByAll(house))].map(({ id }) => id);
     for (const matterId of ids.slice(6)) await done('P0042', 'passMatter', { matterId, text: '归你处', unitId: house.department('D06') }, house);
     for (const [n, id] of ids.entries()) await answered(id, n < 6 ? 'P0042' : 'P0027', house);
     await done('P0010', 'reopenMatter', { matterId: ids[0], text: '又坏了' }, house);
     await done('P0042', 'passMatter', { matterId: ids[0], text: '归你处', unitId: house.department('D06') }, house);
     // What nobody answers counts for the unit where it lies.
-    for (let n = 0; n < 6; n += 1) await done('P0042', 'passMatter', { matterId: await raised('P0010', 'D09', {}, house), text: '归你处', unitId: house.department('D02') }, house);
+    for (const { id: matterId } of await raisedByAll(house)) await done('P0042', 'passMatter', { matterId, text: '归你处', unitId: house.department('D02') }, house);
     await service.setToday('2026-12-01');
     const units = async (who: Asker) => (await service.ask<{ matterTotals: { units: object[] | null } }>(house, who, '{ matterTotals(year: 2026) { units { unit { id } due answeredInTime } } }')).data.matterTotals.units;
     const of = (unit: string) => ({ unit: { id: house.department(unit) }, due: 6, answeredInTime: unit === 'D02' ? 0 : 6 });
@@ -587,11 +589,30 @@ describe('the figures of a year', () => {
     expect([1, 2]).toContain((await units('P0001'))?.length);
   });
 
+  it('T-38 line 5: what one person raised is nobody’s figure, however much it is', async () => {
+    const house = new PracticeInstitution();
+    await service.hear(house);
+    for (let n = 0; n < 6; n += 1) await answered(await raised('P0010', 'D09', {}, house), 'P0042', house);
+    await service.setToday('2026-12-01');
+    expect(await totals('P0013', house)).toEqual({ asOf: '2026-11-30', due: null, answered: null, answeredInTime: null, solvedAndConfirmed: null });
+  });
+
+  it('S-03 line 6: a difficulty that nobody answered until its words ran out was owed an answer; one that was taken back was not', async () => {
+    const house = new PracticeInstitution();
+    await service.setToday('2026-03-02');
+    await service.hear(house);
+    await raisedByAll(house, { kind: 'HELP' });
+    await done('P0008', 'withdrawMatter', { matterId: await raised('P0008', 'D09', { kind: 'HELP' }, house) }, house);
+    await service.setToday('2027-03-03');
+    await service.daily(house, endConsents, '2027-03-03');
+    await service.setToday('2027-04-01');
+    expect(await totals('P0013', house)).toEqual({ asOf: '2027-03-31', due: 6, answered: 0, answeredInTime: 0, solvedAndConfirmed: 0 });
+  });
+
   it('T-38 line 5: without small numbers and by the month, for the leadership, HR and 机关党委 as for everybody else, and nothing for strangers', async () => {
     const house = new PracticeInstitution();
     await service.hear(house);
-    for (let n = 0; n < 6; n += 1) await raised('P0010', 'D09', {}, house);
-    const [first] = await service.rows<{ id: string }>(house, 'select id from app.matter where institution_id = $1 limit 1');
+    const [first] = await raisedByAll(house);
     await done('P0042', 'analyseMatter', { matterId: first?.id, text: '一' }, house);
     await done('P0042', 'giveMatterFeedback', { matterId: first?.id, text: '二' }, house);
     await done('P0010', 'closeMatter', { matterId: first?.id, solved: true }, house);

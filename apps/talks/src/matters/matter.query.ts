@@ -128,18 +128,19 @@ export async function endHelp(sql: Statements, institutionId: string, raisedBefo
 }
 
 /**
- * Matters of a year by the days on which they were raised and answered, as they stood at the end of a day; a matter that was withdrawn by then is none. Whether it was closed as
+ * Matters of a year by the days on which they were raised and answered, as they stood at the end of a day; a matter that its raiser had withdrawn by then is none, one whose words ran out is. Whether it was closed as
  * solved, and which unit answered it or owes the answer, is read from its steps: raising it again takes the days off the matter itself, and would take it out of a month that has been told.
  */
 export const countedMatters = (sql: Statements, institutionId: string, year: number, asOf: string): Promise<CountedMatters[]> =>
   sql.query<CountedMatters>(
     `select m.raised_on as "raisedOn", case when m.answered_on <= $3 then m.answered_on end as "answeredOn", coalesce(ended.kind = 'SOLVED', false) as solved,
-       case when m.kind = 'PROBLEM' then named.unit_id end as "unitId", count(*) as count from app.matter m
+       case when m.kind = 'PROBLEM' then named.unit_id end as "unitId", m.raiser_id as "personId", count(*) as count from app.matter m
      left join lateral (select s.kind from app.matter_step s where s.institution_id = $1 and s.matter_id = m.id and s.kind in ('SOLVED', 'NOT_SOLVED', 'REOPENED') and s.taken_on <= $3
        order by s.number desc limit 1) ended on true
      left join lateral (select s.unit_id from app.matter_step s where s.institution_id = $1 and s.matter_id = m.id and s.unit_id is not null and s.taken_on <= $3
          and not exists (select from app.matter_step f where f.institution_id = $1 and f.matter_id = m.id and f.kind = 'FEEDBACK' and f.number < s.number)
        order by s.number desc limit 1) named on true
-     where m.institution_id = $1 and m.raised_on between make_date($2, 1, 1) and least(make_date($2, 12, 31), $3::date) and (m.withdrawn_on is null or m.withdrawn_on > $3) group by 1, 2, 3, 4`,
+     where m.institution_id = $1 and m.raised_on between make_date($2, 1, 1) and least(make_date($2, 12, 31), $3::date)
+       and not exists (select from app.matter_step w where w.institution_id = $1 and w.matter_id = m.id and w.kind = 'WITHDRAWN' and w.taken_on <= $3) group by 1, 2, 3, 4, 5`,
     [institutionId, year, asOf],
   );

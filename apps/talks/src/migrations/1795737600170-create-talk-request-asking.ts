@@ -20,6 +20,7 @@ export class CreateTalkRequestAsking1795737600170 implements MigrationInterface 
         check (answered_on is null or ended_on is null),
         foreign key (institution_id, request_id) references app.talk_request (institution_id, id) on delete cascade` }),
       'create index on app.talk_request_asking (institution_id, asked_on)',
+      'alter table app.talk_request add turned_on date',
       // Of every institution at once: only without row-level security that binds the owner.
       ...tables.map((table) => `alter table app.${table} no force row level security`),
       `insert into app.talk_request_asking (institution_id, request_id, number, asked_on, unit_id, answered_on, ended_on)
@@ -31,11 +32,13 @@ export class CreateTalkRequestAsking1795737600170 implements MigrationInterface 
        cross join lateral (select coalesce(r.unavailable_on, t.offered_on) as given_on,
          ${serves('r.requester_id')} and (r.chosen_id is null or (${serves('r.chosen_id')} and not exists (select from app.absence a
            where a.institution_id = r.institution_id and a.person_id = r.chosen_id and current_date between a.first_day and a.last_day))) as owed) answer`,
+      // Until now a request was asked on another day than its first only where its requester had turned to somebody else.
+      'update app.talk_request set turned_on = asked_on where first_asked_on < asked_on',
       ...tables.map((table) => `alter table app.${table} force row level security`),
     ]);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table app.talk_request_asking');
+    await runStatements(runner, ['drop table app.talk_request_asking', 'alter table app.talk_request drop turned_on']);
   }
 }

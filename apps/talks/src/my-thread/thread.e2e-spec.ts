@@ -72,15 +72,15 @@ it('T-38 a matter raised in a talk, answered after nine workdays and confirmed, 
   const { talkId } = await talked('P0010', 'P0002', house, '2026-11-02');
   const raise = (who: string, more: object = {}) => does(who, 'raiseMatter', { kind: 'PROBLEM', text: '夜间没有热饭', unitId: house.department('D09'), ...more }, house);
   const id = await raise('P0010', { talkId });
-  const others = [await raise('P0012'), await raise('P0012'), await raise('P0014'), await raise('P0014')];
+  const others = await Promise.all(['P0012', 'P0014', 'P0015', 'P0016'].map(async (by) => [by, await raise(by)] as const));
   await service.setToday('2026-11-13');
-  for (const matterId of [id, ...others]) {
+  for (const matterId of [id, ...others.map(([, of]) => of)]) {
     await does('P0042', 'analyseMatter', { matterId, text: '排班只到六点' }, house);
     await does('P0042', 'giveMatterFeedback', { matterId, text: '供应到八点' }, house);
   }
   expect((await threads('P0010', house)).nodes).toMatchObject([{ id, status: 'MY_TURN', person: { id: house.person('P0042') }, unit: { id: house.department('D09') }, closedOn: null }]);
   await does('P0010', 'closeMatter', { matterId: id, solved: true }, house);
-  for (const [i, matterId] of others.entries()) await does(i < 2 ? 'P0012' : 'P0014', 'closeMatter', { matterId, solved: true }, house);
+  for (const [by, matterId] of others) await does(by, 'closeMatter', { matterId, solved: true }, house);
 
   const { totalCount, nodes: [thread] } = await threads('P0010', house);
   expect(totalCount).toBe(1);

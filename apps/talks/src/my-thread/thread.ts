@@ -92,7 +92,7 @@ export function threadOfMatter(m: Matter, steps: readonly ThreadStep[], talk: Ta
 const on = (kind: ThreadStepKind, day: string | null | undefined): ThreadStep[] => (day ? [{ kind, takenOn: day, text: null, unitId: null, dueOn: null }] : []);
 
 const stepsOfRequest = (r: OwnRequest, talk: Talk | null): ThreadStep[] => [
-  ...on('ASKED', r.firstAskedOn), ...on('TURNED_TO_ANOTHER', r.askedOn === r.firstAskedOn ? null : r.askedOn),
+  ...on('ASKED', r.firstAskedOn), ...on('TURNED_TO_ANOTHER', r.turnedOn),
   ...on('TO_CHOOSE_ANOTHER', r.unavailableOn), ...on('TAKEN_UP', talk?.offeredOn), ...on('TALK', talk?.heldOn),
   ...on('TO_CHOOSE_ANOTHER', talk?.cancelledOn), ...on('WITHDRAWN', r.withdrawnOn ?? talk?.declinedOn),
 ];

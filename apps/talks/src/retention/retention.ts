@@ -27,7 +27,7 @@ export const retention = {
   talk: fiveYears('planned_on', 'offered_on', 'proposed_on', 'accepted_on', 'declined_on', 'cancelled_on', 'held_on', 'recorded_on', 'talker_confirmed_on', 'talkee_confirmed_on', 'disputed_on', 'closed_on'),
   sealed_note: { kept: 'WITH', table: 'talk', days: ['written_on', 'agreed_on', 'done_on', 'feedback_on'] },
   ledger_talk: { kept: 'WHILE', what: 'the talk that it speaks of is kept' },
-  talk_request: fiveYears('asked_on', 'first_asked_on', 'unavailable_on', 'withdrawn_on'),
+  talk_request: fiveYears('asked_on', 'first_asked_on', 'turned_on', 'unavailable_on', 'withdrawn_on'),
   talk_request_asking: { kept: 'WITH', table: 'talk_request', days: [] },
   absence: { kept: 'WHILE', what: 'its last day is to come' },
   open_hour: fiveYears('day', 'closed_on'),

@@ -61,7 +61,7 @@ it('T-17 one to four pairs that did not both confirm are not told, to the leader
 });
 
 it('T-17 answers to matters are those of matterTotals', async () => {
-  await write(`insert into app.matter (institution_id, id, raiser_id, kind, raised_on) select $1, gen_random_uuid(), $2, 'PROBLEM', '2026-06-01' from generate_series(1, 7)`, practice.person('P0010'));
+  await write(`insert into app.matter (institution_id, id, raiser_id, kind, raised_on) select $1, gen_random_uuid(), gen_random_uuid(), 'PROBLEM', '2026-06-01' from generate_series(1, 7)`);
   const { data } = await ask('P0008');
   expect(data.matterTotals).toMatchObject({ due: 7, answered: 0 });
   expect(data.talkQuality?.matters).toEqual(data.matterTotals);

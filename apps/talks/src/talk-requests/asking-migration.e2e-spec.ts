@@ -36,7 +36,9 @@ it('S-03 requests made before are as they stand: answered, taken back, still owe
     await request(ids.toGone, gone, chosen);
     await request(ids.ofLeaders, asker, null);
     await request(ids.elsewhere, asker, chosen, { institution: other });
+    await sql.query(`update app.talk_request set first_asked_on = '2026-05-20' where id = $1`, [ids.yielded]);
     await migrate({ service: 'talks', url: database.migrationUrl, migrations });
+    expect((await sql.query('select id, turned_on::text as turned from app.talk_request where turned_on is not null')).rows).toEqual([{ id: ids.yielded, turned: '2026-06-01' }]);
     return (await sql.query<{ id: string; n: number; asked: string; unit: string | null; answered: string | null; ended: string | null }>(
       'select request_id as id, number as n, asked_on::text as asked, unit_id as unit, answered_on::text as answered, ended_on::text as ended from app.talk_request_asking')).rows;
   })).map(({ id, ...row }) => [Object.entries(ids).find(([, known]) => known === id)?.[0], row] as const);

@@ -21,13 +21,21 @@ export const settleAsking = (sql: Statements, institutionId: string, requestId: 
 const waits = (day: string): string => `${isThere('r.chosen_id', day)} and ${inService('r.requester_id', day)}`;
 
 /**
- * Whoever has left, or is absent, owes no answer, for who asked may choose somebody else; and nobody owes one to who has left. Whoever is back is asked anew on that day.
+ * Whoever has left, or is absent, owes no answer, for who asked may choose somebody else; and nobody owes one to who has left. Whoever is back on a later day is asked anew.
  * Of the requests to one person, or of all that nobody is changing at the moment.
  */
 export async function followWhoIsThere(sql: Statements, institutionId: string, day: string, chosenId: string | null = null): Promise<void> {
   await sql.query(
     `update app.talk_request_asking a set ended_on = $2 from app.talk_request r
      where a.institution_id = $1 and ${open} and r.institution_id = $1 and r.id = a.request_id and ($3::uuid is null or r.chosen_id = $3) and not (${waits('$2::date')})`,
+    [institutionId, day, chosenId],
+  );
+  // Whoever is back on the same day, or never went, owes what they owed.
+  await sql.query(
+    `update app.talk_request_asking a set ended_on = null from app.talk_request r
+     where a.institution_id = $1 and a.ended_on = $2 and r.institution_id = $1 and r.id = a.request_id and ($3::uuid is null or r.chosen_id = $3)
+       and r.talk_id is null and r.unavailable_on is null and r.withdrawn_on is null and ${waits('$2::date')}
+       and not exists (select from app.talk_request_asking later where later.institution_id = $1 and later.request_id = r.id and later.number > a.number)`,
     [institutionId, day, chosenId],
   );
   await sql.query(
@@ -43,7 +51,7 @@ export async function followWhoIsThere(sql: Statements, institutionId: string, d
 /** The askings of a year by their days and units, as they stood at the end of a day. */
 export const countedAskings = (sql: Statements, institutionId: string, year: number, asOf: string): Promise<CountedAskings[]> =>
   sql.query<CountedAskings>(
-    `select a.asked_on as "askedOn", case when a.answered_on <= $3 then a.answered_on end as "answeredOn", case when a.ended_on <= $3 then a.ended_on end as "endedOn", a.unit_id as "unitId", count(*) as count
-     from app.talk_request_asking a where a.institution_id = $1 and a.asked_on between make_date($2, 1, 1) and least(make_date($2, 12, 31), $3::date) group by 1, 2, 3, 4`,
+    `select a.asked_on as "askedOn", case when a.answered_on <= $3 then a.answered_on end as "answeredOn", case when a.ended_on <= $3 then a.ended_on end as "endedOn", a.unit_id as "unitId", r.requester_id as "personId", count(*) as count
+     from app.talk_request_asking a join app.talk_request r on r.institution_id = $1 and r.id = a.request_id where a.institution_id = $1 and a.asked_on between make_date($2, 1, 1) and least(make_date($2, 12, 31), $3::date) group by 1, 2, 3, 4, 5`,
     [institutionId, year, asOf],
   );

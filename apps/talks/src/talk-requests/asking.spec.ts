@@ -1,9 +1,13 @@
-import { answerTotals } from '../answers/answers-in-time';
 import { owedReplies, type CountedAskings } from './asking';
 
 /** Asked on a Thursday: to be answered by the Monday after. */
-const of = (more: Partial<CountedAskings>): CountedAskings => ({ askedOn: '2026-06-04', answeredOn: null, endedOn: null, unitId: 'a', count: 1, ...more });
-const at = (day: string, asking: Partial<CountedAskings>) => answerTotals(owedReplies([of(asking)], day));
+const of = (more: Partial<CountedAskings>): CountedAskings => ({ askedOn: '2026-06-04', answeredOn: null, endedOn: null, unitId: 'a', personId: 'p', count: 1, ...more });
+/** How many are due, answered, and answered in time. */
+const at = (day: string, asking: Partial<CountedAskings>) => {
+  const owed = owedReplies([of(asking)], day);
+  const answered = owed.filter(({ answeredOn }) => answeredOn !== null);
+  return { due: owed.length, answered: answered.length, answeredInTime: answered.filter(({ answeredOn, dueOn }) => (answeredOn ?? '') <= dueOn).length };
+};
 const [none, open, late, inTime] = [{ due: 0, answered: 0, answeredInTime: 0 }, { due: 1, answered: 0, answeredInTime: 0 }, { due: 1, answered: 1, answeredInTime: 0 }, { due: 1, answered: 1, answeredInTime: 1 }];
 
 it.each<[string, Partial<CountedAskings>, object]>([

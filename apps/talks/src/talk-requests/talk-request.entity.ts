@@ -12,6 +12,7 @@ export class TalkRequestEntity {
   @Personal(talkRequest) @Column('text', { nullable: true }) channel!: string | null;
   @Personal(talkRequest) @Column('date', { name: 'asked_on' }) askedOn!: string;
   @Personal(talkRequest) @Column('date', { name: 'first_asked_on', nullable: true }) firstAskedOn!: string | null;
+  @Personal(talkRequest) @Column('date', { name: 'turned_on', nullable: true }) turnedOn!: string | null;
   @Personal(talkRequest) @Column('date', { name: 'unavailable_on', nullable: true }) unavailableOn!: string | null;
   @Personal(talkRequest) @Column('date', { name: 'withdrawn_on', nullable: true }) withdrawnOn!: string | null;
   @Personal(talkRequest) @Column('date', { name: 'put_away_on', nullable: true }) putAwayOn!: string | null;

@@ -15,7 +15,7 @@ export interface RequestRow extends TalkRequest {
 export const isThere = (person: string, day: string): string => `(${person} is null or (${inService(person, day)} and not ${isAbsent(person, day)}))`;
 
 export const requestColumns = (day: string): string => `r.id, r.requester_id as "requesterId", r.chosen_id as "chosenId", r.urgency, r.channel, r.asked_on as "askedOn",
-  coalesce(r.first_asked_on, r.asked_on) as "firstAskedOn",
+  coalesce(r.first_asked_on, r.asked_on) as "firstAskedOn", r.turned_on as "turnedOn",
   r.unavailable_on as "unavailableOn", r.withdrawn_on as "withdrawnOn", r.talk_id as "talkId",
   ${isThere('r.chosen_id', day)} as "chosenThere", ${inService('r.requester_id', day)} as "requesterServes"`;
 
@@ -76,7 +76,7 @@ export const insertRequest = (sql: Statements, institutionId: string, r: TalkReq
 /** A request that starts anew is not put away any more. */
 export const saveRequest = (sql: Statements, institutionId: string, r: TalkRequest): Promise<unknown> =>
   sql.query(
-    `update app.talk_request set chosen_id = $3, asked_on = $4, unavailable_on = $5, withdrawn_on = $6, talk_id = $7, first_asked_on = $8,
+    `update app.talk_request set chosen_id = $3, asked_on = $4, unavailable_on = $5, withdrawn_on = $6, talk_id = $7, first_asked_on = $8, turned_on = $9,
        put_away_on = case when $7::uuid is not null then put_away_on end where institution_id = $1 and id = $2`,
-    [institutionId, r.id, r.chosenId, r.askedOn, r.unavailableOn, r.withdrawnOn, r.talkId, r.firstAskedOn],
+    [institutionId, r.id, r.chosenId, r.askedOn, r.unavailableOn, r.withdrawnOn, r.talkId, r.firstAskedOn, r.turnedOn],
   );

@@ -2,7 +2,7 @@ import type { Standing } from '@tongxin/event-contracts';
 import type { Outcome } from '@tongxin/outcome';
 import { checkFirst, emptyPage, requireViewer, userErrorsOf, type ConnectionShape } from '@tongxin/subgraph';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { answerTotals, withoutSmallNumbers } from '../answers/answers-in-time';
+import { answerTotals } from '../answers/answers-in-time';
 import { askedYear, withUnits } from '../answers/year-of-answers';
 import type { Context } from '../context';
 import { talkStatus } from '../talks/talk';
@@ -89,7 +89,7 @@ export class TalkRequestResolver {
     const asked = await askedYear(year, ctx);
     if (!asked) return null;
     const owed = owedReplies(await countedAskings(ctx.db, asked.institutionId, year, asked.asOf), asked.asOf);
-    return withUnits(asked, withoutSmallNumbers(answerTotals(owed)), owed);
+    return withUnits(asked, answerTotals(owed), owed);
   }
 
   @Mutation(() => TalkRequestPayload, { description: '我找组织谈:向选定的人或任一班子成员提出 · ask a chosen person, or any leader, for a talk (T-27)' })

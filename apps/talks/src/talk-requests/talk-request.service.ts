@@ -39,7 +39,7 @@ export async function requestTalk(ctx: Context, input: RequestTalkInput): Result
 
 /** Asks whom `choose` has found. */
 export async function ask(tx: Tx, ctx: Context, institutionId: string, requesterId: string, wish: Pick<TalkRequest, 'chosenId' | 'urgency' | 'channel'>): Promise<TalkRequest> {
-  const request: TalkRequest = { id: ctx.newId(), requesterId, ...wish, askedOn: ctx.today(), firstAskedOn: ctx.today(), unavailableOn: null, withdrawnOn: null, talkId: null };
+  const request: TalkRequest = { id: ctx.newId(), requesterId, ...wish, askedOn: ctx.today(), firstAskedOn: ctx.today(), turnedOn: null, unavailableOn: null, withdrawnOn: null, talkId: null };
   await insertRequest(tx, institutionId, request);
   await insertAsking(tx, institutionId, request);
   await saveItemsOfRequest(tx, ctx, institutionId, null, request);

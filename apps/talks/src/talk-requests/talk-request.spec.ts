@@ -65,7 +65,7 @@ describe('askToChooseAnother', () => {
 
 describe('redirect', () => {
   it.each(['C', null])('T-27 the requester turns to %s, who is asked from that day', (chosenId) => {
-    expect(redirect(aRequest({ unavailableOn: '2026-06-02' }), around(), 'B', chosenId, '2026-06-05')).toEqual({ ok: true, value: aRequest({ chosenId, askedOn: '2026-06-05' }) });
+    expect(redirect(aRequest({ unavailableOn: '2026-06-02' }), around(), 'B', chosenId, '2026-06-05')).toEqual({ ok: true, value: aRequest({ chosenId, askedOn: '2026-06-05', turnedOn: '2026-06-05' }) });
   });
   it.each<[string, Partial<TalkRequest>, Partial<Surroundings>, string, string | null, string]>([
     ['the chosen person', {}, {}, 'A', 'C', 'NOT_THE_REQUESTER'],

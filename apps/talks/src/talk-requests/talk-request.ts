@@ -12,10 +12,12 @@ export interface TalkRequest {
   chosenId: string | null;
   urgency: Urgency;
   channel: Channel | null;
-  /** The day on which the person who is chosen now was asked. */
+  /** The day on which the person who is chosen now was asked, or was back to be asked. */
   askedOn: string;
   /** The day on which it was first made, to whomever. */
   firstAskedOn: string;
+  /** The day on which its requester last turned to somebody else; null as long as they have not. */
+  turnedOn: string | null;
   /** The chosen person has no time: the requester chooses another one, nobody is told in their place. */
   unavailableOn: string | null;
   withdrawnOn: string | null;
@@ -96,7 +98,7 @@ export function redirect(r: TalkRequest, around: Surroundings, by: string, chose
   if (hindered) return refuse(hindered);
   if (chosenId === by) return refuse('WITH_ONESELF');
   if (chosenId === r.chosenId) return refuse('SAME_PERSON');
-  return taken({ ...r, chosenId, askedOn: today, unavailableOn: null, talkId: null });
+  return taken({ ...r, chosenId, askedOn: today, turnedOn: today, unavailableOn: null, talkId: null });
 }
 
 /** The person who asked no longer wishes it; nothing is asked and nothing is told. */

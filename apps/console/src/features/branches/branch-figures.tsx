@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { readFragment, type FragmentType } from '../../graph/fragment-masking';
 import { BranchEducationFragmentDoc, BranchFindingsFragmentDoc, BranchTalksFragmentDoc } from '../../graph/graphql';
 import { useUnits } from '../../shared/use-units';
+import { wholeDays } from '../../shared/whole-days';
 import { Part } from './branch-part';
 import { useBranchWords } from './words';
 
@@ -28,11 +29,11 @@ export function BranchTalks({ branch }: { readonly branch: FragmentType<typeof B
     <Part title={words.talks} shown={talkCoverage !== null || talkTotals !== null}>
       {talkCoverage && (
         <dl className="figures">
-          <div><dt>{words.met} <span className="day">{words.asOf(talkCoverage.asOf)}</span></dt><dd>{countedOf('duty', talkCoverage.met, talkCoverage.due)}</dd></div>
+          <div><dt>{words.met} {wholeDays(words.asOf(talkCoverage.asOf))}</dt><dd>{countedOf('duty', talkCoverage.met, talkCoverage.due)}</dd></div>
         </dl>
       )}
       <dl className="facts">
-        {(talkTotals ?? []).flatMap(({ relation, asOf, due, met }) => [<dt key={relation}>{words.classes[relation]}</dt>, <dd key={`${relation}:`}>{countedOf(relation === 'COMMITTEE_MUTUAL' ? 'pair' : 'person', met, due)} <span className="muted day">{words.asOf(asOf)}</span></dd>])}
+        {(talkTotals ?? []).flatMap(({ relation, asOf, due, met }) => [<dt key={relation}>{words.classes[relation]}</dt>, <dd key={`${relation}:`}>{countedOf(relation === 'COMMITTEE_MUTUAL' ? 'pair' : 'person', met, due)} <span className="muted">{wholeDays(words.asOf(asOf))}</span></dd>])}
       </dl>
     </Part>
   );

@@ -10,6 +10,7 @@ import { LetterChoice } from './letter-choice';
 import { LetterText } from './letter-text';
 import { Templates } from './templates';
 import { useLetterWords } from './words';
+import { wholeDays } from '../../shared/whole-days';
 
 /** Letters for one's family, for whoever asks for them (T-25): one's choice, what came, and what may come. */
 export default function FamilyLettersPage() {
@@ -34,7 +35,7 @@ export default function FamilyLettersPage() {
               {letters.map(({ id, title, text, sentOn, expiresOn }) => (
                 <article key={id} className="card stack">
                   <h3>{said(title)}</h3>
-                  <p className="muted">{words.sentAndKept(sentOn, expiresOn)}</p>
+                  <p className="muted">{wholeDays(words.sentAndKept(sentOn, expiresOn))}</p>
                   <LetterText text={text} />
                 </article>
               ))}

@@ -40,7 +40,8 @@ export function SealedNote({ talk, note, opened }: SealedNoteProps) {
       {!editing && (
         <div className="actions">
           {viewerCanSettle && <Button loading={settling} onClick={async () => told(await settle({ noteId, talkId: talk.id }), words.settledDone)}>{words.settle}</Button>}
-          {action?.viewerCanAdvance && <Button type="primary" loading={advancing} onClick={async () => told(await advance({ noteId, seenStatus: action.status, version }), words.stepDone)}>{words.steps[action.status]}</Button>}
+          {/* Nobody agrees to words that have not been opened; the later steps stay open to whoever has another key by now. */}
+          {action?.viewerCanAdvance && (action.status !== 'PROPOSED' || read?.version === version) && <Button type="primary" loading={advancing} onClick={async () => told(await advance({ noteId, seenStatus: action.status, version }), words.stepDone)}>{words.steps[action.status]}</Button>}
           {viewerCanEdit && read && <Button onClick={() => setEditing(true)}>{words.edit}</Button>}
           {viewerCanEdit && <SureButton text={words.remove} sure={words.removeSure} busy={removing} onSure={async () => told(await remove({ noteId }), words.removed)} />}
         </div>
