@@ -393,6 +393,10 @@ test('a session that was ended elsewhere leads to the sign-in, and what was type
   await shown(window.page.getByText('登录已结束', { exact: true }));
   // Nothing of it is seen any more.
   expect([await window.page.getByLabel('地点').isVisible(), await window.page.locator('header').isVisible()]).toEqual([false, false]);
+  // Nor does anything open over what says so.
+  await window.page.keyboard.press('Control+K');
+  await window.quiet();
+  expect(await window.page.locator('dialog[open]').count()).toBe(0);
   await window.look('ended');
   await window.window.expected(/401/);
   await window.window.context.addCookies(cookies);

@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { gone, shown } from '@tongxin/testing';
 import type { DeskWindow } from './desk';
 
@@ -88,4 +89,18 @@ export async function write(window: DeskWindow, kind: '议题' | '记录' | '约
   await window.use(send);
   await gone(send);
   await window.reads(text);
+}
+
+/** From now on what is sent with these words arrives, and its answer is lost. @returns what lets answers arrive again, once one was lost */
+export async function losingAnswers({ page, window }: DeskWindow, words: string): Promise<() => Promise<void>> {
+  const lose = async (route: Route): Promise<void> => {
+    if (!route.request().postData()?.includes(words)) return route.fallback();
+    await route.fetch();
+    return route.abort();
+  };
+  await page.route('**/graphql', lose);
+  return async () => {
+    await page.unroute('**/graphql', lose);
+    await window.expected(/net::ERR_FAILED/);
+  };
 }

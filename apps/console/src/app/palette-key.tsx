@@ -25,7 +25,13 @@ export function PaletteKey() {
       if (onStaff) void import('../shared/use-colleagues').then(({ readColleagues }) => readColleagues(client)).catch(() => undefined);
     });
   }, [client, onStaff]);
-  const show = async () => ((await DeskPalette.send()) ? setOpen(true) : notices.failed(words.unreachable));
+  const show = async () => {
+    const there = await DeskPalette.send();
+    // Once the session has ended nothing opens over what says so.
+    if (document.querySelector('.desk-over')) return;
+    if (there) setOpen(true);
+    else notices.failed(words.unreachable);
+  };
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;

@@ -21,8 +21,9 @@ export function OwnViews({ account, children }: OwnViewsProps) {
   const told = useTold(useRefusal(words.viewRefusals));
   const [saveView] = useSaveView();
   const [forgetView] = useForgetView();
-  if (!account) return children;
+  const views = readFragment(OwnViewsFragmentDoc, account)?.views ?? null;
   const save = async (view: SavedView): Promise<boolean> => told(await saveView(view), words.viewSaved);
   const forget = async (view: SavedView): Promise<boolean> => told(await forgetView({ list: view.list, name: view.name }), words.viewForgotten, () => void save(view));
-  return <SavedViewsProvider value={{ views: readFragment(OwnViewsFragmentDoc, account).views.map(({ list, name, address }) => ({ list, name, address })), save, forget }}>{children}</SavedViewsProvider>;
+  // The page stays as it is where the account cannot be read for a moment.
+  return <SavedViewsProvider value={views && { views: views.map(({ list, name, address }) => ({ list, name, address })), save, forget }}>{children}</SavedViewsProvider>;
 }

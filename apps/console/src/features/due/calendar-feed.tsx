@@ -16,7 +16,11 @@ export function CalendarFeed({ openedOn }: { readonly openedOn: string | null })
   const renew = async () => {
     const outcome = await open({});
     // An address that was replaced does not come back.
-    if (told(outcome, words.feedOpened, openedOn ? undefined : () => void end()) && outcome.kind === 'done') setAddress(new URL(outcome.payload.address ?? '', window.location.origin).href);
+    const path = outcome.kind === 'done' ? outcome.payload.address : null;
+    setAddress(path ? new URL(path, window.location.origin).href : null);
+    // Opened by a request whose answer was lost, and the address with it.
+    if (outcome.kind === 'done' && !path) notices.failed(words.addressGone);
+    else told(outcome, words.feedOpened, openedOn ? undefined : () => void end());
   };
   const end = async () => {
     if (told(await close({}), words.feedClosed)) setAddress(null);

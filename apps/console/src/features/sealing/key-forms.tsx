@@ -1,5 +1,6 @@
 import type { ActionOutcome } from '@tongxin/web-graph';
 import { ResourceForm, type Field } from '@tongxin/web-ui';
+import { useRef } from 'react';
 import type { OwnSealingKeyFragment } from '../../graph/graphql';
 import { sealing, trySealing } from '../../shared/sealed';
 import { useRefusal } from '../../shared/use-refusal';
@@ -19,10 +20,24 @@ interface OwnKeyFormProps extends KeyFormProps {
 
 const refused = (code: string, at: Name): Outcome => ({ kind: 'refused', refusals: [{ code, message: code, path: ['input', at] }] });
 
+/** What a form sends, and the code that is shown once it has been taken. */
+interface Made<Input> {
+  readonly input: Input;
+  readonly code: string;
+}
+interface KeyFormParts<Input> extends KeyFormProps {
+  readonly fields: readonly Field<Name>[];
+  readonly submit: string;
+  readonly make: (typed: Readonly<Record<Name, string>>) => Promise<Made<Input> | Outcome>;
+  readonly send: (input: Input) => Promise<Outcome>;
+}
+
 /** What every one of these forms does: the same passphrase twice, nothing kept of what was typed, the new code at the end. */
-function KeyForm({ fields, submit, save, onCode }: KeyFormProps & { readonly fields: readonly Field<Name>[]; readonly submit: string; readonly save: (typed: Readonly<Record<Name, string>>) => Promise<readonly [Outcome, string] | Outcome> }) {
+function KeyForm<Input>({ fields, submit, make, send, onCode }: KeyFormParts<Input>) {
   const words = useSealingWords();
   const again: Field<Name> = { name: 'again', label: words.again, kind: 'secret', required: true };
+  // What was made is sent again as it is where no answer came: it may have been taken, and its code is the one that holds.
+  const unanswered = useRef<(Made<Input> & { readonly of: string }) | null>(null);
   return (
     <ResourceForm<Name>
       draft={null}
@@ -32,10 +47,12 @@ function KeyForm({ fields, submit, save, onCode }: KeyFormProps & { readonly fie
       refusal={useRefusal(words.refusals)}
       onSubmit={async (typed) => {
         if (typed.again !== (typed.next || typed.passphrase)) return refused('DIFFERENT', 'again');
-        const saved = await save(typed);
-        if ('kind' in saved) return saved;
-        const [outcome, code] = saved;
-        if (outcome.kind === 'done') onCode(code);
+        const of = JSON.stringify(typed);
+        const made = unanswered.current?.of === of ? unanswered.current : await make(typed);
+        if ('kind' in made) return made;
+        const outcome = await send(made.input);
+        unanswered.current = outcome.kind === 'failed' ? { input: made.input, code: made.code, of } : null;
+        if (outcome.kind === 'done') onCode(made.code);
         return outcome;
       }}
     />
@@ -51,7 +68,7 @@ async function fresh(passphrase: string) {
   const { generateKeyPair, makeRecovery, publicKeyOf, wrapPrivateKey } = await sealing();
   const pair = await generateKeyPair();
   const { wrap, code } = await makeRecovery(pair);
-  return { code, keys: { publicKey: await publicKeyOf(pair), wrappedKey: JSON.stringify(await wrapPrivateKey(pair, passphrase)), recoveryKey: JSON.stringify(wrap) } };
+  return { code, input: { publicKey: await publicKeyOf(pair), wrappedKey: JSON.stringify(await wrapPrivateKey(pair, passphrase)), recoveryKey: JSON.stringify(wrap) } };
 }
 
 /** The first passphrase. */
@@ -63,10 +80,8 @@ export function MakeKeyForm({ onCode }: KeyFormProps) {
       fields={[useNewPassphrase('passphrase', words.passphrase)]}
       submit={words.make}
       onCode={onCode}
-      save={({ passphrase }) => trySealing('passphrase', async () => {
-        const { code, keys } = await fresh(passphrase);
-        return [await create(keys), code] as const;
-      })}
+      make={({ passphrase }) => trySealing('passphrase', () => fresh(passphrase))}
+      send={create}
     />
   );
 }
@@ -80,16 +95,17 @@ export function ChangePassphraseForm({ own, onCode }: OwnKeyFormProps) {
       fields={[{ name: 'passphrase', label: words.current, kind: 'secret', required: true }, useNewPassphrase('next', words.next)]}
       submit={words.change}
       onCode={onCode}
-      save={async ({ passphrase, next }) => {
+      make={async ({ passphrase, next }) => {
         const { checkPassphrase, renewRecovery, rewrap } = await sealing();
         const fit = checkPassphrase(next);
         if (!fit.ok) return refused(fit.refusal, 'next');
         return trySealing('passphrase', async () => {
           const wrapped = await rewrap(own.wrappedKey, passphrase, next);
           const { wrap, code } = await renewRecovery(wrapped, next);
-          return [await rewrapKey({ publicKey: own.publicKey, version: own.version, wrappedKey: JSON.stringify(wrapped), recoveryKey: JSON.stringify(wrap) }), code] as const;
+          return { code, input: { publicKey: own.publicKey, version: own.version, wrappedKey: JSON.stringify(wrapped), recoveryKey: JSON.stringify(wrap) } };
         });
       }}
+      send={rewrapKey}
     />
   );
 }
@@ -103,15 +119,16 @@ export function RecoverForm({ own, onCode }: OwnKeyFormProps) {
       fields={[{ name: 'code', label: words.code, kind: 'text', required: true, hint: words.codeHint }, useNewPassphrase('next', words.next)]}
       submit={words.change}
       onCode={onCode}
-      save={async ({ code: typed, next }) => {
+      make={async ({ code: typed, next }) => {
         const { checkPassphrase, recover } = await sealing();
         const fit = checkPassphrase(next);
         if (!fit.ok) return refused(fit.refusal, 'next');
         return trySealing('code', async () => {
           const { wrapped, recovery } = await recover(own.recoveryKey, typed, next);
-          return [await rewrapKey({ publicKey: own.publicKey, version: own.version, wrappedKey: JSON.stringify(wrapped), recoveryKey: JSON.stringify(recovery.wrap) }), recovery.code] as const;
+          return { code: recovery.code, input: { publicKey: own.publicKey, version: own.version, wrappedKey: JSON.stringify(wrapped), recoveryKey: JSON.stringify(recovery.wrap) } };
         });
       }}
+      send={rewrapKey}
     />
   );
 }
@@ -125,10 +142,11 @@ export function ReplaceKeyForm({ own, onCode }: OwnKeyFormProps) {
       fields={[{ name: 'loses', label: words.understood, kind: 'choice', required: true, options: [{ value: 'yes', label: words.yes }] }, useNewPassphrase('passphrase', words.next)]}
       submit={words.replace}
       onCode={onCode}
-      save={({ passphrase, loses }) => trySealing('passphrase', async () => {
-        const { code, keys } = await fresh(passphrase);
-        return [await replace({ ...keys, version: own.version, losesNotes: loses === 'yes' }), code] as const;
+      make={({ passphrase, loses }) => trySealing('passphrase', async () => {
+        const { code, input } = await fresh(passphrase);
+        return { code, input: { ...input, version: own.version, losesNotes: loses === 'yes' } };
       })}
+      send={replace}
     />
   );
 }
