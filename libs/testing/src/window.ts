@@ -35,8 +35,8 @@ const DRAW_ALL = `(() => {
 })()`;
 const DRAW_AS_BEFORE = 'document.adoptedStyleSheets.pop()';
 
-/** What stays in sight beside a long page stands at its beginning in a picture of all of it. */
-const FROM_THE_TOP = `scrollTo(0, 0); document.querySelectorAll('nav, nav *').forEach((each) => { each.scrollTop = 0; })`;
+/** A picture of a page shows it from its beginning, with the way in sight on which one is. */
+const FROM_THE_TOP = 'scrollTo(0, 0)';
 
 /** Days that stand on two lines. */
 const BROKEN_DAYS = `(() => {

@@ -33,7 +33,7 @@ export function BranchTalks({ branch }: { readonly branch: FragmentType<typeof B
         </dl>
       )}
       <dl className="facts">
-        {(talkTotals ?? []).flatMap(({ relation, asOf, due, met }) => [<dt key={relation}>{words.classes[relation]}</dt>, <dd key={`${relation}:`}>{countedOf(relation === 'COMMITTEE_MUTUAL' ? 'pair' : 'person', met, due)} <span className="muted">{wholeDays(words.asOf(asOf))}</span></dd>])}
+        {(talkTotals ?? []).flatMap(({ relation, asOf, due, met }) => [<dt key={relation}>{words.classes[relation]}</dt>, <dd key={`${relation}:`}>{countedOf(relation === 'COMMITTEE_MUTUAL' ? 'pair' : 'person', met, due)} <span className="muted beside-figure">{wholeDays(words.asOf(asOf))}</span></dd>])}
       </dl>
     </Part>
   );
