@@ -1,4 +1,4 @@
-import { isRunning } from '@tongxin/cluster';
+import { freePort, isRunning } from '@tongxin/cluster';
 import { waitFor } from '@tongxin/testing';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -32,14 +32,6 @@ afterEach(async () => {
   await supervisor.stop(1_000);
   rmSync(data, { recursive: true, force: true });
 });
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 
 async function program(source: string): Promise<Program> {
   const script = join(data, 'program.js');

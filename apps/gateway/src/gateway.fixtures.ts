@@ -1,6 +1,5 @@
-import { once } from 'node:events';
+import { freePort } from '@tongxin/cluster';
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -116,6 +115,7 @@ export class FixtureGateway {
     const lines: string[] = [];
     const sink = new PassThrough().on('data', (chunk: Buffer) => void lines.push(String(chunk)));
     const { limits, identity, parts, ...rest } = more;
+    // A gateway must know its own address before it begins to listen.
     const port = rest.port ?? (await freePort());
     const publicUrl = rest.publicUrl ?? new URL(`http://127.0.0.1:${port}`);
     await identity?.start(publicUrl, publicJwk);
@@ -178,15 +178,6 @@ export class FixtureGateway {
     await Promise.all(this.subgraphs.map((subgraph) => subgraph.stop()));
     await rm(this.folder, { recursive: true });
   }
-}
-
-/** A port that nobody listens on: a gateway must know its own address before it begins to listen. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
 }
 
 /** Awaits a condition; fails after fifteen seconds (other work may share the machine). */

@@ -5,3 +5,4 @@ export { lastLines } from './last-lines';
 export { isRunning, processStart } from './process-identity';
 export { closeToOthers, databaseNames, ownerOf, provision, withClient, type DatabaseName } from './provision';
 export { stopPostmaster, readPostmaster, type Postmaster } from './postmaster';
+export { freePort, freePorts } from './free-port';

@@ -1,9 +1,8 @@
-import { databaseNames, withClient, type DatabaseName } from '@tongxin/cluster';
+import { databaseNames, freePorts, withClient, type DatabaseName } from '@tongxin/cluster';
 import { testDatabase, type TestDatabase } from '@tongxin/testing';
 import { readSigningKey, signViewerToken, type Viewer } from '@tongxin/viewer';
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -72,7 +71,7 @@ export async function startHouse({ practice = true, settings = practice ? { RATE
     for (const name of databaseNames) databases.set(name, await migrated(name));
     await provideKeys(data, { practice });
     mkdirSync(join(data, 'uploads'));
-    const ports = await freePorts();
+    const ports = await portsOfHouse();
     const installation: Installation = { checkout, data, ports, cluster, today: practice ? SHIPPED_TODAY : undefined, practice, settings };
     await Promise.all([...subgraphs(installation), identity(installation)].map((program) => supervisor.start(program)));
     await supervisor.start(gateway(installation));
@@ -96,13 +95,9 @@ function migrated(name: DatabaseName): Promise<TestDatabase> {
   );
 }
 
-async function freePorts(): Promise<Ports> {
+async function portsOfHouse(): Promise<Ports> {
   const names = ['gateway', 'postgres', ...services] as const;
-  const servers = await Promise.all(
-    names.map(() => new Promise<ReturnType<typeof createServer>>((resolved) => { const server = createServer().listen(0, '127.0.0.1', () => resolved(server)); })),
-  );
-  const ports = servers.map((server) => (server.address() as AddressInfo).port);
-  await Promise.all(servers.map((server) => new Promise((closed) => server.close(closed))));
+  const ports = await freePorts(names.length);
   return Object.fromEntries(names.map((name, at) => [name, ports[at]])) as unknown as Ports;
 }
 

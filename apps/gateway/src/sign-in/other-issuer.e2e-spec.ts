@@ -1,4 +1,5 @@
-import { FixtureGateway, freePort } from '../gateway.fixtures';
+import { freePort } from '@tongxin/cluster';
+import { FixtureGateway } from '../gateway.fixtures';
 import { FixtureBrowser } from './browser.fixtures';
 import { anOrganisation } from './house.fixtures';
 import { anAccount, FixtureIdentity } from './identity.fixtures';

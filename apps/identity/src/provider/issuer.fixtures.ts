@@ -1,5 +1,5 @@
+import { freePort } from '@tongxin/cluster';
 import { randomBytes } from 'node:crypto';
-import { createServer, type AddressInfo } from 'node:net';
 import { Writable } from 'node:stream';
 import { createDataSource, migrate } from '@tongxin/database';
 import { testDatabase, type TestDatabase } from '@tongxin/testing';
@@ -100,11 +100,3 @@ async function makeAccount(
   ));
   return id;
 }
-
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
