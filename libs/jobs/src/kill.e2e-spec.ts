@@ -61,6 +61,8 @@ test('the server ends every connection again and again: the process lives on, an
   const { child, ended } = launch(null);
   await waitFor(async () => (await jobs.select(`select 1 from pg_stat_activity where application_name = 'talks-jobs' and datname = current_database()`)).length > 0, { timeout: 30_000 });
   for (const some of [0, 50, 100]) {
+    // The connection of this test ended with the others: it sends once it has another.
+    await waitFor(() => jobs.change((tx) => tx.query('select 1')).then(() => true, () => false));
     await jobs.change(async (tx) => { for (const payload of payloads.slice(some, some + 50)) await enqueue(tx, itemJob(), payload); });
     await jobs.select(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = 'talks' and application_name <> 'talks'`);
     await waitFor(async () => (await jobs.effects()).length > some);
