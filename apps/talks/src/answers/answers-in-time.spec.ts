@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { answerTotals, owedBy, unitAnswers, type OwedAnswers } from './answers-in-time';
+import { answerTotals, oncePerDay, owedBy, unitAnswers, type OwedAnswers } from './answers-in-time';
 
 const dueOn = '2026-06-23';
 const inTime = dueOn;
@@ -19,6 +19,13 @@ it('S-03 what can still be answered in time does not count, what was answered do
 
 it('S-03 due, answered, and answered in time: on the last day is, on the next is not', () =>
   expect(answerTotals([...to('b', 7), ...to('a', 6, late), ...to(null, 5, null)])).toEqual({ due: 18, answered: 13, answeredInTime: 7 }));
+
+it('the last day of an answer is worked out once for each day', () => {
+  const asked: string[] = [];
+  const dueOn = oncePerDay((day) => `${asked.push(day)} after ${day}`);
+  expect(['a', 'b', 'a', 'b', 'a'].map(dueOn)).toEqual(['1 after a', '2 after b', '1 after a', '2 after b', '1 after a']);
+  expect(asked).toEqual(['a', 'b']);
+});
 
 it.each<[string, OwedAnswers[], [number | null, number | null, number | null]]>([
   ['nothing', [], [0, 0, 0]],

@@ -24,6 +24,16 @@ export interface UnitAnswers {
   answeredInTime: number;
 }
 
+/** The same rule for the last day of an answer, worked out once for each day: many are raised on one. */
+export function oncePerDay(dueOn: (day: string) => string): (day: string) => string {
+  const known = new Map<string, string>();
+  return (day) => {
+    const due = known.get(day) ?? dueOn(day);
+    known.set(day, due);
+    return due;
+  };
+}
+
 /** What counts at the end of a day: what was answered, and what should have been by then; what can still be answered in time is left out. */
 export const owedBy = <Owed extends OwedAnswers>(answers: readonly Owed[], day: string): Owed[] => answers.filter(({ answeredOn, dueOn }) => answeredOn !== null || dueOn <= day);
 

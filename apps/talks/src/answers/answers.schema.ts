@@ -16,5 +16,5 @@ export abstract class AnswerTotals {
   @Field(() => Int, { nullable: true, description: '应答复:已答复的,和期限已到的 · due: those that were answered, and those whose last day has come' }) due!: number | null;
   @Field(() => Int, { nullable: true, description: '已答复 · answered' }) answered!: number | null;
   @Field(() => Int, { nullable: true, description: '按时答复:事项十五个工作日内,约谈请求两个工作日内 · answered in time: a matter within fifteen workdays, a request for a talk within two' }) answeredInTime!: number | null;
-  @Field(() => [UnitAnswers], { nullable: true, description: '按部门;数字过小的部门不列,合计不显示的为空 · by unit: units with small numbers are left out, all where the institution’s own are not shown' }) units!: UnitAnswers[] | null;
+  @Field(() => [UnitAnswers], { nullable: true, description: '按部门;背后不足五人的部门不列,合计不显示的为空 · by unit: units behind whose figures fewer than five people stand are left out, all where the institution’s own are not shown' }) units!: UnitAnswers[] | null;
 }

@@ -1,4 +1,4 @@
-import { answerTotals, figuresOf, owedBy, type AnswerTotals, type OwedAnswers } from '../answers/answers-in-time';
+import { answerTotals, figuresOf, oncePerDay, owedBy, type AnswerTotals, type OwedAnswers } from '../answers/answers-in-time';
 import { answerDueOn } from './matter';
 
 /** So many matters of a year and one raiser that were raised and first answered on these days. */
@@ -17,7 +17,10 @@ export interface MatterTotals extends AnswerTotals {
 }
 
 /** The matters that count at the end of a day. */
-export const owedMatters = (matters: readonly CountedMatters[], day: string): OwedMatters[] => owedBy(matters.map(({ raisedOn, ...m }) => ({ ...m, dueOn: answerDueOn(raisedOn) })), day);
+export function owedMatters(matters: readonly CountedMatters[], day: string): OwedMatters[] {
+  const dueOn = oncePerDay(answerDueOn);
+  return owedBy(matters.map(({ raisedOn, ...m }) => ({ ...m, dueOn: dueOn(raisedOn) })), day);
+}
 
 /** The figures of a year. */
 export const matterTotals = (owed: readonly OwedMatters[]): MatterTotals => ({ ...answerTotals(owed), solvedAndConfirmed: figuresOf(owed).part(({ solved }) => solved) });

@@ -125,7 +125,7 @@ export class MattersToAnswer {
   @Field(() => Int, { description: '其中逾期的 · how many of them are overdue' }) late!: number;
 }
 
-@ObjectType({ description: '一年的事项合计:解决了多少实际问题,由提出人确认;撤回的不计,过小的数字不显示;本人的实际困难只计入全单位,不计入部门 · figures of a year, those withdrawn left out, without small numbers; difficulties of one’s own count for the institution alone (T-38, line 6)' })
+@ObjectType({ description: '一年的事项合计:解决了多少实际问题,由提出人确认;撤回的不计,背后不足五人的数字不显示;本人的实际困难只计入全单位,不计入部门 · figures of a year, those withdrawn left out, without figures behind which fewer than five people stand; difficulties of one’s own count for the institution alone (T-38, line 6)' })
 export class MatterTotals extends AnswerTotals {
   @Field(() => Int, { nullable: true, description: '提出人确认已解决 · solved, as those say who raised them' }) solvedAndConfirmed!: number | null;
 }

@@ -1,4 +1,4 @@
-import { owedBy, type OwedAnswers } from '../answers/answers-in-time';
+import { oncePerDay, owedBy, type OwedAnswers } from '../answers/answers-in-time';
 import { replyDueOn } from './talk-request';
 
 /** So many times that somebody was asked for a talk: each is an answer that the institution owes within two workdays, whatever it is (T-27). */
@@ -9,5 +9,7 @@ export interface CountedAskings extends Omit<OwedAnswers, 'dueOn'> {
 }
 
 /** The answers that count at the end of a day; nobody owed one that was no longer waited for on its last day. */
-export const owedReplies = (askings: readonly CountedAskings[], day: string): OwedAnswers[] =>
-  owedBy(askings.map(({ askedOn, ...asking }) => ({ ...asking, dueOn: replyDueOn(askedOn) })), day).filter(({ endedOn, dueOn }) => endedOn === null || endedOn > dueOn);
+export function owedReplies(askings: readonly CountedAskings[], day: string): OwedAnswers[] {
+  const lastDay = oncePerDay(replyDueOn);
+  return owedBy(askings.map(({ askedOn, ...asking }) => ({ ...asking, dueOn: lastDay(askedOn) })), day).filter(({ endedOn, dueOn }) => endedOn === null || endedOn > dueOn);
+}

@@ -66,7 +66,7 @@ export class TalkRequest {
   @Field(() => Boolean, { description: '您能否撤回 · whether the viewer can withdraw it' }) viewerCanWithdraw!: boolean;
 }
 
-@ObjectType({ description: '一年的约谈请求答复合计:每向一人提出一次,就应在两个工作日内答复一次,接受或请另选都是答复;未到期就另选他人或撤回的不计,过小的数字不显示 · how requests of a year were answered, without small numbers: every time somebody is asked an answer is due within two workdays, and taking it up is one as much as asking to choose another person; those turned to somebody else or withdrawn while there was time are left out (T-27, S-03)' })
+@ObjectType({ description: '一年的约谈请求答复合计:每向一人提出一次,就应在两个工作日内答复一次,接受或请另选都是答复;未到期就另选他人或撤回的不计,背后不足五人的数字不显示 · how requests of a year were answered, without figures behind which fewer than five people stand: every time somebody is asked an answer is due within two workdays, and taking it up is one as much as asking to choose another person; those turned to somebody else or withdrawn while there was time are left out (T-27, S-03)' })
 export class TalkRequestTotals extends AnswerTotals {}
 
 export const TalkRequestConnection = connectionType('TalkRequest', () => TalkRequest);
